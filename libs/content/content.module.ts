@@ -1,0 +1,20 @@
+import { Global, Module } from '@nestjs/common';
+import { AudienceService } from './audience.service.js';
+import { ItemFields } from './item.fields.js';
+import { ItemRepository } from './item.repository.js';
+import { ItemResolver, NetworkItems, PersonItems, RevisionResolver } from './item.resolver.js';
+import { ItemService } from './item.service.js';
+import { MentionService } from './mention.service.js';
+import { ReplyRepository } from './reply.repository.js';
+import { ItemReplies, ReplyResolver } from './reply.resolver.js';
+import { ReplyService } from './reply.service.js';
+import { TopicRepository } from './topic.repository.js';
+
+const shared = [AudienceService, ItemRepository, ItemService, MentionService, ReplyRepository, ReplyService, TopicRepository];
+
+@Global()
+@Module({
+  providers: [...shared, ItemFields, ItemReplies, ItemResolver, NetworkItems, PersonItems, ReplyResolver, RevisionResolver],
+  exports: shared,
+})
+export class ContentModule {}

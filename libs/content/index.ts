@@ -1,0 +1,30 @@
+import { FollowEntity, HelpfulMarkEntity, ItemEntity, ItemKeyEntity, ItemNetworkEntity, RevisionEntity, TopicEntity } from './item.entity.js';
+import { ReplyEntity } from './reply.entity.js';
+
+export { AudienceService } from './audience.service.js';
+export { ContentModule } from './content.module.js';
+export { addFollower, followersOf } from './follow.js';
+export { findIdentityNumbers, hasIdentityNumber } from './identity-numbers.js';
+export { ItemEntity, ItemKind } from './item.entity.js';
+export { ITEM_COLUMNS, ITEM_SCOPE, ItemRepository, type ItemRoom, type ItemRow, type ListFilter, type NewItem } from './item.repository.js';
+export { itemPage } from './item.resolver.js';
+export { ItemService } from './item.service.js';
+export { MentionService } from './mention.service.js';
+export { ReplyKind } from './reply.entity.js';
+export { REPLY_SCOPE, ReplyRepository, type ReplyRow } from './reply.repository.js';
+export { ReplyService, subjectOf } from './reply.service.js';
+export { keepRevision } from './revision.js';
+export { oneLine, renderMarkdown, writable } from './text.js';
+export { TopicRepository } from './topic.repository.js';
+export { AudienceInput, Item, ItemCan, ItemConnection, LIMITS, Reply, ReplyConnection, Topic } from './types.js';
+
+export const contentEntities = [
+  ItemEntity,
+  ItemNetworkEntity,
+  ItemKeyEntity,
+  TopicEntity,
+  FollowEntity,
+  HelpfulMarkEntity,
+  RevisionEntity,
+  ReplyEntity,
+];

@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { type Action, assertCan, can, Status, type Viewer } from '#access';
+import { audit } from '#networks';
+import { AppError, badField, Database, type Keyset, notFound } from '#platform';
+import { NoticeKind, Notices } from '#notify';
+import { addFollower } from './follow.js';
+import { ItemKind } from './item.entity.js';
+import { ItemRepository, type ItemRow } from './item.repository.js';
+import { subjectOf } from './reply.service.js';
+import { ReplyRepository } from './reply.repository.js';
+import { writable } from './text.js';
+import { type ItemCan, type Revision, Standing, type StandingInput } from './types.js';
+
+/** What can be done with an item of any kind: withdraw, hide, mark, follow, read its history. */
+@Injectable()
+export class ItemService {
+  constructor(
+    private readonly database: Database,
+    private readonly items: ItemRepository,
+    private readonly replies: ReplyRepository,
+    private readonly notices: Notices,
+  ) {}
+
+  /** Withdraws, hides or restores an item; its readers, feeds and index follow. */
+  async setStanding(viewer: Viewer, { id, standing, reason }: StandingInput): Promise<ItemRow> {
+    const said = writable({ 'input.reason': reason })['input.reason'] || null;
+    await this.database.transaction(async (tx) => {
+      const item = await this.items.getForChange(tx, viewer, id);
+      const taken = item.status === Status.withdrawn || item.status === Status.hidden;
+      if (standing === Standing.published && !taken) throw new AppError('CONFLICT');
+      if (standing !== Standing.published && (taken || !item.publishedAt)) throw new AppError('CONFLICT');
+      assertCan(viewer, itemStandingAction(standing, item.status), subjectOf(item));
+      const own = item.authorIds.includes(viewer.personId);
+      if (standing !== Standing.published && !own && !said) throw badField('input.reason', 'required');
+      await tx.query('update item set status = $2, status_reason = $3, status_by = $4, version = version + 1, updated_at = now() where id = $1', [
+        id,
+        standing,
+        standing === Standing.published ? null : said,
+        viewer.personId,
+      ]);
+      await this.items.writeReaders(tx, [id], { narrowing: standing !== Standing.published });
+      await audit(tx, { actorId: viewer.personId, action: `item.${standing}`, networkId: item.homeId, details: { itemId: id } });
+      if (!own) await this.notices.tell(tx, { kind: NoticeKind.hidden, subjectId: id, actorId: viewer.personId }, item.authorIds);
+    });
+    return (await this.items.complete(viewer, [id]))[0] ?? this.gone();
+  }
+
+  /** An audience network's admin takes the item out of that network only. */
+  async removeFromNetwork(viewer: Viewer, itemId: string, networkId: string, reason: string): Promise<boolean> {
+    const said = writable({ reason })['reason'];
+    if (!said) throw badField('reason', 'required');
+    await this.database.transaction(async (tx) => {
+      const item = await this.items.getForChange(tx, viewer, itemId);
+      if (!item.audience.some((address) => address.networkId === networkId)) throw notFound();
+      assertCan(viewer, 'item.removeFromNetwork', { networkId });
+      await this.items.writeAudience(tx, itemId, item.audience.filter((address) => address.networkId !== networkId));
+      await this.items.writeReaders(tx, [itemId], { narrowing: true });
+      await audit(tx, { actorId: viewer.personId, action: 'item.removedFromNetwork', networkId, details: { itemId } });
+      await this.notices.tell(tx, { kind: NoticeKind.hidden, subjectId: itemId, actorId: viewer.personId }, item.authorIds);
+    });
+    return true;
+  }
+
+  /** Sets or takes back "helpful" on an item or a reply; the count is kept beside it. */
+  async markHelpful(viewer: Viewer, targetId: string, helpful: boolean): Promise<number> {
+    return this.database.transaction(async (tx) => {
+      const [reply] = await this.replies.byIds(viewer, [targetId], tx);
+      const item = await this.items.get(viewer, reply?.itemId ?? targetId, tx);
+      const table = reply ? 'reply' : 'item';
+      await tx.query(
+        helpful
+          ? 'insert into helpful_mark (target_id, person_id) values ($1, $2) on conflict do nothing'
+          : 'delete from helpful_mark where target_id = $1 and person_id = $2',
+        [targetId, viewer.personId],
+      );
+      const [row] = await tx.query<{ count: number }>(
+        `update ${table} set helpful_count = (select count(*) from helpful_mark where target_id = $1) where id = $1 returning helpful_count as count`,
+        [targetId],
+      );
+      if (!reply) await this.items.changed(tx, item.id);
+      return row?.count ?? 0;
+    });
+  }
+
+  async follow(viewer: Viewer, itemId: string, follow: boolean): Promise<boolean> {
+    await this.database.transaction(async (tx) => {
+      const item = await this.items.get(viewer, itemId, tx);
+      if (follow) await addFollower(tx, item.id, viewer.personId);
+      else await tx.query('delete from follow where item_id = $1 and person_id = $2', [item.id, viewer.personId]);
+    });
+    return follow;
+  }
+
+  /** Earlier versions of an item or of one of its replies, newest first; for its authors and those who answer for it. */
+  async history(viewer: Viewer, subjectId: string, page: { first: number; after?: Keyset }): Promise<(Revision & { at: Date })[]> {
+    const [reply] = await this.replies.byIds(viewer, [subjectId]);
+    const item = await this.items.get(viewer, reply?.itemId ?? subjectId);
+    assertCan(viewer, 'item.history', { ...subjectOf(item), ...(reply ? { authorIds: [reply.authorId] } : {}) });
+    return this.database.query<Revision>(
+      `select id, number, at, note, snapshot, purged_at as "purgedAt", edited_by as "editedBy" from revision
+       where subject_id = $1 and ($2::timestamptz is null or (at, id) < ($2, $3::uuid)) order by at desc, id desc limit $4`,
+      [subjectId, page.after?.at ?? null, page.after?.id ?? null, page.first + 1],
+    );
+  }
+
+  /** Empties a revision that held what must not be kept. The row stays, so that the history says so. */
+  async purgeRevision(viewer: Viewer, revisionId: string): Promise<boolean> {
+    return this.database.transaction(async (tx) => {
+      const [revision] = await tx.query<{ itemId: string }>('select item_id as "itemId" from revision where id::text = $1', [revisionId]);
+      if (!revision) throw notFound();
+      const item = await this.items.get(viewer, revision.itemId, tx);
+      assertCan(viewer, 'item.purgeRevision', subjectOf(item));
+      await tx.query(`update revision set snapshot = '{}', purged_at = now(), purged_by = $2 where id = $1 and purged_at is null`, [revisionId, viewer.personId]);
+      await audit(tx, { actorId: viewer.personId, action: 'revision.purged', networkId: item.homeId, details: { itemId: item.id, revisionId } });
+      return true;
+    });
+  }
+
+  viewerCan(viewer: Viewer, item: ItemRow & { acceptedId?: string | null; answerCount?: number }): ItemCan {
+    const subject = subjectOf(item);
+    const question = item.kind === ItemKind.question;
+    const live = item.status === Status.published;
+    const standing = live || item.status === Status.closed;
+    const taken = item.status === Status.withdrawn || item.status === Status.hidden;
+    return {
+      edit: !taken && can(viewer, question ? 'question.edit' : 'library.edit', subject),
+      reply: live && can(viewer, 'item.reply', subject),
+      close: question && live && can(viewer, 'question.close', subject),
+      accept: question && standing && can(viewer, 'question.accept', subject),
+      delete: question && standing && item.answerCount === 0 && can(viewer, 'question.delete', subject),
+      publish: !question && !standing && !taken && can(viewer, 'library.publish', subject),
+      withdraw: standing && can(viewer, 'item.withdraw', subject),
+      hide: standing && can(viewer, 'item.hide', subject),
+      restore: taken && can(viewer, itemStandingAction(Standing.published, item.status), subject),
+      readHistory: can(viewer, 'item.history', subject),
+    };
+  }
+
+  private gone(): never {
+    throw notFound();
+  }
+}
+
+function itemStandingAction(standing: Standing, now: Status): Action {
+  if (standing === Standing.withdrawn) return 'item.withdraw';
+  if (standing === Standing.hidden) return 'item.hide';
+  return now === Status.withdrawn ? 'item.withdraw' : 'item.restore';
+}

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { type Action, assertCan, can, readersOf, Status, type Viewer } from '#access';
+import { AppError, badField, Database, newId, type Tx } from '#platform';
+import { NoticeKind, Notices } from '#notify';
+import { SearchOutbox } from '#search';
+import { addFollower, followersOf } from './follow.js';
+import { ItemKind } from './item.entity.js';
+import { ItemRepository, type ItemRow } from './item.repository.js';
+import { MentionService } from './mention.service.js';
+import { ReplyKind } from './reply.entity.js';
+import { ReplyRepository, type ReplyRow } from './reply.repository.js';
+import { keepRevision } from './revision.js';
+import { writable } from './text.js';
+import { Standing, type EditReplyInput, type ReplyCan, type ReplyInput, type StandingInput } from './types.js';
+
+/** Answers and comments: written, edited, withdrawn, hidden. */
+@Injectable()
+export class ReplyService {
+  constructor(
+    private readonly database: Database,
+    private readonly items: ItemRepository,
+    private readonly replies: ReplyRepository,
+    private readonly outbox: SearchOutbox,
+    private readonly notices: Notices,
+    private readonly mentions: MentionService,
+  ) {}
+
+  async add(viewer: Viewer, input: ReplyInput): Promise<ReplyRow> {
+    const { body } = writable({ 'input.body': input.body, body: input.body }) as { body: string };
+    if (!body) throw badField('input.body', 'required');
+    const id = newId();
+    return this.database.transaction(async (tx) => {
+      const item = await this.items.getForChange(tx, viewer, input.itemId);
+      if (item.status === Status.closed) throw new AppError('CONFLICT', { fields: [{ path: 'input.itemId', rule: 'closed' }] });
+      if (item.status !== Status.published) throw new AppError('CONFLICT', { fields: [{ path: 'input.itemId', rule: 'notPublished' }] });
+      assertCan(viewer, 'item.reply', subjectOf(item));
+      await this.assertPlace(tx, viewer, item, input);
+      await this.replies.insert(tx, { id, itemId: item.id, parentId: input.parentId ?? null, kind: input.kind, authorId: viewer.personId, body });
+      await this.after(tx, item, [id]);
+      await this.items.touch(tx, item.id);
+      await this.tell(tx, viewer, item, id, input.kind, body);
+      return this.replies.get(viewer, id, tx);
+    });
+  }
+
+  async edit(viewer: Viewer, input: EditReplyInput): Promise<ReplyRow> {
+    const { body } = writable({ 'input.body': input.body, body: input.body }) as { body: string };
+    if (!body) throw badField('input.body', 'required');
+    return this.database.transaction(async (tx) => {
+      const { reply, item } = await this.forChange(tx, viewer, input.id);
+      assertCan(viewer, 'reply.edit', { authorIds: [reply.authorId] });
+      if (reply.version !== input.version) throw new AppError('STALE');
+      if (reply.body === body) return reply;
+      await keepRevision(tx, { subjectId: reply.id, itemId: item.id, snapshot: { body: reply.body }, editedBy: viewer.personId });
+      await tx.query('update reply set body = $2, version = version + 1, updated_at = now() where id = $1', [reply.id, body]);
+      await this.outbox.append(tx, 'reply', [reply.id]);
+      await this.mentions.tell(tx, viewer, item, reply.id, body);
+      return this.replies.get(viewer, reply.id, tx);
+    });
+  }
+
+  /** Withdraws, hides or restores one answer or comment; its readers follow. */
+  async setStanding(viewer: Viewer, { id, standing, reason }: StandingInput): Promise<ReplyRow> {
+    const said = writable({ 'input.reason': reason })['input.reason'] || null;
+    return this.database.transaction(async (tx) => {
+      const { reply, item } = await this.forChange(tx, viewer, id);
+      assertCan(viewer, standingAction(standing, reply.status), { ...subjectOf(item), authorIds: [reply.authorId] });
+      if (standing !== Standing.published && reply.authorId !== viewer.personId && !said) throw badField('input.reason', 'required');
+      const status = Status[standing];
+      const readers =
+        status === Status.published ? null : readersOf({ status, authorIds: [reply.authorId], homeId: item.homeId, audience: [] });
+      await tx.query('update reply set status = $2, status_reason = $3, status_by = $4, readers = $5, version = version + 1, updated_at = now() where id = $1', [
+        reply.id,
+        status,
+        standing === Standing.published ? null : said,
+        viewer.personId,
+        readers,
+      ]);
+      await this.after(tx, item, [reply.id], { narrowing: true });
+      await this.items.changed(tx, item.id);
+      if (reply.authorId !== viewer.personId) await this.notices.tell(tx, { kind: NoticeKind.hidden, subjectId: item.id, partId: reply.id, actorId: viewer.personId }, [reply.authorId]);
+      return this.replies.get(viewer, reply.id, tx);
+    });
+  }
+
+  viewerCan(viewer: Viewer, reply: ReplyRow, item: ItemRow): ReplyCan {
+    const subject = { ...subjectOf(item), authorIds: [reply.authorId] };
+    const live = reply.status === Status.published;
+    return {
+      edit: live && can(viewer, 'reply.edit', subject),
+      withdraw: live && can(viewer, 'reply.withdraw', subject),
+      hide: live && can(viewer, 'reply.hide', subject),
+      restore: !live && can(viewer, standingAction(Standing.published, reply.status), subject),
+    };
+  }
+
+  private async forChange(tx: Tx, viewer: Viewer, id: string): Promise<{ reply: ReplyRow; item: ItemRow }> {
+    const found = await this.replies.get(viewer, id, tx);
+    const item = await this.items.getForChange(tx, viewer, found.itemId);
+    return { item, reply: await this.replies.get(viewer, id, tx) };
+  }
+
+  private async assertPlace(tx: Tx, viewer: Viewer, item: ItemRow, { kind, parentId }: ReplyInput): Promise<void> {
+    if (kind === ReplyKind.answer && (item.kind !== ItemKind.question || parentId)) throw badField('input.kind', 'notHere');
+    if (!parentId) return;
+    const parent = await this.replies.get(viewer, parentId, tx);
+    if (parent.itemId !== item.id || parent.parentId) throw badField('input.parentId', 'notHere');
+  }
+
+  private async after(tx: Tx, item: ItemRow, replyIds: string[], options: { narrowing?: boolean } = {}): Promise<void> {
+    await this.outbox.append(tx, 'reply', replyIds, options);
+    await this.items.roomOf(item.kind).repliesChanged?.(tx, item.id);
+  }
+
+  private async tell(tx: Tx, viewer: Viewer, item: ItemRow, replyId: string, kind: ReplyKind, body: string): Promise<void> {
+    const mentioned = await this.mentions.tell(tx, viewer, item, replyId, body);
+    const followers = (await followersOf(tx, item.id)).filter((id) => !mentioned.includes(id));
+    const notice = kind === ReplyKind.answer ? NoticeKind.answer : NoticeKind.comment;
+    await this.notices.tell(tx, { kind: notice, subjectId: item.id, partId: replyId, actorId: viewer.personId }, followers);
+    await addFollower(tx, item.id, viewer.personId);
+  }
+}
+
+/** What the policy asks about an item. */
+export const subjectOf = (item: ItemRow): { authorIds: string[]; homeId: string; audience: ItemRow['audience'] } => ({
+  authorIds: item.authorIds,
+  homeId: item.homeId,
+  audience: item.audience,
+});
+
+/** Restoring is asked of the one who could have taken it away. */
+function standingAction(standing: Standing, now: Status): Action {
+  if (standing === Standing.withdrawn) return 'reply.withdraw';
+  if (standing === Standing.hidden) return 'reply.hide';
+  return now === Status.withdrawn ? 'reply.withdraw' : 'reply.hide';
+}

@@ -1,0 +1,96 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Viewer } from '#access';
+import { ITEM_COLUMNS, ITEM_SCOPE, ItemKind, ItemRepository, type ItemRoom, type ItemRow, type ListFilter } from '#content';
+import { Database, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
+import { QuestionState } from './question.entity.js';
+
+export interface QuestionRow extends ItemRow {
+  body: string;
+  state: QuestionState;
+  acceptedId: string | null;
+  answerCount: number;
+}
+
+export interface QuestionFilter {
+  state?: QuestionState;
+  networkId?: string;
+  topicId?: string;
+  profession?: string;
+  askedBy?: string;
+}
+
+const COLUMNS = `${ITEM_COLUMNS}, q.body, q.state, q.accepted_id as "acceptedId", q.answer_count as "answerCount"`;
+
+/** Questions through the scope. */
+@Injectable()
+export class QuestionRepository implements ItemRoom, OnModuleInit {
+  readonly kind = ItemKind.question;
+  readonly typeName = 'Question';
+
+  constructor(
+    private readonly database: Database,
+    private readonly items: ItemRepository,
+  ) {}
+
+  onModuleInit(): void {
+    this.items.register(this);
+  }
+
+  async byIds(viewer: Viewer, ids: readonly string[], sql: Sql = this.database): Promise<QuestionRow[]> {
+    return sql.query<QuestionRow>(
+      `select ${COLUMNS} from item i join question q on q.item_id = i.id where ${ITEM_SCOPE} and i.id = any($2)`,
+      [viewer.keys, ids.filter(isId)],
+      'question.byIds',
+    );
+  }
+
+  /** @throws AppError NOT_FOUND */
+  async get(viewer: Viewer, id: string, sql: Sql = this.database): Promise<QuestionRow> {
+    const [row] = isId(id) ? await this.byIds(viewer, [id], sql) : [];
+    if (!row) throw notFound();
+    return row;
+  }
+
+  /** A list in the order of the feed, as ids. */
+  page(viewer: Viewer, filter: QuestionFilter, page: { first: number; after?: Keyset }): Promise<{ id: string; at: Date }[]> {
+    const options = { kinds: [ItemKind.question], ...page, filter: conditionsOf(filter) };
+    return filter.networkId ? this.items.ofNetwork(viewer, filter.networkId, options) : this.items.feed(viewer, options);
+  }
+
+  async insert(tx: Tx, itemId: string, body: string): Promise<void> {
+    await tx.query('insert into question (item_id, body) values ($1, $2)', [itemId, body], 'question.insert');
+  }
+
+  /** The state follows from the answers that everyone can see and from the accepted one. */
+  async repliesChanged(tx: Tx, itemId: string): Promise<void> {
+    await tx.query(
+      `update question q set
+         answer_count = a.count,
+         accepted_id = case when a.accepted then q.accepted_id end,
+         state = case when a.accepted then 'solved' when a.count > 0 then 'answered' else 'unanswered' end
+       from (
+         select count(*)::int as count, coalesce(bool_or(r.id = q2.accepted_id), false) as accepted
+         from question q2 left join reply r on r.item_id = q2.item_id and r.kind = 'answer' and r.readers is null
+         where q2.item_id = $1 and r.id is not null
+       ) a
+       where q.item_id = $1`,
+      [itemId],
+      'question.repliesChanged',
+    );
+  }
+}
+
+/** Values begin at $5: the list of the feed has taken the first four. */
+function conditionsOf({ state, topicId, profession, askedBy }: QuestionFilter): ListFilter | undefined {
+  const where: string[] = [];
+  const values: unknown[] = [];
+  const add = (condition: (parameter: string) => string, value: unknown) => {
+    values.push(value);
+    where.push(condition(`$${values.length + 4}`));
+  };
+  if (state) add((p) => `q.state = ${p}`, state);
+  if (topicId) add((p) => `i.topic_ids @> array[${p}]::uuid[]`, topicId);
+  if (profession) add((p) => `i.professions @> array[${p}]::text[]`, profession);
+  if (askedBy) add((p) => `i.author_ids @> array[${p}]::uuid[]`, askedBy);
+  return where.length > 0 ? { joins: 'join question q on q.item_id = i.id', where, values } : undefined;
+}

@@ -1,0 +1,34 @@
+import { AuditEntryEntity, ContainmentEntity, FederationEntity, InvitationEntity, JoinRequestEntity, MembershipEntity, MuteEntity, NetworkEntity, RightsEpochEntity } from './network.entity.js';
+import { PersonEntity, ProfessionEntity } from './person.entity.js';
+import { AttemptEntity, MailLinkEntity, SessionEntity } from './session.entity.js';
+
+export { audit, type AuditRecord } from './audit.js';
+export { type ArrivedRequest, AuthenticationMiddleware, SocketAuthenticationService } from './authentication.middleware.js';
+export { type Context, CurrentViewer } from './current-viewer.js';
+export { JoinPolicy, NetworkEntity, NetworkKind, Visibility } from './network.entity.js';
+export { inOrder, NetworkLoaders } from './network.loader.js';
+export { NetworkRepository, type NetworkRow } from './network.repository.js';
+export { NetworksModule } from './networks.module.js';
+export { PersonEntity } from './person.entity.js';
+export { PersonRepository, type PersonRow } from './person.repository.js';
+export { hashPassword } from './secrets.js';
+export { SessionService } from './session.service.js';
+export { Network, Person, Profession } from './types.js';
+export { bumpRightsEpoch, reachesOf, ViewerService } from './viewer.service.js';
+
+export const networkEntities = [
+  PersonEntity,
+  ProfessionEntity,
+  NetworkEntity,
+  FederationEntity,
+  MembershipEntity,
+  ContainmentEntity,
+  MuteEntity,
+  JoinRequestEntity,
+  InvitationEntity,
+  AuditEntryEntity,
+  RightsEpochEntity,
+  SessionEntity,
+  MailLinkEntity,
+  AttemptEntity,
+];

@@ -1,0 +1,167 @@
+import { Args, ArgsType, Context as Ctx, Field, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { IsArray, IsBoolean, IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
+import { can, Can, Role, roleOf } from '#access';
+import { badField, Database, isId, notFound, PageArgs } from '#platform';
+import type { Context } from './current-viewer.js';
+import { JoinPolicy, NetworkKind } from './network.entity.js';
+import { NetworkLoaders } from './network.loader.js';
+import { NetworkRepository } from './network.repository.js';
+import { Network, NetworkCan, NetworkConnection, Person, Profession } from './types.js';
+
+@ArgsType()
+export class NetworksArgs extends PageArgs {
+  @Field(() => [NetworkKind], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @IsEnum(NetworkKind, { each: true })
+  kinds?: NetworkKind[];
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Only those the viewer reads.' })
+  @IsBoolean()
+  mine: boolean = false;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  text?: string;
+}
+
+@Resolver(() => Network)
+export class NetworkResolver {
+  constructor(
+    private readonly networks: NetworkRepository,
+    private readonly database: Database,
+  ) {}
+
+  @Query(() => Network, { description: 'By id or slug.' })
+  @Can('network.read')
+  network(@Ctx() { viewer }: Context, @Args('key', { type: () => String }) key: string): Promise<Network> {
+    return isId(key) ? this.networks.get(viewer, key) : this.networks.getBySlug(viewer, key);
+  }
+
+  @Query(() => NetworkConnection, { description: 'The directory, by name.' })
+  @Can('network.read')
+  async networkList(@Ctx() { viewer }: Context, @Args() args: NetworksArgs): Promise<InstanceType<typeof NetworkConnection>> {
+    const rows = await this.networks.page(viewer, { ...args, after: nameCursor(args.after) });
+    const edges = rows.slice(0, args.first).map((node) => ({ cursor: Buffer.from(JSON.stringify([node.name, node.id])).toString('base64url'), node }));
+    return { edges, pageInfo: { hasNextPage: rows.length > args.first, endCursor: edges.at(-1)?.cursor ?? null } };
+  }
+
+  @ResolveField(() => Role, { nullable: true, description: "The viewer's role here, over all paths." })
+  viewerRole(@Parent() { id }: Network, @Ctx() { viewer }: Context): Role | null {
+    const rank = viewer.rankIn(id);
+    return rank ? roleOf(rank) : null;
+  }
+
+  @ResolveField(() => Role, { nullable: true, description: "The viewer's own membership, which one can leave." })
+  viewerMembership(@Parent() { id }: Network, @Ctx() { viewer }: Context): Role | null {
+    const rank = viewer.directRankIn(id);
+    return rank ? roleOf(rank) : null;
+  }
+
+  @ResolveField(() => Role, { description: 'Least role that new items are addressed to unless the writer says otherwise.' })
+  defaultLeastRole(@Parent() { defaultLeast }: Network): Role {
+    return roleOf(defaultLeast);
+  }
+
+  @ResolveField(() => NetworkCan)
+  viewerCan(@Parent() network: Network, @Ctx() { viewer }: Context): NetworkCan {
+    const subject = { networkId: network.id, homeId: network.id, audience: [{ networkId: network.id }] };
+    const live = !network.archivedAt;
+    const member = viewer.directRankIn(network.id) > 0;
+    return {
+      ask: live && can(viewer, 'question.ask', subject),
+      manage: can(viewer, 'network.manage', subject),
+      invite: live && can(viewer, 'network.invite', subject),
+      join: live && !member && network.joinPolicy === JoinPolicy.open,
+      requestToJoin: live && !member && network.joinPolicy === JoinPolicy.request,
+      leave: member,
+      readAudit: can(viewer, 'network.audit', subject),
+      seeMembers: can(viewer, 'network.members', subject),
+    };
+  }
+
+  @ResolveField(() => Int, { nullable: true, description: 'People who read it over all paths; null where the viewer may not see the members.' })
+  async memberCount(@Parent() { id }: Network, @Ctx() { viewer, loaders }: Context): Promise<number | null> {
+    if (!can(viewer, 'network.members', { networkId: id })) return null;
+    return loaders.for<string, number>('network.memberCount', (ids) => this.memberCounts(ids)).load(id);
+  }
+
+  private async memberCounts(ids: readonly string[]): Promise<number[]> {
+    const rows = await this.database.query<{ id: string; count: number }>(
+      `with recursive down(top, id) as (
+         select id, id from unnest($1::uuid[]) id
+         union
+         select down.top, c.contained_id from down join containment c on c.container_id = down.id
+       )
+       select down.top as id, count(distinct m.person_id)::int as count
+       from down join membership m on m.network_id = down.id join person p on p.id = m.person_id and p.status = 'active'
+       group by down.top`,
+      [ids],
+      'network.memberCounts',
+    );
+    const counts = new Map(rows.map(({ id, count }) => [id, count]));
+    return ids.map((id) => counts.get(id) ?? 0);
+  }
+}
+
+@Resolver(() => Person)
+export class PersonResolver {
+  constructor(
+    private readonly loaders: NetworkLoaders,
+    private readonly database: Database,
+  ) {}
+
+  @Query(() => Person, { nullable: true, description: 'The one who is signed in; null for a stranger with a valid session of nobody.' })
+  @Can('account.own')
+  me(@Ctx() context: Context): Promise<Person | null> {
+    return this.loaders.peopleOf(context).load(context.viewer.personId);
+  }
+
+  @Query(() => Person)
+  @Can('person.read')
+  async person(@Ctx() context: Context, @Args('id', { type: () => ID }) id: string): Promise<Person> {
+    const person = isId(id) ? await this.loaders.peopleOf(context).load(id) : null;
+    if (!person) throw notFound();
+    return person;
+  }
+
+  @Query(() => [Profession])
+  @Can('person.read')
+  professions(): Promise<Profession[]> {
+    return this.database.query<Profession>('select key, name, name_en as "nameEn" from profession order by name limit 200');
+  }
+
+  @ResolveField(() => Network, { nullable: true, description: 'Home federation.' })
+  federation(@Parent() { federationId }: Person, @Ctx() context: Context): Promise<Network | null> | null {
+    return federationId ? this.loaders.networksOf(context).load(federationId) : null;
+  }
+
+  @ResolveField(() => [Profession], { name: 'professions' })
+  async professionsOf(@Parent() { professions }: Person, @Ctx() { loaders }: Context): Promise<Profession[]> {
+    const found = await loaders
+      .for<string, Profession | null>('professions', async (keys) => {
+        const rows = await this.database.query<Profession>('select key, name, name_en as "nameEn" from profession where key = any($1)', [keys]);
+        return keys.map((key) => rows.find((row) => row.key === key) ?? null);
+      })
+      .loadMany(professions);
+    return found.filter((profession): profession is Profession => profession !== null && !(profession instanceof Error));
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'To colleagues in a network in common, and to oneself.' })
+  email(@Parent() person: Person, @Ctx() { viewer }: Context): string | null {
+    return person.id === viewer.personId ? person.email : null;
+  }
+}
+
+function nameCursor(after: string | undefined): string | undefined {
+  if (!after) return undefined;
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(after, 'base64url').toString());
+    if (Array.isArray(parsed) && typeof parsed[0] === 'string' && isId(parsed[1])) return after;
+  } catch {
+    // falls through to the one answer for a cursor that is not ours
+  }
+  throw badField('after', 'cursor');
+}

@@ -1,0 +1,99 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type KeySource, PlatformRole, type Rank, type Reach, Viewer, Viewers } from '#access';
+import { Database, type Sql, type Tx } from '#platform';
+
+/** What a row of a person tells of who they are. */
+export interface Identity {
+  id: string;
+  platformRole: PlatformRole;
+  federationId: string | null;
+}
+
+/** Own memberships, carried up through containment at the lower of rank and cap, and every open network as reader. */
+const REACH = `
+  with recursive up(person_id, network_id, rank) as (
+    select person_id, network_id, rank from membership where person_id = any($1)
+    union
+    select up.person_id, c.container_id, least(up.rank, c.cap)
+    from up join containment c on c.contained_id = up.network_id
+  ), reached as (
+    select person_id, network_id, rank from up
+    union all
+    select person.id, network.id, 1 from unnest($1::uuid[]) person(id) cross join network where network.visibility = 'open'
+  )
+  select r.person_id as "personId", r.network_id as "networkId", max(r.rank)::int as rank,
+         coalesce(max(m.rank), 0)::int as "directRank"
+  from reached r
+  left join membership m on m.network_id = r.network_id and m.person_id = r.person_id
+  group by r.person_id, r.network_id`;
+
+/** Cached viewers, at most. The oldest go first. */
+const CACHE_SIZE = 5_000;
+
+/** Computes viewers from the networks. A cached one is good for one rights epoch only. */
+@Injectable()
+export class ViewerService implements KeySource, OnModuleInit {
+  private readonly cache = new Map<string, { epoch: string; viewer: Viewer }>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly viewers: Viewers,
+  ) {}
+
+  onModuleInit(): void {
+    this.viewers.register(this);
+  }
+
+  async viewerOf(personId: string): Promise<Viewer> {
+    return (await this.viewersOf([personId]))[0] ?? Viewer.nobody;
+  }
+
+  async viewersOf(personIds: readonly string[]): Promise<Viewer[]> {
+    const people = await this.database.query<Identity & { epoch: string }>(
+      `select id, platform_role as "platformRole", federation_id as "federationId", (select epoch from rights_epoch) as epoch
+       from person where id = any($1) and status = 'active'`,
+      [personIds],
+      'viewer.people',
+    );
+    const epoch = people[0]?.epoch;
+    return epoch === undefined ? [] : this.fresh(people, epoch);
+  }
+
+  /** The viewer of a person whose row, with the epoch, was read a moment ago in the same request. */
+  async viewerAt(identity: Identity, epoch: string): Promise<Viewer> {
+    return (await this.fresh([identity], epoch))[0] ?? Viewer.nobody;
+  }
+
+  private async fresh(people: Identity[], epoch: string): Promise<Viewer[]> {
+    const missing = people.filter(({ id }) => this.cache.get(id)?.epoch !== epoch);
+    if (missing.length > 0) {
+      const reaches = await reachesOf(this.database, missing.map(({ id }) => id));
+      for (const person of missing) this.keep(person, epoch, reaches.get(person.id) ?? []);
+    }
+    return people.flatMap(({ id }) => this.cache.get(id)?.viewer ?? []);
+  }
+
+  private keep({ id, platformRole, federationId }: Identity, epoch: string, reaches: Reach[]): void {
+    this.cache.delete(id);
+    this.cache.set(id, { epoch, viewer: Viewer.of({ id, platformRole, federationId }, reaches) });
+    const oldest = this.cache.keys().next().value;
+    if (this.cache.size > CACHE_SIZE && oldest) this.cache.delete(oldest);
+  }
+}
+
+/** How each of these people reaches each network, by their id. */
+export async function reachesOf(sql: Sql, personIds: readonly string[]): Promise<Map<string, Reach[]>> {
+  const rows = await sql.query<Reach & { personId: string; rank: Rank }>(REACH, [personIds], 'viewer.reach');
+  const byPerson = new Map<string, Reach[]>();
+  for (const { personId, networkId, rank, directRank } of rows) {
+    const list = byPerson.get(personId) ?? [];
+    list.push({ networkId, rank, directRank });
+    byPerson.set(personId, list);
+  }
+  return byPerson;
+}
+
+/** Every change of a right calls this in its own transaction: cached keys end with its commit. */
+export async function bumpRightsEpoch(tx: Tx): Promise<void> {
+  await tx.query('update rights_epoch set epoch = epoch + 1');
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Pool, PoolClient } from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+
+/** Where a statement can be sent: the pool, or one transaction. Named statements are prepared once per connection. */
+export interface Sql {
+  query<Row = Record<string, unknown>>(text: string, values?: readonly unknown[], name?: string): Promise<Row[]>;
+}
+
+/**
+ * One unit of work: what is written in it is seen by others together or not at all.
+ * It is passed explicitly, so that a reader sees which statements belong together (docs/adr/0003).
+ */
+export interface Tx extends Sql {
+  readonly manager: EntityManager;
+  /** Runs after the commit; a fault in it is logged, never thrown, for the work is already done. */
+  afterCommit(action: () => void | Promise<void>): void;
+}
+
+@Injectable()
+export class Database implements Sql {
+  constructor(@InjectDataSource() readonly source: DataSource) {}
+
+  /** A read outside any unit of work, on any connection of the pool. */
+  async query<Row = Record<string, unknown>>(text: string, values: readonly unknown[] = [], name?: string): Promise<Row[]> {
+    const result = await this.pool.query({ text, values: values as unknown[], ...(name ? { name } : {}) });
+    return result.rows as Row[];
+  }
+
+  /** Runs `work` in one transaction; commits when it returns, rolls back when it throws. */
+  async transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    const followUps: (() => void | Promise<void>)[] = [];
+    let result: Result;
+    try {
+      await runner.startTransaction();
+      result = await work({
+        manager: runner.manager,
+        query: async <Row>(text: string, values: readonly unknown[] = [], name?: string) =>
+          (await client.query({ text, values: values as unknown[], ...(name ? { name } : {}) })).rows as Row[],
+        afterCommit: (action) => void followUps.push(action),
+      });
+      await runner.commitTransaction();
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+    for (const action of followUps) await Promise.resolve().then(action).catch(() => undefined);
+    return result;
+  }
+
+  /** The pool beneath TypeORM, for LISTEN and for statements that need no entity. */
+  get pool(): Pool {
+    return (this.source.driver as unknown as { master: Pool }).master;
+  }
+}
+
+/** Whether an error is PostgreSQL's "unique_violation" (SQLSTATE 23505), on this constraint if one is named. */
+export function isUniqueViolation(error: unknown, constraint?: string): boolean {
+  const fault = error as { code?: string; constraint?: string; driverError?: { code?: string; constraint?: string } };
+  const code = fault?.code ?? fault?.driverError?.code;
+  const name = fault?.constraint ?? fault?.driverError?.constraint;
+  return code === '23505' && (constraint === undefined || name === constraint);
+}

@@ -1,0 +1,83 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Client } from 'pg';
+import { Config } from './config.js';
+import type { Tx } from './database.js';
+import { Log } from './log.js';
+
+const CHANNEL = 'larplattformen';
+
+/** Something that happened, as ids only: whoever hears it rereads through the scope. */
+export interface AppEvent {
+  topic: string;
+  ids: Record<string, string>;
+}
+
+type Listener = (event: AppEvent) => void;
+
+/**
+ * Events across processes through PostgreSQL's LISTEN and NOTIFY. Told in a transaction, heard after its commit.
+ * They wake things up; nothing depends on one arriving, for whoever missed it reads the tables.
+ */
+@Injectable()
+export class Events implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly listeners = new Map<string, Set<Listener>>();
+  private client: Client | undefined;
+  private stopped = false;
+
+  constructor(
+    private readonly config: Config,
+    private readonly log: Log,
+  ) {}
+
+  async tell(tx: Tx, topic: string, ids: Record<string, string> = {}): Promise<void> {
+    await tx.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify({ topic, ids })]);
+  }
+
+  /** @returns a function that ends the listening */
+  on(topic: string, listener: Listener): () => void {
+    const set = this.listeners.get(topic) ?? new Set();
+    this.listeners.set(topic, set.add(listener));
+    return () => set.delete(listener);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.connect();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    await this.client?.end().catch(() => undefined);
+  }
+
+  private async connect(): Promise<void> {
+    const client = new Client({ connectionString: this.config.DATABASE_URL, keepAlive: true });
+    client.on('notification', ({ payload }) => payload && this.hear(payload));
+    client.on('error', () => undefined);
+    client.on('end', () => this.reconnect());
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+      this.client = client;
+    } catch (error) {
+      this.log.warn({ err: error }, 'events: no connection, trying again');
+      client.removeAllListeners('end');
+      this.reconnect();
+    }
+  }
+
+  private reconnect(): void {
+    if (this.stopped) return;
+    setTimeout(() => void (this.stopped || this.connect()), 500).unref();
+  }
+
+  private hear(payload: string): void {
+    const event = JSON.parse(payload) as AppEvent;
+    for (const listener of [...(this.listeners.get(event.topic) ?? [])]) {
+      try {
+        listener(event);
+      } catch (error) {
+        this.log.error({ err: error }, 'event listener fault');
+      }
+    }
+  }
+}

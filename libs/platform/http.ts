@@ -1,0 +1,120 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, type INestApplication, ValidationPipe } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { ValidationError } from 'class-validator';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+import { Config } from './config.js';
+import { AppError, type ErrorCodeName, type FieldFault } from './errors.js';
+import { isId, newId } from './ids.js';
+import { Log, requestContext } from './log.js';
+
+/** Everything that stands between the socket and the rooms, in order. */
+export function prepareHttp(app: INestApplication, config: Config): void {
+  const express = app as NestExpressApplication;
+  express.set('trust proxy', config.TRUST_PROXY);
+  express.disable('x-powered-by');
+  express.set('etag', false);
+  app.use(withRequestId);
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          scriptSrc: config.production ? ["'self'"] : ["'self'", 'https://unpkg.com'],
+          styleSrc: ["'self'", ...(config.production ? [] : ["'unsafe-inline'"])],
+          imgSrc: ["'self'", 'data:', 'blob:'],
+          fontSrc: ["'self'"],
+          connectSrc: ["'self'", 'ws:', 'wss:'],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+        },
+      },
+      strictTransportSecurity: config.publicUrl.startsWith('https:'),
+      crossOriginEmbedderPolicy: false,
+    }),
+  );
+  app.use(refuseCrossSite(config));
+  app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: inputError }));
+  app.useGlobalFilters(new HttpErrors(app.get(Log)));
+}
+
+function withRequestId(request: Request, response: Response, next: NextFunction): void {
+  const given = request.headers['x-request-id'];
+  const requestId = isId(given) ? given : newId();
+  response.setHeader('X-Request-Id', requestId);
+  requestContext.run({ requestId }, next);
+}
+
+/**
+ * A browser's write that carries our cookie must come from our own pages. SameSite=Lax keeps the cookie from most of
+ * what is not; this refuses the rest by Fetch Metadata and Origin (OWASP, Cross-Site Request Forgery Prevention).
+ */
+function refuseCrossSite(config: Config) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) || !request.headers.cookie) return next();
+    const { origin, host } = request.headers;
+    const site = request.headers['sec-fetch-site'];
+    const own = origin === undefined || origin === config.publicUrl || sameHost(origin, host);
+    if (own && (site === undefined || site === 'same-origin' || site === 'none')) return next();
+    answer(response, new AppError('CROSS_SITE_REQUEST'));
+  };
+}
+
+function sameHost(origin: string, host: string | undefined): boolean {
+  try {
+    return new URL(origin).host === host;
+  } catch {
+    return false;
+  }
+}
+
+/** class-validator's findings as ours: the path in the input, the rule, the figures it was given. */
+function inputError(errors: ValidationError[]): AppError {
+  return new AppError('BAD_INPUT', { fields: errors.flatMap((error) => faultsOf(error, '')) });
+}
+
+function faultsOf(error: ValidationError, prefix: string): FieldFault[] {
+  const path = prefix ? `${prefix}.${error.property}` : error.property;
+  const own = Object.keys(error.constraints ?? {}).map((rule) => ({ path, rule, ...paramsOf(error, rule) }));
+  return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, path))];
+}
+
+function paramsOf(error: ValidationError, rule: string): { params?: Record<string, number> } {
+  const figure = /\d+/.exec(error.constraints?.[rule] ?? '');
+  return figure && /max|min/i.test(rule) ? { params: { limit: Number(figure[0]) } } : {};
+}
+
+/** The same catalogue for the REST routes. */
+@Catch()
+export class HttpErrors implements ExceptionFilter {
+  constructor(private readonly log: Log) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    if (host.getType<string>() === 'graphql') throw error;
+    const response = host.switchToHttp().getResponse<Response>();
+    if (response.headersSent) return void response.destroy();
+    answer(response, this.known(error));
+  }
+
+  private known(error: unknown): AppError {
+    if (error instanceof AppError) return error;
+    const status = error instanceof HttpException ? error.getStatus() : ((error as { status?: number })?.status ?? 500);
+    if (status === 404) return new AppError('NOT_FOUND');
+    if (status === 413) return new AppError('FILE_TOO_LARGE');
+    if (status < 500) return new AppError('MALFORMED_REQUEST');
+    this.log.error({ err: error }, 'internal error');
+    return new AppError('INTERNAL');
+  }
+}
+
+/** Writes an error as JSON: `{ error: { code, fields?, requestId } }`. */
+export function answer(response: Response, error: AppError): void {
+  const code: ErrorCodeName = error.code;
+  response
+    .status(error.status)
+    .setHeader('Cache-Control', 'no-store')
+    .json({ error: { code, ...(error.fields ? { fields: error.fields } : {}), requestId: requestContext.getStore()?.requestId } });
+}

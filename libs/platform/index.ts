@@ -1,0 +1,15 @@
+export { Config, ConfigError, DEFAULT_SECRETS, loadConfig } from './config.js';
+export { databaseOptions } from './data-source.js';
+export { Database, isUniqueViolation, type Sql, type Tx } from './database.js';
+export { AppError, badField, ErrorCode, type ErrorCodeName, type FieldFault, forbidden, notFound } from './errors.js';
+export { type AppEvent, Events } from './events.js';
+export { type GraphqlContext, graphqlOptions, Loaders, QUERY_LIMITS, type SocketAuthentication } from './graphql.js';
+export { Health, type HealthCheck } from './health.js';
+export { answer, prepareHttp } from './http.js';
+export { isId, newId } from './ids.js';
+export { type JobDefinition, Jobs } from './jobs.js';
+export { Log, requestContext } from './log.js';
+export { type Letter, Mail } from './mail.js';
+export { Metrics } from './metrics.js';
+export { type Connection, connectionOf, decodeCursor, type Edge, encodeCursor, type Keyset, PageArgs, PageInfo, pageOf } from './pages.js';
+export { PlatformModule } from './platform.module.js';

@@ -1,0 +1,88 @@
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Type } from '@nestjs/common';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { badField } from './errors.js';
+import { isId } from './ids.js';
+
+/** Largest page that a list gives. */
+export const MAX_PAGE = 100;
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: 20, description: `How many, at most ${MAX_PAGE}.` })
+  @IsInt()
+  @Min(1)
+  @Max(MAX_PAGE)
+  first: number = 20;
+
+  @Field(() => String, { nullable: true, description: 'The endCursor of the page before.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  after?: string;
+}
+
+@ObjectType()
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage: boolean;
+
+  @Field(() => String, { nullable: true })
+  endCursor: string | null;
+}
+
+export interface Edge<Node> {
+  cursor: string;
+  node: Node;
+}
+
+/** A Relay connection (relay.dev/graphql/connections.htm) without a total: counting is a question of its own. */
+export interface Connection<Node> {
+  edges: Edge<Node>[];
+  pageInfo: PageInfo;
+}
+
+/** The GraphQL types of a connection over `node`. */
+export function connectionOf<Node>(node: Type<Node>, name: string): Type<Connection<Node>> {
+  @ObjectType(`${name}Edge`)
+  class EdgeType {
+    @Field(() => String)
+    cursor: string;
+
+    @Field(() => node)
+    node: Node;
+  }
+
+  @ObjectType(`${name}Connection`)
+  class ConnectionType {
+    @Field(() => [EdgeType])
+    edges: EdgeType[];
+
+    @Field(() => PageInfo)
+    pageInfo: PageInfo;
+  }
+  return ConnectionType;
+}
+
+/** A place in a list that is ordered by time and, where times meet, by id; newest first. */
+export interface Keyset {
+  at: Date;
+  id: string;
+}
+
+export const encodeCursor = ({ at, id }: Keyset): string => Buffer.from(`${at.getTime()}:${id}`).toString('base64url');
+
+/** @throws AppError BAD_INPUT for what no cursor of ours looks like */
+export function decodeCursor(cursor: string | undefined): Keyset | undefined {
+  if (!cursor) return undefined;
+  const [time = '', id] = Buffer.from(cursor, 'base64url').toString('utf8').split(':');
+  if (!/^\d{1,15}$/.test(time) || !isId(id)) throw badField('after', 'cursor');
+  return { at: new Date(Number(time)), id };
+}
+
+/** Makes a page of rows that were read with one more than asked for. */
+export function pageOf<Node>(rows: Node[], first: number, keyset: (node: Node) => Keyset): Connection<Node> {
+  const nodes = rows.slice(0, first);
+  const edges = nodes.map((node) => ({ cursor: encodeCursor(keyset(node)), node }));
+  return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+}

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { type Log } from './server.js';
+import { chownSync, lchownSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { StartFailed, type Log } from './server.js';
 
 /** An OS user that a server process runs as. */
 export interface Account {
@@ -26,6 +27,35 @@ export function serverAccount(log: Log): Account | undefined {
   }
   return accountNamed(wanted) ?? accountNamed('nobody') ?? { name: 'nobody', uid: 65534, gid: 65534 };
 }
+
+/**
+ * Whom data that is there already belongs to, asked when we are root: what an ordinary user made stays that user's,
+ * so that both can go on using it.
+ * @returns undefined for what is not there, and for what is root's own (a restored copy), which is to be handed over
+ */
+export function ownerOf(path: string): Account | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const owner = statSync(path, { throwIfNoEntry: false });
+  return owner && owner.uid !== 0 ? { name: `with id ${owner.uid}`, uid: owner.uid, gid: owner.gid } : undefined;
+}
+
+/**
+ * Gives a folder and all in it to the account, unless it is the account's already.
+ * @throws StartFailed when it is another's and we are not root
+ */
+export function handOver(folder: string, account: Account | undefined): void {
+  const { uid } = statSync(folder);
+  if (uid === (account?.uid ?? process.getuid?.())) return;
+  if (!account) throw new StartFailed(notOurs(folder, uid));
+  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    lchownSync(join(folder, entry), account.uid, account.gid);
+  }
+  // Last, so that an interrupted change of owner is taken up again.
+  chownSync(folder, account.uid, account.gid);
+}
+
+export const notOurs = (folder: string, uid: number) =>
+  `${folder} belongs to another user (id ${uid}). Start as that user, or set DATA_DIR to another folder.`;
 
 /** Whether the account (or we ourselves) can enter a folder and read or run these files: asked, not computed from mode bits. */
 export function canReach(account: Account | undefined, folder: string, files: readonly string[] = []): boolean {

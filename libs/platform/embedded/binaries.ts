@@ -39,7 +39,7 @@ export interface BinarySource {
  * @throws EmbeddedUnavailable when the package is not installed (another platform, `--omit=optional`)
  */
 export function postgresHome(source: BinarySource): string {
-  const folder = source.packageFolder ?? installed(postgresPackage);
+  const folder = packageFolder(source, postgresPackage);
   if (!folder) {
     throw new EmbeddedUnavailable(
       `The embedded PostgreSQL (${postgresPackage}) is not installed on this platform (${platform()}). ` +
@@ -61,7 +61,7 @@ export function postgresHome(source: BinarySource): string {
  * @throws EmbeddedUnavailable when the package is not installed, or holds another binary than the known one
  */
 export async function meilisearchBinary(source: BinarySource): Promise<string> {
-  const folder = source.packageFolder ?? installed(meilisearchPackage);
+  const folder = packageFolder(source, meilisearchPackage);
   if (!folder) {
     throw new EmbeddedUnavailable(
       `The embedded Meilisearch (${meilisearchPackage}) is not installed on this platform (${platform()}). ` +
@@ -90,13 +90,12 @@ export async function meilisearchBinary(source: BinarySource): Promise<string> {
 
 const platform = () => `${process.platform} ${process.arch}`;
 
-function installed(name: string): string | undefined {
+function packageFolder(source: BinarySource, name: string): string | undefined {
   const require = createRequire(import.meta.url);
   // Neither package exports the same things, so the folder is looked for rather than a file in it.
-  return require.resolve
-    .paths(name)
-    ?.map((folder) => join(folder, name))
-    .find((folder) => existsSync(join(folder, 'package.json')));
+  const installed = () => (require.resolve.paths(name) ?? []).map((folder) => join(folder, name));
+  const folders = source.packageFolder ? [source.packageFolder] : installed();
+  return folders.find((folder) => existsSync(join(folder, 'package.json')));
 }
 
 function versionOf(folder: string): string {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
+  accessSync,
+  constants,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -7,10 +9,11 @@ import {
   readlinkSync,
   realpathSync,
   renameSync,
+  statSync,
   symlinkSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { canReach, type Account } from './account.js';
+import { canReach, notOurs, type Account } from './account.js';
 import { StartFailed, type Log } from './server.js';
 
 /** Where root keeps what the servers' user must reach when the project itself lies in a closed folder (/root, a 0700 home). */
@@ -34,6 +37,7 @@ export function settleFolder(dataDir: string, account: Account | undefined, log:
   else mkdirSync(wanted, { recursive: true, mode: 0o711 });
 
   const folder = realpathSync(wanted);
+  if (!account && !writable(folder)) throw new StartFailed(notOurs(folder, statSync(folder).uid));
   if (account && !canReach(account, folder)) {
     throw new StartFailed(
       `The user ${account.name}, which the server runs as, cannot reach ${folder}. ` +
@@ -57,6 +61,15 @@ function placeElsewhere(wanted: string, log: Log): void {
   mkdirSync(place, { recursive: true, mode: 0o711 });
   symlinkSync(place, wanted);
   log(`${dirname(wanted)} is closed to the server's user, so the data lies in ${place}`);
+}
+
+function writable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function linkTarget(path: string): string | undefined {

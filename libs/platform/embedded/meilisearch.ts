@@ -1,11 +1,11 @@
-import { chownSync, existsSync, lchownSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { serverAccount, type Account } from './account.js';
+import { handOver, ownerOf, serverAccount, type Account } from './account.js';
 import { meilisearchBinary } from './binaries.js';
 import { settleFolder } from './folder.js';
 import { claimFolder } from './lock.js';
 import { processesIn, stopProcess } from './process-table.js';
-import { StartFailed, type EmbeddedServer, type Log } from './server.js';
+import { type EmbeddedServer, type Log } from './server.js';
 import { supervise, type Program } from './supervisor.js';
 
 export interface MeilisearchOptions {
@@ -81,7 +81,10 @@ function program(
     env: { PATH: process.env['PATH'], MEILI_MASTER_KEY: masterKey, MEILI_NO_ANALYTICS: 'true' },
     account,
     logFile: join(folder, 'server.log'),
-    prepare: async () => ownIndex(index, account),
+    prepare: async () => {
+      mkdirSync(index, { recursive: true, mode: 0o700 });
+      handOver(index, account);
+    },
     isReady: async (port) => answers(`http://127.0.0.1:${port}/version`, masterKey),
     stopSignals,
   };
@@ -108,24 +111,4 @@ function dropForeignVersion(index: string, log: Log): void {
   if (found === version) return;
   log(`The search index was made by Meilisearch ${found} and is made anew for ${version} …`);
   rmSync(index, { recursive: true, force: true });
-}
-
-/** An index made by an ordinary user stays that user's when root starts it. */
-function ownerOf(index: string): Account | undefined {
-  if (process.getuid?.() !== 0) return undefined;
-  const owner = statSync(index, { throwIfNoEntry: false });
-  return owner && owner.uid !== 0 ? { name: `with id ${owner.uid}`, uid: owner.uid, gid: owner.gid } : undefined;
-}
-
-function ownIndex(index: string, account: Account | undefined): void {
-  mkdirSync(index, { recursive: true, mode: 0o700 });
-  const { uid } = statSync(index);
-  const expected = account?.uid ?? process.getuid?.();
-  if (uid === expected) return;
-  if (!account)
-    throw new StartFailed(`${index} belongs to another user (id ${uid}). Start as that user, or set DATA_DIR.`);
-  for (const entry of readdirSync(index, { recursive: true, encoding: 'utf8' })) {
-    lchownSync(join(index, entry), account.uid, account.gid);
-  }
-  chownSync(index, account.uid, account.gid);
 }

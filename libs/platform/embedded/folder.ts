@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   accessSync,
+  chmodSync,
   constants,
   existsSync,
   lstatSync,
@@ -14,7 +15,9 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { canReach, notOurs, type Account } from './account.js';
-import { StartFailed, type Log } from './server.js';
+import { holderIn } from './lock.js';
+import { stopLeftBehind } from './process-table.js';
+import { AlreadyRunning, StartFailed, type Log } from './server.js';
 
 /** Where root keeps what the servers' user must reach when the project itself lies in a closed folder (/root, a 0700 home). */
 export const systemFolder = '/var/lib/larplattformen';
@@ -26,15 +29,15 @@ export const systemFolder = '/var/lib/larplattformen';
  * path, and `dataDir` becomes a symbolic link to it: the same place at every start, and visible where one looks for it.
  * @returns the folder's real path
  */
-export function settleFolder(dataDir: string, account: Account | undefined, log: Log): string {
+export async function settleFolder(dataDir: string, account: Account | undefined, log: Log): Promise<string> {
   const wanted = resolve(dataDir);
   const parent = dirname(wanted);
-  mkdirSync(parent, { recursive: true, mode: 0o755 });
+  makeFolder(parent, 0o755);
 
   const elsewhere = linkTarget(wanted);
-  if (elsewhere) mkdirSync(elsewhere, { recursive: true, mode: 0o711 });
-  else if (!existsSync(wanted) && account && !canReach(account, parent)) placeElsewhere(wanted, log);
-  else mkdirSync(wanted, { recursive: true, mode: 0o711 });
+  if (elsewhere) makeFolder(elsewhere, 0o711);
+  else if (!existsSync(wanted) && account && !canReach(account, parent)) await placeElsewhere(wanted, log);
+  else makeFolder(wanted, account ? 0o711 : 0o700);
 
   const folder = realpathSync(wanted);
   if (!account && !writable(folder)) throw new StartFailed(notOurs(folder, statSync(folder).uid));
@@ -47,18 +50,28 @@ export function settleFolder(dataDir: string, account: Account | undefined, log:
   return folder;
 }
 
-function placeElsewhere(wanted: string, log: Log): void {
+/** Makes a folder and those above it. Root's umask may be closed, while the servers' user must pass through; an ordinary user's holds. */
+export function makeFolder(path: string, mode: number): void {
+  const first = mkdirSync(path, { recursive: true, mode });
+  if (!first || process.getuid?.() !== 0) return;
+  for (let made = path; made.length >= first.length; made = dirname(made)) chmodSync(made, mode);
+}
+
+async function placeElsewhere(wanted: string, log: Log): Promise<void> {
   const path = join(realpathSync(dirname(wanted)), basename(wanted));
   const key = createHash('sha256').update(path).digest('hex').slice(0, 16);
   const place = join(systemFolder, `${basename(wanted)}-${key}`);
-  mkdirSync(systemFolder, { recursive: true, mode: 0o755 });
+  makeFolder(systemFolder, 0o755);
   if (existsSync(place) && readdirSync(place).length > 0) {
     // The link to it is gone: somebody removed the data folder to begin anew. Nothing is destroyed all the same.
+    const holder = holderIn(place);
+    if (holder !== undefined) throw new AlreadyRunning(place, holder);
+    await stopLeftBehind(place);
     const kept = `${place}.left-${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}`;
     renameSync(place, kept);
     log(`Earlier data that ${wanted} no longer points at was kept in ${kept}`);
   }
-  mkdirSync(place, { recursive: true, mode: 0o711 });
+  makeFolder(place, 0o711);
   symlinkSync(place, wanted);
   log(`${dirname(wanted)} is closed to the server's user, so the data lies in ${place}`);
 }

@@ -37,6 +37,12 @@ export function claimFolder(folder: string): () => void {
   };
 }
 
+/** The living process that has claimed a folder. */
+export function holderIn(folder: string): number | undefined {
+  const holder = holderOf(join(folder, 'lock'));
+  return holder && startTimeOf(holder.pid) === holder.startTime ? holder.pid : undefined;
+}
+
 /** Two starters may both find the lock stale: only the one that moved away what it had read goes on. */
 function setAside(lock: string, aside: string, expected: Holder | undefined): void {
   try {

@@ -31,7 +31,7 @@ export async function startMeilisearch(options: MeilisearchOptions): Promise<Emb
   const account = ownerOf(join(dataDir, 'index')) ?? serverAccount(log);
   const source = { account, copies: join(dataDir, 'bin'), log, packageFolder: options.packageFolder };
   const binary = await meilisearchBinary(source);
-  const folder = settleFolder(dataDir, account, log);
+  const folder = await settleFolder(dataDir, account, log);
   const release = claimFolder(folder);
   try {
     const index = join(folder, 'index');

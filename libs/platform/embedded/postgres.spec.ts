@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   chmodSync,
   cpSync,
@@ -42,6 +42,37 @@ afterEach(async () => {
   lines.length = 0;
 });
 
+describe('a running embedded PostgreSQL', () => {
+  const folder = join(emptyFolder(), 'postgres');
+  let server: EmbeddedServer;
+
+  beforeAll(async () => {
+    server = await startPostgres({ dataDir: folder, durable: false, log: () => undefined });
+  });
+  afterAll(async () => server.stop());
+
+  it('sorts in Swedish and knows the extensions the platform uses', async () => {
+    const letters = `SELECT string_agg(l, '' ORDER BY l) AS letters FROM unnest('{ö,a,z,å,ä}'::text[]) l`;
+    expect(await ask(server.url, letters)).toEqual([{ letters: 'azåäö' }]);
+    await ask(server.url, 'CREATE EXTENSION pg_trgm; CREATE EXTENSION unaccent; CREATE EXTENSION citext');
+  });
+
+  it('asks for its password, which only the owner can read', async () => {
+    expect(statSync(join(folder, 'password')).mode & 0o777).toBe(0o600);
+    const wrong = ask(server.url.replace(/:[^:@]+@/, ':wrong@'), 'SELECT 1');
+    await expect(wrong).rejects.toThrow(/password authentication failed/);
+  });
+
+  it('never serves as root', () => expect(userOf(server.pid)).not.toBe(0));
+
+  it('is not disturbed by a second start, which is refused', async () => {
+    await expect(start(folder)).rejects.toThrow(AlreadyRunning);
+    const other = otherProcess(`await startPostgres({ dataDir: ${JSON.stringify(folder)}, log })`);
+    await expect(other).rejects.toThrow(/AlreadyRunning: .* is in use by process/);
+    expect(await ask(server.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  });
+});
+
 describe('embedded PostgreSQL', () => {
   it('keeps what was written from one start to the next, and commits durably', async () => {
     const folder = join(emptyFolder(), 'postgres');
@@ -56,23 +87,6 @@ describe('embedded PostgreSQL', () => {
     const second = await start(folder, { durable: true, database: 'larplattformen' });
     expect(second.fresh).toBe(false);
     expect(await ask(second.url, 'SELECT text FROM kept')).toEqual([{ text: 'å ä ö' }]);
-  });
-
-  it('sorts in Swedish and knows the extensions the platform uses', async () => {
-    const { url } = await start(join(emptyFolder(), 'postgres'));
-    const sorted = await ask(
-      url,
-      `SELECT string_agg(l, '' ORDER BY l) AS letters FROM unnest('{ö,a,z,å,ä}'::text[]) l`,
-    );
-    expect(sorted).toEqual([{ letters: 'azåäö' }]);
-    await ask(url, 'CREATE EXTENSION pg_trgm; CREATE EXTENSION unaccent; CREATE EXTENSION citext');
-  });
-
-  it('asks for its password, which only the owner can read', async () => {
-    const folder = join(emptyFolder(), 'postgres');
-    const { url } = await start(folder);
-    expect(statSync(join(folder, 'password')).mode & 0o777).toBe(0o600);
-    await expect(ask(url.replace(/:[^:@]+@/, ':wrong@'), 'SELECT 1')).rejects.toThrow(/password authentication failed/);
   });
 
   it('is started again on the same address when it is killed', async () => {
@@ -102,15 +116,6 @@ describe('embedded PostgreSQL', () => {
     });
     await Promise.all([server.stop(), server.stop()]);
     await outcome;
-  });
-
-  it('refuses a folder that is being served, and leaves its server alone', async () => {
-    const folder = join(emptyFolder(), 'postgres');
-    const server = await start(folder);
-    await expect(start(folder)).rejects.toThrow(AlreadyRunning);
-    const other = otherProcess(`await startPostgres({ dataDir: ${JSON.stringify(folder)}, log })`);
-    await expect(other).rejects.toMatchObject({ cause: { message: expect.stringContaining('AlreadyRunning') } });
-    expect(await ask(server.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 
   it('takes over from a process that was killed, with everything acknowledged', async () => {
@@ -183,11 +188,6 @@ describe('embedded PostgreSQL', () => {
 const asRoot = isRoot ? describe : describe.skip;
 
 asRoot('embedded PostgreSQL, started by root', () => {
-  it('serves as another user', async () => {
-    const server = await start(join(emptyFolder(), 'postgres'));
-    expect(userOf(server.pid)).not.toBe(0);
-  });
-
   it('serves as the ordinary user who made the cluster, who can then go on', async () => {
     if (!projectIsOpenTo(nobody)) return;
     const folder = join(emptyFolder(nobody), 'postgres');

@@ -35,7 +35,7 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedS
   // Asked first, so that another platform learns of it before anything is made there.
   const account = ownerOf(join(dataDir, 'cluster')) ?? serverAccount(log);
   const home = postgresHome({ account, copies: join(dataDir, 'bin'), log, packageFolder: options.packageFolder });
-  const folder = settleFolder(dataDir, account, log);
+  const folder = await settleFolder(dataDir, account, log);
   const release = claimFolder(folder);
   try {
     const cluster = join(folder, 'cluster');

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './folder.js';
 import { startMeilisearch } from './meilisearch.js';
 import { startPostgres } from './postgres.js';
 import { EmbeddedUnavailable, type EmbeddedServer, type Log } from './server.js';
@@ -81,7 +82,7 @@ function startDatabase({
 }
 
 function keptKey(file: string): string {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o755 });
+  makeFolder(dirname(file), 0o755);
   try {
     writeFileSync(file, randomBytes(24).toString('base64url'), { flag: 'wx', mode: 0o600 });
   } catch (fault) {

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, IsEnum, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, MinLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsEnum, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
 import { type Address, Role, Status } from '#access';
 import { connectionOf } from '#platform';
 import { Network } from '#networks';
@@ -205,11 +206,14 @@ export class AddressInput {
 @InputType()
 export class AudienceInput {
   @Field(() => Boolean, { defaultValue: false, description: 'All federations: the national network.' })
+  @IsBoolean()
   allFederations: boolean = false;
 
   @Field(() => [AddressInput], { defaultValue: [] })
   @IsArray()
   @ArrayMaxSize(LIMITS.audience)
+  @ValidateNested({ each: true })
+  @Type(() => AddressInput)
   networks: AddressInput[] = [];
 }
 

@@ -13,3 +13,4 @@ export { type Letter, Mail } from './mail.js';
 export { Metrics } from './metrics.js';
 export { type Connection, connectionOf, decodeCursor, type Edge, encodeCursor, type Keyset, PageArgs, PageInfo, pageOf } from './pages.js';
 export { PlatformModule } from './platform.module.js';
+export * from './embedded/index.js';

@@ -1,0 +1,12 @@
+export { startMeilisearch, type MeilisearchOptions } from './meilisearch.js';
+export { stopLeftBehind } from './process-table.js';
+export { startPostgres, type PostgresOptions } from './postgres.js';
+export { startEmbedded, type EmbeddedOptions, type EmbeddedStack } from './stack.js';
+export {
+  AlreadyRunning,
+  EmbeddedUnavailable,
+  StartFailed,
+  type EmbeddedServer,
+  type Log,
+  type ServerExit,
+} from './server.js';

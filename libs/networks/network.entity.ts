@@ -236,10 +236,10 @@ export class AuditEntryEntity {
 
 /** One row; its number rises in every transaction that changes a right, and cached keys are good for one number. */
 @Entity('rights_epoch')
-@Check('rights_epoch_one', 'only')
+@Check('rights_epoch_one', 'single')
 export class RightsEpochEntity {
   @PrimaryColumn('boolean', { default: true })
-  only: boolean;
+  single: boolean;
 
   @Column('bigint', { default: 1 })
   epoch: string;

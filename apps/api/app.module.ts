@@ -1,0 +1,38 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { AccessModule } from '#access';
+import { ContentModule } from '#content';
+import { ForumModule } from '#forum';
+import { NetworksModule, SocketAuthenticationService } from '#networks';
+import { NotifyModule } from '#notify';
+import { Config, graphqlOptions, Log, PlatformModule } from '#platform';
+import { SearchModule } from '#search';
+import { entities } from './entities.js';
+import { HealthController } from './health.controller.js';
+import { migrations } from './migrations/index.js';
+
+/** The rooms, put together. No rules here. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(config, entities, migrations),
+        AccessModule,
+        NetworksModule,
+        SearchModule,
+        NotifyModule,
+        ContentModule,
+        ForumModule,
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          inject: [Config, Log, SocketAuthenticationService],
+          useFactory: graphqlOptions,
+        }),
+      ],
+      controllers: [HealthController],
+    };
+  }
+}

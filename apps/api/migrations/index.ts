@@ -1,0 +1,4 @@
+import { Beginning1763760000000 } from './1763760000000-beginning.js';
+
+/** In order. A migration that has landed is never changed; the next one is added. */
+export const migrations = [Beginning1763760000000];

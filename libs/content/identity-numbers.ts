@@ -1,0 +1,125 @@
+import library from 'personnummer';
+
+// The package is CommonJS and exports the class itself; its types tell of a default inside.
+const personnummer = library as unknown as typeof library.default;
+
+/** One number found in a text. `start` and `end` (exclusive) count UTF-16 units; `masked` is its spelling there with the last four hidden. */
+export interface IdentityNumberHit {
+  start: number;
+  end: number;
+  masked: string;
+}
+
+/**
+ * Finds Swedish personal identity numbers, co-ordination numbers (day + 60) and interim numbers (T and other letters)
+ * in free text, in every usual spelling. Date and checksum are judged by the npm library `personnummer`.
+ * Takes time in proportion to the text's length. Hits come in order and never overlap.
+ *
+ * What cannot be told apart is treated as a number: any ten digits that are a possible date with a right checksum.
+ */
+export function findIdentityNumbers(text: string): IdentityNumberHit[] {
+  const hits: IdentityNumberHit[] = [];
+  for (const spelling of SPELLINGS) hits.push(...hitsOf(spelling, text));
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  let reached = -1;
+  return hits.filter((hit) => {
+    if (hit.start < reached) return false;
+    reached = hit.end;
+    return true;
+  });
+}
+
+/** Whether the text holds at least one such number. */
+export function hasIdentityNumber(text: string): boolean {
+  return findIdentityNumbers(text).length > 0;
+}
+
+// Characters that nobody sees, and which text from PDFs and web pages carries between digits.
+const UNSEEN = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
+const SPACE = `\\s${UNSEEN}`;
+const DASH = '\\-\\u00AD\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D';
+const TAIL = '(?:\\d{4}|[TRSUWXJKLMN]\\d{3})';
+const BETWEEN = `[${SPACE}]{0,2}[${DASH}+]?[${SPACE}]{0,2}`;
+// Not in a longer run of digits, and not the decimals or the thousands of a figure.
+const BEFORE = '(?<!\\d)(?<!\\d[.,])';
+const AFTER = '(?!\\d)';
+
+interface Spelling {
+  pattern: RegExp;
+  /** Ten bare digits could be a telephone number or a sum as well. */
+  bare?: boolean;
+}
+
+const SPELLINGS: readonly Spelling[] = [
+  // 191212121212, 19121212-1212, 19 121212-1212, 121212-1212, 121212+1212, 121212 – 1212
+  { pattern: new RegExp(`${BEFORE}(?:(?:18|19|20)[ \\u00A0]?)?\\d{6}(?:${BETWEEN})${TAIL}${AFTER}`, 'g'), bare: true },
+  // 1912-12-12-1212, 1912 12 12 1212, 12.12.12-1212, 12/12/12 1212
+  {
+    pattern: new RegExp(
+      `${BEFORE}(?:18|19|20)?\\d{2}([-./ \\u00A0\\u2010-\\u2015])\\d{2}\\1\\d{2}${BETWEEN}${TAIL}${AFTER}`,
+      'g',
+    ),
+  },
+  // The boxes of a form: 1 2 1 2 1 2 - 1 2 1 2, with or without the century, and no digit more
+  {
+    pattern: new RegExp(`(?<!\\d ?)(?:(?:1 [89]|2 0) )?\\d(?: \\d){5} ?[${DASH}+]? ?\\d(?: \\d){3}(?! ?\\d)`, 'g'),
+  },
+];
+
+/** Every hit of one spelling; after a miss the search goes on one character later, so that none hides behind another. */
+function* hitsOf({ pattern, bare }: Spelling, text: string): Generator<IdentityNumberHit> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [found] = match;
+    const [start, end] = [match.index, match.index + found.length];
+    if (isNumber(found) && !(bare && isOther(text, start, end))) {
+      yield { start, end, masked: masked(found) };
+    } else {
+      pattern.lastIndex = start + 1;
+    }
+  }
+}
+
+const EARLIEST_YEAR = 1880;
+
+function isNumber(found: string): boolean {
+  const plus = found.includes('+');
+  const digits = found.replace(/[^\dTRSUWXJKLMN]/g, '');
+  // The library takes the separator into account only for ten digits; twelve carry their century.
+  const spelled = digits.length === 12 || !plus ? digits : `${digits.slice(0, 6)}+${digits.slice(6)}`;
+  try {
+    const number = personnummer.parse(spelled, { allowCoordinationNumber: true, allowInterimNumber: true });
+    return Number(number.fullYear) >= EARLIEST_YEAR && number.getDate().getTime() <= Date.now() + 24 * 3600 * 1000;
+  } catch {
+    return false;
+  }
+}
+
+const TELEPHONE = /(?:tel|telefon|telefonnummer|telnr|mobil|mobilnummer|mobilnr|fax|sms|växel)[\s.:]*$/iu;
+
+/** Digits without a dash that the text itself says are something else: a telephone number, a sum, a hash, an address. */
+function isOther(text: string, start: number, end: number): boolean {
+  const found = text.slice(start, end);
+  if (!/^\d+$/.test(found)) return false;
+  if (/^[.,]\d/.test(text.slice(end, end + 2))) return true;
+  if (found.length === 10 && TELEPHONE.test(text.slice(Math.max(0, start - 20), start))) return true;
+  return isHash(text, start, end);
+}
+
+const HASH_LENGTH = 24;
+
+/** A hash in hexadecimal may hold any digits: letters a–f on both or one side, in a word of at least 24. */
+function isHash(text: string, start: number, end: number): boolean {
+  const left = /[0-9a-f]*$/i.exec(text.slice(Math.max(0, start - HASH_LENGTH), start))?.[0] ?? '';
+  const right = /^[0-9a-f]*/i.exec(text.slice(end, end + HASH_LENGTH))?.[0] ?? '';
+  return left.length + right.length + (end - start) >= HASH_LENGTH;
+}
+
+function masked(found: string): string {
+  let left = 4;
+  let hidden = '';
+  for (const character of [...found].reverse()) {
+    hidden = (left > 0 && /[\dA-Z]/.test(character) ? (left--, '•') : character) + hidden;
+  }
+  return hidden;
+}

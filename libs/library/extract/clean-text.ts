@@ -4,7 +4,7 @@ const LIGATURES = /[\uFB00-\uFB06]/g;
 const UNSEEN =
   /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g;
 
-/** Text as search wants it: NFC, nothing invisible, single spaces, at most one blank line in a row. */
+/** Text as search wants it: NFC, nothing invisible, single spaces, at most one blank line in a row, no dotted lines. */
 export function cleanText(text: string): string {
   return text
     .normalize('NFC')
@@ -12,6 +12,7 @@ export function cleanText(text: string): string {
     .replace(/\r\n?|[\u0085\u2028\u2029\f]/g, '\n')
     .replace(UNSEEN, '')
     .replace(/\p{Cs}/gu, '')
+    .replace(/(?:[.…] ?){5,}/g, '… ')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

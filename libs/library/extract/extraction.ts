@@ -4,7 +4,7 @@ export interface ExtractedPage {
   number: number;
   label: 'page' | 'section' | 'slide' | 'sheet';
   heading?: string;
-  /** Clean for search: NFC, no control characters, single spaces; paragraphs divided by a blank line. */
+  /** Empty when nothing stands under the heading. Clean for search: NFC, no control characters, single spaces; paragraphs divided by a blank line. */
   text: string;
 }
 

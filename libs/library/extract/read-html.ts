@@ -46,11 +46,11 @@ export function readHtml(html: string, maxTextChars: number): ReadText {
   const boundary = (name: string, opening: boolean) => {
     if (name === 'td' || name === 'th') {
       cells += opening ? 1 : -1;
-      add(opening && /\S$/.test(paragraph) ? ' | ' : ' ');
+      if (opening) add(/\S *$/.test(paragraph) ? ' | ' : ' ');
     } else if (BLOCKS.has(name)) {
       // A cell's own paragraphs stay on the row's line; a row ends the line, a table the paragraph.
       if (heading !== null || cells > 0) add(' ');
-      else if (name === 'br' || name === 'tr' || name === 'li') paragraph += '\n';
+      else if (name === 'br' || name === 'tr' || name === 'li') paragraph += opening ? '\n' : '';
       else flush();
     }
   };

@@ -110,13 +110,13 @@ const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 /** A heap of its own size, and no right but to read the program and the one file. */
 function rights(entry: string, { path, limits }: ReaderTask): string[] {
   const permission = Number(process.versions.node.split('.')[0]) >= 24 ? '--permission' : '--experimental-permission';
+  // Node aborts when it is given the same path twice.
+  const readable = new Set([`${ROOT}package.json`, `${ROOT}dist/*`, `${ROOT}node_modules/*`, entry, path]);
   return [
     `--max-old-space-size=${Math.floor(limits.memoryMb * 0.75)}`,
     '--disallow-code-generation-from-strings',
     permission,
-    ...[`${ROOT}package.json`, `${ROOT}dist/*`, `${ROOT}node_modules/*`, entry, path].map(
-      (it) => `--allow-fs-read=${it}`,
-    ),
+    ...[...readable].map((it) => `--allow-fs-read=${it}`),
   ];
 }
 

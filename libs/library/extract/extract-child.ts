@@ -12,6 +12,9 @@ const ORPHAN_CHECK_MS = 1000;
 const parent = process.ppid;
 setInterval(() => process.ppid !== parent && process.exit(1), ORPHAN_CHECK_MS).unref();
 
+// Told before the file is touched: from here on, what goes wrong is the file's doing.
+writeSync(ANSWER, '\n');
+
 const { path, mime, limits } = JSON.parse(process.argv[2] ?? '{}') as {
   path: string;
   mime: string;

@@ -213,7 +213,7 @@ describe('not read, and why', () => {
 
   it('memory: a document that grows over it', async () => {
     const xml = `<w:document><w:body>${'<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(1_500_000)}</w:body></w:document>`;
-    const { bytes } = await office.docxFile();
+    const { mime } = await office.docxFile();
     const parts = {
       '[Content_Types].xml': strToU8('<Types/>'),
       '_rels/.rels': strToU8(
@@ -222,11 +222,10 @@ describe('not read, and why', () => {
       ),
       'word/document.xml': strToU8(xml),
     };
-    expect(bytes.length).toBeGreaterThan(0);
     const heavy = {
       name: 'tung.docx',
       bytes: Buffer.from(zipSync(parts, { level: 1 })),
-      mime: (await office.docxFile()).mime,
+      mime,
     };
     expect(await extracted(heavy, { memoryMb: 200 })).toEqual({ status: 'failed', reason: 'memory' });
   });

@@ -15,7 +15,7 @@ async function run(program: string, limits: Partial<ExtractionLimits> = {}, sign
   await writeFile(
     entry,
     `import fs, { writeSync } from 'node:fs';\nconst answer = (text) => writeSync(3, text);\n` +
-      `const parsed = JSON.parse(process.argv[2]);\n${program}\n`,
+      `const parsed = JSON.parse(process.argv[2]);\nanswer('\\n');\n${program}\n`,
   );
   const task = { path: entry, mime: 'text/plain', limits: { ...EXTRACTION_LIMITS, timeoutMs: 10_000, ...limits } };
   return runReader(entry, task, signal);
@@ -51,6 +51,16 @@ describe('whatever the reading process does, there is an answer', () => {
   ])('%s', async (_what, program, answer) => {
     expect(await run(program, { memoryMb: 128 })).toEqual(answer);
   });
+
+  it.each([`process.exit(9)`, `throw new Error('x')`, `import 'no-such-package'`])(
+    'does not start (%s): not the file’s fault',
+    async (program) => {
+      const entry = join(folder, `${Math.random()}.mjs`);
+      await writeFile(entry, program);
+      const task = { path: entry, mime: 'text/plain', limits: EXTRACTION_LIMITS };
+      await expect(runReader(entry, task)).rejects.toThrow('did not start');
+    },
+  );
 
   it('hangs', async () => {
     expect(await run('for (;;);', { timeoutMs: 300 })).toEqual({ status: 'failed', reason: 'timeout' });

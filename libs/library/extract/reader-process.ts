@@ -21,8 +21,8 @@ const PIPE_GRACE_MS = 1000;
 
 /**
  * Starts `entry` for one task and waits for its answer. Settles whatever the process does: no answer, garbage, too much,
- * a crash, a hang, a kill.
- * @throws when no process can be started, or `signal` aborts
+ * a crash, a hang, a kill. The process writes a line break before it touches the file.
+ * @throws when no process can be started, when it ends by itself before that line break, or when `signal` aborts
  */
 export function runReader(entry: string, task: ReaderTask, signal?: AbortSignal): Promise<Extraction> {
   return new Promise((resolve, reject) => {
@@ -60,6 +60,7 @@ export function runReader(entry: string, task: ReaderTask, signal?: AbortSignal)
       void answer.finished(PIPE_GRACE_MS).then((text) =>
         settle(() => {
           if (signal?.aborted) reject(signal.reason as Error);
+          else if (!stopped && !ended && text === '') reject(new Error(`The reading process did not start (${code})`));
           else resolve(stopped ? failed(stopped) : (parsed(text) ?? failed(reasonOf(code, ended))));
         }),
       );

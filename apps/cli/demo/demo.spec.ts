@@ -62,6 +62,10 @@ describe('demo: references', () => {
   it('leads from every topic and profession to one that exists', () => {
     const known = slugs(topics);
     const keys = new Set(professions.map(({ key }) => key));
+    const doubled = topics.filter(({ synonyms }) => new Set(synonyms).size !== synonyms.length || synonyms.length < 4);
+    expect(doubled.map(({ slug }) => slug)).toEqual([]);
+    const words = topics.flatMap(({ synonyms }) => synonyms.map((word) => word.toLowerCase()));
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
     const named = [...items.flatMap((item) => item.topics), ...people.flatMap((person) => person.expertise)];
     expect(named.filter((topic) => !known.has(topic))).toEqual([]);
     expect(topics.flatMap(({ broader }) => broader ?? []).filter((topic) => !known.has(topic))).toEqual([]);
@@ -217,6 +221,8 @@ describe('demo: the platform’s rules', () => {
       (answer.comments ?? []).filter((comment) => comment.daysAgo > answer.daysAgo),
     );
     expect(late).toEqual([]);
+    const early = methods.filter((method) => method.trials.some((trial) => trial.daysAgo > method.daysAgo));
+    expect(early.map(({ slug }) => slug)).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ export const indikatorerAlmslatten: readonly Sheet[] = [
     name: 'Läs först',
     rows: [
       ['Indikatorer och deltagarutveckling, Samordningsförbundet Almslätten'],
-      ['Alla tal är summor. Grupper med färre än fem personer redovisas inte uppdelade på kön.'],
+      ['Alla tal är summor. Kvartal med färre än fem deltagare redovisas inte uppdelade på kön.'],
       ['Gå vidare betyder att deltagaren tre månader efter avslut har arbete, studier eller arbetsträning.'],
       ['Källa: utförarnas egna listor och SUS. Kontakt: Christoffer Blom. Diarienummer ALM 2026/006.'],
     ],

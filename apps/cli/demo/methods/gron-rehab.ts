@@ -145,7 +145,7 @@ Syftet är att deltagaren ska återfå vardagsrytm, våga vara i grupp och pröv
     {
       federation: 'almslatten',
       by: 'jenny-astrand',
-      daysAgo: 500,
+      daysAgo: 370,
       when: 'Hösten 2024',
       forWhom: 'Fem deltagare med smärta.',
       changed: 'Kortare pass, 90 minuter, med sjukgymnast på plats varje gång.',

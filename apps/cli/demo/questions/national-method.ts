@@ -69,6 +69,12 @@ Avhoppen de första fyra veckorna gick från 14 av 30 till 6 av 32. Det kostar u
         daysAgo: 55,
         text: 'Vi delade starten: hälften av gruppen vecka ett och resten vecka tre. Då är det alltid någon som redan kan rutinerna, och det blir lugnare.',
       },
+      {
+        by: 'magnus-thorell',
+        daysAgo: 50,
+        helpful: ['sara-lindell'],
+        text: 'Räkna inte alla som slutar som avhopp. Hos oss hade en tredjedel börjat någon annanstans, men ingen hade frågat dem. Nu ringer vi alla efter två veckor.',
+      },
     ],
   },
   {

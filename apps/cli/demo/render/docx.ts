@@ -56,7 +56,7 @@ const table = (rows: readonly (readonly string[])[]) =>
     rows: rows.map(
       (row, index) =>
         new TableRow({
-          tableHeader: index === 0,
+          ...(index === 0 ? { tableHeader: true } : {}),
           children: row.map(
             (text) =>
               new TableCell({ children: [new Paragraph({ children: [new TextRun({ text, bold: index === 0 })] })] }),

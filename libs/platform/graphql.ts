@@ -6,7 +6,6 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import DataLoader from 'dataloader';
 import type { Request, Response } from 'express';
-import { join } from 'node:path';
 import type { Config } from './config.js';
 import { AppError, type ErrorCodeName } from './errors.js';
 import { requestContext, type Log } from './log.js';
@@ -51,7 +50,8 @@ export function graphqlOptions(config: Config, log: Log, sockets: SocketAuthenti
   return {
     driver: ApolloDriver,
     path: '/graphql',
-    autoSchemaFile: config.production ? true : join(process.cwd(), 'schema.graphql'),
+    // In memory only: where the process was started from is nobody's business. `npm run schema` writes the file.
+    autoSchemaFile: true,
     sortSchema: true,
     introspection: true,
     graphiql: !config.production,

@@ -28,8 +28,7 @@ async function main(): Promise<void> {
   const app = await createApp(config);
   running.app = app;
   if (config.PROCESS === 'worker') await app.init();
-  else if (config.HOST === 'localhost') await app.listen(config.PORT);
-  else await app.listen(config.PORT, config.HOST);
+  else await app.listen(config.PORT, config.HOST === 'localhost' ? '127.0.0.1' : config.HOST);
   say(config.PROCESS === 'worker' ? 'The worker is running.' : `Lärplattformen: ${config.publicUrl}`);
 }
 

@@ -11,7 +11,7 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
-import { IsArray, IsEnum, IsOptional } from 'class-validator';
+import { IsArray, IsEnum, IsOptional, IsString } from 'class-validator';
 import { Can } from '#access';
 import { type Context, Network, NetworkLoaders, Person } from '#networks';
 import { decodeCursor, encodeCursor, PageArgs, pageOf } from '#platform';
@@ -29,6 +29,13 @@ export class FeedArgs extends PageArgs {
   @IsArray()
   @IsEnum(ItemKind, { each: true })
   kinds?: ItemKind[];
+}
+
+@ArgsType()
+export class HistoryArgs extends PageArgs {
+  @Field(() => ID, { description: 'Of the item or the reply.' })
+  @IsString()
+  id: string;
 }
 
 @Resolver(() => Item)
@@ -58,8 +65,7 @@ export class ItemResolver {
   @Can('item.history')
   async history(
     @Ctx() { viewer }: Context,
-    @Args('id', { type: () => ID }) id: string,
-    @Args() { first, after }: PageArgs,
+    @Args() { id, first, after }: HistoryArgs,
   ): Promise<InstanceType<typeof RevisionConnection>> {
     const rows = await this.service.history(viewer, id, { first, after: decodeCursor(after) });
     return pageOf(rows, first, (row) => row);

@@ -2,7 +2,6 @@ import { Context as Ctx, Int, Parent, ResolveField, Resolver } from '@nestjs/gra
 import { can, roleOf } from '#access';
 import { type Context, inOrder, Network, NetworkLoaders, Person, Profession } from '#networks';
 import { Database } from '#platform';
-import type { ItemRow } from './item.repository.js';
 import { ItemService } from './item.service.js';
 import { TopicRepository } from './topic.repository.js';
 import { Addressee, Item, ItemCan, Topic } from './types.js';
@@ -71,7 +70,7 @@ export class ItemFields {
 
   @ResolveField(() => ItemCan)
   viewerCan(@Parent() item: Item, @Ctx() { viewer }: Context): ItemCan {
-    return this.items.viewerCan(viewer, item as ItemRow);
+    return this.items.viewerCan(viewer, item);
   }
 
   @ResolveField(() => Boolean)

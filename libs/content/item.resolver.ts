@@ -74,7 +74,7 @@ export class ItemResolver {
   @Mutation(() => Item, { description: 'Withdraws, hides or restores an item.' })
   @Can('item.withdraw')
   setItemStanding(@Ctx() { viewer }: Context, @Args('input') input: StandingInput): Promise<Item> {
-    return this.service.setStanding(viewer, input) as Promise<Item>;
+    return this.service.setStanding(viewer, input);
   }
 
   @Mutation(() => Boolean, { description: "An audience network's admin takes an item out of that network only." })
@@ -141,7 +141,7 @@ export async function itemPage(
   );
   const edges = shown.flatMap((place) => {
     const node = rows.get(place.id);
-    return node ? [{ cursor: encodeCursor(place), node: node as Item }] : [];
+    return node ? [{ cursor: encodeCursor(place), node: node }] : [];
   });
   const last = shown.at(-1);
   return { edges, pageInfo: { hasNextPage: ids.length > first, endCursor: last ? encodeCursor(last) : null } };

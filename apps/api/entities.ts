@@ -2,10 +2,12 @@ import { contentEntities } from '#content';
 import { forumEntities } from '#forum';
 import { networkEntities } from '#networks';
 import { notifyEntities } from '#notify';
+import { PlatformStateEntity } from '#platform';
 import { searchEntities } from '#search';
 
 /** Every table, for the migrations and the drift check. */
 export const entities = [
+  PlatformStateEntity,
   ...networkEntities,
   ...searchEntities,
   ...notifyEntities,

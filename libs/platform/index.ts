@@ -24,3 +24,4 @@ export {
 } from './pages.js';
 export { PlatformModule } from './platform.module.js';
 export * from './embedded/index.js';
+export { PlatformStateEntity, readState, writeState } from './state.js';

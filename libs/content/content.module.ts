@@ -5,12 +5,13 @@ import { ItemRepository } from './item.repository.js';
 import { ItemResolver, NetworkItems, PersonItems, RevisionResolver } from './item.resolver.js';
 import { ItemService } from './item.service.js';
 import { MentionService } from './mention.service.js';
+import { PublicationService } from './publication.service.js';
 import { ReplyRepository } from './reply.repository.js';
 import { ItemReplies, ReplyResolver } from './reply.resolver.js';
 import { ReplyService } from './reply.service.js';
 import { TopicRepository } from './topic.repository.js';
 
-const shared = [AudienceService, ItemRepository, ItemService, MentionService, ReplyRepository, ReplyService, TopicRepository];
+const shared = [AudienceService, ItemRepository, ItemService, MentionService, PublicationService, ReplyRepository, ReplyService, TopicRepository];
 
 @Global()
 @Module({

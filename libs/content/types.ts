@@ -9,7 +9,7 @@ import type { ItemRow } from './item.repository.js';
 import { ReplyKind } from './reply.entity.js';
 
 /** Longest texts that are taken. A long report is a document, not a text field. */
-export const LIMITS = { title: 200, body: 50_000, reason: 1_000, topics: 10, professions: 10, audience: 30, files: 20 } as const;
+export const LIMITS = { title: 200, body: 50_000, reason: 1_000, topics: 10, professions: 10, audience: 30, files: 20, authors: 20 } as const;
 
 @ObjectType({ description: 'A subject of the one shared vocabulary.' })
 export class Topic {
@@ -55,8 +55,14 @@ export class ItemCan {
   @Field(() => Boolean)
   delete: boolean;
 
+  @Field(() => Boolean, { description: 'Hand in a draft to those who answer for its home.' })
+  submit: boolean;
+
   @Field(() => Boolean)
   publish: boolean;
+
+  @Field(() => Boolean, { description: 'Back from review to draft: return it, or take it back.' })
+  sendBack: boolean;
 
   @Field(() => Boolean)
   withdraw: boolean;

@@ -1,14 +1,14 @@
 import { Args, ArgsType, Context as Ctx, Field, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { IsArray, IsEnum, IsOptional } from 'class-validator';
+import { IsArray, IsEnum, IsOptional, IsUUID } from 'class-validator';
 import { Can } from '#access';
 import { type Context, Network, NetworkLoaders, Person } from '#networks';
-import { decodeCursor, encodeCursor, PageArgs, pageOf } from '#platform';
+import { decodeCursor, encodeCursor, isId, PageArgs, pageOf } from '#platform';
 import { ItemKind } from './item.entity.js';
 import { ItemRepository } from './item.repository.js';
 import { ItemService } from './item.service.js';
 import { TopicRepository } from './topic.repository.js';
 import { renderMarkdown } from './text.js';
-import { Item, ItemConnection, Revision, RevisionConnection, StandingInput, Topic } from './types.js';
+import { Item, ItemConnection, Revision, RevisionConnection, RevisionText, StandingInput, Topic } from './types.js';
 
 @ArgsType()
 export class FeedArgs extends PageArgs {
@@ -17,6 +17,13 @@ export class FeedArgs extends PageArgs {
   @IsArray()
   @IsEnum(ItemKind, { each: true })
   kinds?: ItemKind[];
+}
+
+@ArgsType()
+export class HistoryArgs extends PageArgs {
+  @Field(() => ID, { description: 'Of an item or a reply.' })
+  @IsUUID()
+  id: string;
 }
 
 @Resolver(() => Item)
@@ -41,7 +48,7 @@ export class ItemResolver {
 
   @Query(() => RevisionConnection, { description: 'Earlier versions of an item or a reply, newest first.' })
   @Can('item.history')
-  async history(@Ctx() { viewer }: Context, @Args('id', { type: () => ID }) id: string, @Args() { first, after }: PageArgs): Promise<InstanceType<typeof RevisionConnection>> {
+  async history(@Ctx() { viewer }: Context, @Args() { id, first, after }: HistoryArgs): Promise<InstanceType<typeof RevisionConnection>> {
     const rows = await this.service.history(viewer, id, { first, after: decodeCursor(after) });
     return pageOf(rows, first, (row) => row);
   }
@@ -139,8 +146,20 @@ export class RevisionResolver {
     return typeof snapshot['body'] === 'string' ? renderMarkdown(snapshot['body']) : null;
   }
 
+  @ResolveField(() => [RevisionText], { description: 'Every text of it, of whatever kind it was.' })
+  texts(@Parent() { snapshot }: Revision): RevisionText[] {
+    return textsIn(snapshot, '');
+  }
+
   @ResolveField(() => Person, { name: 'editor', nullable: true })
   editor(@Parent() { editedBy }: Revision, @Ctx() context: Context): Promise<Person | null> | null {
     return editedBy ? this.loaders.peopleOf(context).load(editedBy) : null;
   }
+}
+
+/** The texts of a snapshot by their paths; ids say nothing to a reader. */
+function textsIn(value: unknown, path: string): RevisionText[] {
+  if (typeof value === 'string') return value === '' || isId(value) ? [] : [{ path, text: value }];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, path ? `${path}.${key}` : key));
 }

@@ -1,8 +1,9 @@
 import { contentEntities } from '#content';
 import { forumEntities } from '#forum';
+import { methodEntities } from '#methods';
 import { networkEntities } from '#networks';
 import { notifyEntities } from '#notify';
 import { searchEntities } from '#search';
 
 /** Every table, for the migrations and the drift check. */
-export const entities = [...networkEntities, ...searchEntities, ...notifyEntities, ...contentEntities, ...forumEntities];
+export const entities = [...networkEntities, ...searchEntities, ...notifyEntities, ...contentEntities, ...forumEntities, ...methodEntities];

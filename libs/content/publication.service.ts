@@ -4,7 +4,7 @@ import { audit, leadersOf, NetworkKind, NetworkRepository, type NetworkRow } fro
 import { AppError, badField, forbidden, newId, notFound, type Tx } from '#platform';
 import { NoticeKind, Notices } from '#notify';
 import { AudienceService } from './audience.service.js';
-import { addFollower } from './follow.js';
+import { addFollower, addFollowers } from './follow.js';
 import type { ItemKind } from './item.entity.js';
 import { ItemRepository, type ItemRow } from './item.repository.js';
 import { subjectOf } from './reply.service.js';
@@ -121,7 +121,7 @@ export class PublicationService {
     await tx.query('update item set author_ids = $2 where id = $1', [id, wanted]);
     await this.items.changed(tx, id);
     await this.items.writeReaders(tx, [id], { narrowing: removed.length > 0 });
-    await Promise.all(added.map((author) => addFollower(tx, id, author)));
+    await addFollowers(tx, id, added);
     await audit(tx, { actorId: viewer.personId, action: 'item.authors', networkId: item.homeId, details: { itemId: id, added, removed } });
   }
 

@@ -11,6 +11,8 @@ export enum NoticeKind {
   review = 'review',
   reviewed = 'reviewed',
   hidden = 'hidden',
+  trial = 'trial',
+  interest = 'interest',
   invitation = 'invitation',
   joinRequest = 'joinRequest',
   joined = 'joined',

@@ -3,7 +3,16 @@ import { forumEntities } from '#forum';
 import { methodEntities } from '#methods';
 import { networkEntities } from '#networks';
 import { notifyEntities } from '#notify';
+import { PlatformStateEntity } from '#platform';
 import { searchEntities } from '#search';
 
 /** Every table, for the migrations and the drift check. */
-export const entities = [...networkEntities, ...searchEntities, ...notifyEntities, ...contentEntities, ...forumEntities, ...methodEntities];
+export const entities = [
+  PlatformStateEntity,
+  ...networkEntities,
+  ...searchEntities,
+  ...notifyEntities,
+  ...contentEntities,
+  ...forumEntities,
+  ...methodEntities,
+];

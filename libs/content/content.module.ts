@@ -4,7 +4,9 @@ import { ItemFields } from './item.fields.js';
 import { ItemRepository } from './item.repository.js';
 import { ItemResolver, NetworkItems, PersonItems, RevisionResolver } from './item.resolver.js';
 import { ItemService } from './item.service.js';
+import { ItemNotices, NoticeItem } from './item.notices.js';
 import { MentionService } from './mention.service.js';
+import { ReplyAdded } from './reply.added.js';
 import { ReplyRepository } from './reply.repository.js';
 import { ItemReplies, ReplyResolver } from './reply.resolver.js';
 import { ReplyService } from './reply.service.js';
@@ -14,7 +16,7 @@ const shared = [AudienceService, ItemRepository, ItemService, MentionService, Re
 
 @Global()
 @Module({
-  providers: [...shared, ItemFields, ItemReplies, ItemResolver, NetworkItems, PersonItems, ReplyResolver, RevisionResolver],
+  providers: [...shared, ItemFields, ItemNotices, NoticeItem, ReplyAdded, ItemReplies, ItemResolver, NetworkItems, PersonItems, ReplyResolver, RevisionResolver],
   exports: shared,
 })
 export class ContentModule {}

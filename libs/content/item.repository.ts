@@ -78,6 +78,15 @@ export class ItemRepository {
     return sql.query<ItemRow>(`select ${ITEM_COLUMNS} from item i where ${ITEM_SCOPE} and i.id = any($2)`, [viewer.keys, ids.filter(isId)], 'item.rows');
   }
 
+  /**
+   * Which of these viewers see the item now: one statement however many they are.
+   * For events, which are asked about for every subscriber.
+   */
+  async seenBy<One extends { viewer: Viewer }>(ones: readonly One[], itemId: string): Promise<One[]> {
+    const [row] = isId(itemId) ? await this.database.query<{ readers: string[] }>('select i.readers from item i where i.id = $1', [itemId], 'item.readers.of') : [];
+    return row ? ones.filter(({ viewer }) => viewer.sees(row.readers)) : [];
+  }
+
   /** @throws AppError NOT_FOUND for what is not there or not to be seen */
   async get(viewer: Viewer, id: string, sql: Sql = this.database): Promise<ItemRow> {
     const [row] = isId(id) ? await this.rows(viewer, [id], sql) : [];

@@ -5,6 +5,7 @@ import { AttemptEntity, MailLinkEntity, SessionEntity } from './session.entity.j
 export { audit, type AuditRecord } from './audit.js';
 export { type ArrivedRequest, AuthenticationMiddleware, SocketAuthenticationService } from './authentication.middleware.js';
 export { type Context, CurrentViewer } from './current-viewer.js';
+export { mutedBy } from './mutes.js';
 export { JoinPolicy, NetworkEntity, NetworkKind, Visibility } from './network.entity.js';
 export { inOrder, NetworkLoaders } from './network.loader.js';
 export { NetworkRepository, type NetworkRow } from './network.repository.js';

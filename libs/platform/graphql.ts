@@ -86,8 +86,10 @@ function socketOptions(log: Log, sockets: SocketAuthentication) {
   return {
     path: '/graphql',
     connectionInitWaitTimeout: 10_000,
-    parse: (source: string) => parse(source, { maxTokens: QUERY_LIMITS.tokens }),
-    validate: validateSubscription,
+    // What cannot be parsed is answered here; thrown later, it would close the socket with all its subscriptions.
+    onSubscribe: (_context: unknown, _id: string, { query }: { query: string }) => faultsOf(() => void parseLimited(query)),
+    parse: parseLimited,
+    validate: (schema: GraphQLSchema, document: DocumentNode) => faultsOf(() => validateSubscription(schema, document)) ?? [],
     onConnect: async (context: SocketContext) => (await arrive(context)) !== undefined,
     context: async (context: SocketContext): Promise<GraphqlContext> => {
       const arrival = await arrive(context);
@@ -97,6 +99,18 @@ function socketOptions(log: Log, sockets: SocketAuthentication) {
       result.errors ? { ...result, errors: formatAll(result.errors) } : undefined,
     onError: (_context: unknown, _id: string, _payload: unknown, errors: readonly GraphQLError[]) => formatAll(errors),
   };
+}
+
+const parseLimited = (source: string): DocumentNode => parse(source, { maxTokens: QUERY_LIMITS.tokens });
+
+/** What `check` returns or throws, as GraphQL's errors; undefined when there is none. */
+function faultsOf(check: () => readonly GraphQLError[] | void): readonly GraphQLError[] | undefined {
+  try {
+    const faults = check();
+    return faults?.length ? faults : undefined;
+  } catch (fault) {
+    return [fault instanceof GraphQLError ? fault : new GraphQLError(String(fault))];
+  }
 }
 
 const onlySubscriptions: ValidationRule = (context) => ({

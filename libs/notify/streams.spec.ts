@@ -118,8 +118,8 @@ describe('subscriptions', () => {
     await t.database.query('update membership set muted = true where person_id = $1 and network_id = $2', [member.id, a]);
     const [all, onlyA] = [await listen<Published>(member, PUBLISHED), await listen<Published>(member, PUBLISHED, { networkId: a })];
     await ask('Ska vara tyst', a);
-    await ask('Hörs', b);
-    expect(titles(await all.hears(1))).toEqual(['Hörs']);
+    await ask('Ska höras', b);
+    expect(titles(await all.hears(1))).toEqual(['Ska höras']);
     expect(titles(await onlyA.hears(1))).toEqual(['Ska vara tyst']);
   });
 

@@ -73,15 +73,21 @@ function jest(args, interruption, environment) {
     stdio: 'inherit',
     env: { ...process.env, ...environment },
   });
-  interruption.tell = (signal) => child.kill(signal);
+  let workers = [];
+  interruption.tell = (signal) => {
+    // jest leaves its workers to themselves when it is told to end, and one in an endless test stays for good.
+    workers = descendants(child.pid);
+    child.kill(signal);
+  };
   return new Promise((resolve) => {
     child.once('error', (fault) => {
       say(String(fault));
       resolve(1);
     });
-    child.once('exit', (code, signal) =>
-      resolve(interruption.signal ? interruption.code() : (code ?? exitCode(signal))),
-    );
+    child.once('exit', (code, signal) => {
+      for (const { pid, started } of workers) if (startTime(pid) === started) process.kill(pid, 'SIGKILL');
+      resolve(interruption.signal ? interruption.code() : (code ?? exitCode(signal)));
+    });
   });
 }
 
@@ -97,7 +103,9 @@ function interrupted() {
   return interruption;
 }
 
-const exitCode = (signal) => 128 + (constants.signals[signal] ?? 0);
+function exitCode(signal) {
+  return 128 + (constants.signals[signal] ?? 0);
+}
 
 /** A run that was killed could not clean up after itself: the next one does. */
 async function removeAbandoned(stopLeftBehind) {
@@ -119,10 +127,27 @@ async function removeFolder(folder, stopLeftBehind) {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
+/** The process and all below it. */
+function descendants(root) {
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const below = [{ pid: root, started: startTime(root) }];
+  for (const { pid } of below) {
+    for (const child of all)
+      if (Number(stat(child)?.[1]) === pid) below.push({ pid: Number(child), started: startTime(child) });
+  }
+  return below.slice(1);
+}
+
+/** Together with the pid it names one process for good. */
 function startTime(pid) {
+  return stat(pid)?.[19];
+}
+
+/** The fields of /proc/PID/stat after the program's name, which may itself hold spaces. */
+function stat(pid) {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
   } catch {
     return undefined;
   }

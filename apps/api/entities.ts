@@ -5,4 +5,10 @@ import { notifyEntities } from '#notify';
 import { searchEntities } from '#search';
 
 /** Every table, for the migrations and the drift check. */
-export const entities = [...networkEntities, ...searchEntities, ...notifyEntities, ...contentEntities, ...forumEntities];
+export const entities = [
+  ...networkEntities,
+  ...searchEntities,
+  ...notifyEntities,
+  ...contentEntities,
+  ...forumEntities,
+];

@@ -5,6 +5,14 @@ export { keysOf, leadKey, moderatorKey, networkKey, type Reach, userKey } from '
 export { type Action, assertCan, can, type Grant, mayEnter, POLICY, type Subject } from './policy.js';
 export { type Address, type Readable, readersOf, Status } from './readers.js';
 export { PlatformRole, type Rank, rankOf, Role, roleOf, ROLES } from './role.js';
-export { type Channel, type ChannelDefinition, RIGHTS_CHANGED, SESSION_ENDED, Streams, type Subscriber, valueOf } from './streams.js';
+export {
+  type Channel,
+  type ChannelDefinition,
+  RIGHTS_CHANGED,
+  SESSION_ENDED,
+  Streams,
+  type Subscriber,
+  valueOf,
+} from './streams.js';
 export { Viewer } from './viewer.js';
 export { mayRead, readersCondition, readersFilter } from './visibility.js';

@@ -102,10 +102,16 @@ export class Streams implements OnModuleInit, OnApplicationShutdown {
     return { open: (context, wish) => this.open(definition, open, context, wish) };
   }
 
-  private open<Wish, Value>(definition: ChannelDefinition<Wish, Value>, open: Set<Open>, context: GraphqlContext<Viewer>, wish: Wish): AsyncIterableIterator<Value> {
+  private open<Wish, Value>(
+    definition: ChannelDefinition<Wish, Value>,
+    open: Set<Open>,
+    context: GraphqlContext<Viewer>,
+    wish: Wish,
+  ): AsyncIterableIterator<Value> {
     const { sessionId, viewer } = context;
     if (!sessionId) throw new AppError('UNAUTHENTICATED');
-    if ([...this.all].filter((one) => one.sessionId === sessionId).length >= OPEN_PER_SESSION) throw new AppError('TOO_MANY_REQUESTS');
+    if ([...this.all].filter((one) => one.sessionId === sessionId).length >= OPEN_PER_SESSION)
+      throw new AppError('TOO_MANY_REQUESTS');
     const outlet = new Outlet<{ value: unknown; viewer: Viewer }>(
       definition.waiting ?? 50,
       // What is nested in the value is resolved after this: through today's keys, and without yesterday's loaded rows.
@@ -120,15 +126,28 @@ export class Streams implements OnModuleInit, OnApplicationShutdown {
     return outlet as unknown as AsyncIterableIterator<Value>;
   }
 
-  private async hear<Wish, Value>(definition: ChannelDefinition<Wish, Value>, open: Set<Open>, ids: Record<string, string>): Promise<void> {
+  private async hear<Wish, Value>(
+    definition: ChannelDefinition<Wish, Value>,
+    open: Set<Open>,
+    ids: Record<string, string>,
+  ): Promise<void> {
     try {
-      const concerned = [...open].filter(({ wish, personId }) => definition.concerns?.(ids, wish as Wish, personId) ?? true);
+      const concerned = [...open].filter(
+        ({ wish, personId }) => definition.concerns?.(ids, wish as Wish, personId) ?? true,
+      );
       if (concerned.length === 0) return;
       const viewers = await this.freshViewers(concerned);
       const subscribers = concerned.flatMap(({ sessionId, wish, outlet }) => {
         const viewer = viewers.get(sessionId);
         if (!viewer) return [];
-        return [{ viewer, wish: wish as Wish, give: (value: Value) => outlet.give({ value, viewer }), end: () => outlet.end() }];
+        return [
+          {
+            viewer,
+            wish: wish as Wish,
+            give: (value: Value) => outlet.give({ value, viewer }),
+            end: () => outlet.end(),
+          },
+        ];
       });
       if (subscribers.length > 0) await definition.deliver(ids, subscribers);
     } catch (error) {

@@ -14,7 +14,13 @@ import { Item } from './types.js';
 const PAGES: Record<ItemKind, string> = { question: '/fragor', document: '/dokument', method: '/metoder' };
 
 /** What tells of a text is not shown once the text is withdrawn or hidden, even to one who answers for it. */
-const OF_A_TEXT: ReadonlySet<NoticeKind> = new Set([NoticeKind.answer, NoticeKind.comment, NoticeKind.mention, NoticeKind.accepted, NoticeKind.question]);
+const OF_A_TEXT: ReadonlySet<NoticeKind> = new Set([
+  NoticeKind.answer,
+  NoticeKind.comment,
+  NoticeKind.mention,
+  NoticeKind.accepted,
+  NoticeKind.question,
+]);
 const TAKEN: ReadonlySet<Status> = new Set([Status.withdrawn, Status.hidden]);
 
 /** What notices about items and replies show: two statements for a page of them, both through the scope. */
@@ -33,9 +39,20 @@ export class ItemNotices implements NoticeSource, OnModuleInit {
   }
 
   async describe(viewer: Viewer, notices: readonly NoticeRow[]): Promise<Map<string, Shown>> {
-    const items = new Map((await this.items.rows(viewer, notices.map(({ subjectId }) => subjectId))).map((row) => [row.id, row]));
-    const parts = notices.filter(({ partId, subjectId }) => partId !== subjectId && items.has(subjectId)).map(({ partId }) => partId);
-    const replies = new Map((parts.length > 0 ? await this.replies.byIds(viewer, parts) : []).map((row) => [row.id, row]));
+    const items = new Map(
+      (
+        await this.items.rows(
+          viewer,
+          notices.map(({ subjectId }) => subjectId),
+        )
+      ).map((row) => [row.id, row]),
+    );
+    const parts = notices
+      .filter(({ partId, subjectId }) => partId !== subjectId && items.has(subjectId))
+      .map(({ partId }) => partId);
+    const replies = new Map(
+      (parts.length > 0 ? await this.replies.byIds(viewer, parts) : []).map((row) => [row.id, row]),
+    );
     const shown = new Map<string, Shown>();
     for (const notice of notices) {
       const item = items.get(notice.subjectId);
@@ -53,15 +70,26 @@ function standing(kind: NoticeKind, item: ItemRow, reply: ReplyRow | null): bool
 function shownOf(item: ItemRow, reply: ReplyRow | null): Shown {
   const page = `${PAGES[item.kind]}/${item.id}`;
   if (!reply) return { title: item.title, path: page, text: '' };
-  return { title: item.title, path: `${page}#${reply.kind === ReplyKind.answer ? 'svar' : 'kommentar'}-${reply.id}`, text: excerptOf(reply.body) };
+  return {
+    title: item.title,
+    path: `${page}#${reply.kind === ReplyKind.answer ? 'svar' : 'kommentar'}-${reply.id}`,
+    text: excerptOf(reply.body),
+  };
 }
 
 @Resolver(() => Notice)
 export class NoticeItem {
   constructor(private readonly items: ItemRepository) {}
 
-  @ResolveField(() => Item, { nullable: true, description: 'The item that it is about; null where it is about a network.' })
+  @ResolveField(() => Item, {
+    nullable: true,
+    description: 'The item that it is about; null where it is about a network.',
+  })
   item(@Parent() { subjectId }: Notice, @Ctx() { viewer, loaders }: Context): Promise<ItemRow | null> {
-    return loaders.for<string, ItemRow | null>('items.complete', async (ids) => inOrder(ids, await this.items.complete(viewer, ids))).load(subjectId);
+    return loaders
+      .for<string, ItemRow | null>('items.complete', async (ids) =>
+        inOrder(ids, await this.items.complete(viewer, ids)),
+      )
+      .load(subjectId);
   }
 }

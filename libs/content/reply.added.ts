@@ -30,9 +30,15 @@ export class ReplyAdded {
     });
   }
 
-  @Subscription(() => Reply, { resolve: valueOf, description: 'A new answer or comment on this item; ends when the item is not to be seen any more.' })
+  @Subscription(() => Reply, {
+    resolve: valueOf,
+    description: 'A new answer or comment on this item; ends when the item is not to be seen any more.',
+  })
   @Can('content.read')
-  async replyAdded(@Ctx() context: Context, @Args('itemId', { type: () => ID }) itemId: string): Promise<AsyncIterableIterator<Reply>> {
+  async replyAdded(
+    @Ctx() context: Context,
+    @Args('itemId', { type: () => ID }) itemId: string,
+  ): Promise<AsyncIterableIterator<Reply>> {
     const item = await this.items.get(context.viewer, itemId);
     return this.channel.open(context, { itemId: item.id });
   }

@@ -44,7 +44,9 @@ export class ReplyRepository {
       [id],
       'reply.readers.of',
     );
-    return row ? ones.filter(({ viewer }) => viewer.sees(row.readers) && (row.own === null || viewer.sees(row.own))) : [];
+    return row
+      ? ones.filter(({ viewer }) => viewer.sees(row.readers) && (row.own === null || viewer.sees(row.own)))
+      : [];
   }
 
   /** @throws AppError NOT_FOUND */
@@ -55,7 +57,12 @@ export class ReplyRepository {
   }
 
   /** Answers of an item, or comments on it, oldest first. */
-  async thread(viewer: Viewer, itemId: string, kind: ReplyKind, page: { first: number; after?: Keyset }): Promise<ReplyRow[]> {
+  async thread(
+    viewer: Viewer,
+    itemId: string,
+    kind: ReplyKind,
+    page: { first: number; after?: Keyset },
+  ): Promise<ReplyRow[]> {
     return this.database.query<ReplyRow>(
       `select ${COLUMNS} from reply r join item i on i.id = r.item_id
        where r.item_id = $2 and r.kind = $3 and r.parent_id is null and ${REPLY_SCOPE}
@@ -90,14 +97,13 @@ export class ReplyRepository {
     );
   }
 
-  async insert(tx: Tx, reply: { id: string; itemId: string; parentId: string | null; kind: ReplyKind; authorId: string; body: string }): Promise<void> {
-    await tx.query('insert into reply (id, item_id, parent_id, kind, author_id, body) values ($1, $2, $3, $4, $5, $6)', [
-      reply.id,
-      reply.itemId,
-      reply.parentId,
-      reply.kind,
-      reply.authorId,
-      reply.body,
-    ]);
+  async insert(
+    tx: Tx,
+    reply: { id: string; itemId: string; parentId: string | null; kind: ReplyKind; authorId: string; body: string },
+  ): Promise<void> {
+    await tx.query(
+      'insert into reply (id, item_id, parent_id, kind, author_id, body) values ($1, $2, $3, $4, $5, $6)',
+      [reply.id, reply.itemId, reply.parentId, reply.kind, reply.authorId, reply.body],
+    );
   }
 }

@@ -33,10 +33,14 @@ export class QuestionPublished {
 
   @Subscription(() => Question, {
     resolve: valueOf,
-    description: "A new question in one network, or in the viewer's networks but the muted; ends when the network is not to be read any more.",
+    description:
+      "A new question in one network, or in the viewer's networks but the muted; ends when the network is not to be read any more.",
   })
   @Can('content.read')
-  async questionPublished(@Ctx() context: Context, @Args('networkId', { type: () => ID, nullable: true }) networkId: string | null): Promise<AsyncIterableIterator<Question>> {
+  async questionPublished(
+    @Ctx() context: Context,
+    @Args('networkId', { type: () => ID, nullable: true }) networkId: string | null,
+  ): Promise<AsyncIterableIterator<Question>> {
     if (networkId) await this.assertReads(context, networkId);
     return this.channel.open(context, { networkId: networkId ?? null });
   }
@@ -54,10 +58,16 @@ export class QuestionPublished {
     const [question] = await this.questions.byIds(seeing[0].viewer, [id]);
     if (!question) return;
     const addressed = question.audience.map(({ networkId }) => networkId);
-    const muted = await mutedBy(this.database, seeing.map(({ viewer }) => viewer.personId), addressed);
+    const muted = await mutedBy(
+      this.database,
+      seeing.map(({ viewer }) => viewer.personId),
+      addressed,
+    );
     for (const { viewer, wish, give } of seeing) {
       const quiet = muted.get(viewer.personId);
-      const wanted = wish.networkId ? addressed.includes(wish.networkId) : addressed.some((networkId) => viewer.rankIn(networkId) > 0 && !quiet?.has(networkId));
+      const wanted = wish.networkId
+        ? addressed.includes(wish.networkId)
+        : addressed.some((networkId) => viewer.rankIn(networkId) > 0 && !quiet?.has(networkId));
       if (wanted && !question.authorIds.includes(viewer.personId)) give(question);
     }
   }

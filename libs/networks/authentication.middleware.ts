@@ -43,4 +43,5 @@ export class SocketAuthenticationService implements SocketAuthentication {
   }
 }
 
-const oneOf = (header: string | string[] | undefined): string | undefined => (typeof header === 'string' ? header : undefined);
+const oneOf = (header: string | string[] | undefined): string | undefined =>
+  typeof header === 'string' ? header : undefined;

@@ -1,5 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type KeySource, PlatformRole, type Rank, type Reach, RIGHTS_CHANGED, type Seat, Viewer, Viewers } from '#access';
+import {
+  type KeySource,
+  PlatformRole,
+  type Rank,
+  type Reach,
+  RIGHTS_CHANGED,
+  type Seat,
+  Viewer,
+  Viewers,
+} from '#access';
 import { Database, type Sql, tellEvents, type Tx } from '#platform';
 
 /** What a row of a person tells of who they are. */
@@ -68,9 +77,12 @@ export class ViewerService implements KeySource, OnModuleInit {
       'viewer.seats',
     );
     const epoch = rows[0]?.epoch;
-    const viewers = epoch === undefined ? [] : await this.fresh([...new Map(rows.map((row) => [row.id, row])).values()], epoch);
+    const viewers =
+      epoch === undefined ? [] : await this.fresh([...new Map(rows.map((row) => [row.id, row])).values()], epoch);
     const byPerson = new Map(viewers.map((viewer) => [viewer.personId, viewer]));
-    return new Map(rows.flatMap(({ id, sessionId }) => (byPerson.has(id) ? [[sessionId, byPerson.get(id)!] as const] : [])));
+    return new Map(
+      rows.flatMap(({ id, sessionId }) => (byPerson.has(id) ? [[sessionId, byPerson.get(id)!] as const] : [])),
+    );
   }
 
   /** The viewer of a person whose row, with the epoch, was read a moment ago in the same request. */
@@ -81,7 +93,10 @@ export class ViewerService implements KeySource, OnModuleInit {
   private async fresh(people: Identity[], epoch: string): Promise<Viewer[]> {
     const missing = people.filter(({ id }) => this.cache.get(id)?.epoch !== epoch);
     if (missing.length > 0) {
-      const reaches = await reachesOf(this.database, missing.map(({ id }) => id));
+      const reaches = await reachesOf(
+        this.database,
+        missing.map(({ id }) => id),
+      );
       for (const person of missing) this.keep(person, epoch, reaches.get(person.id) ?? []);
     }
     return people.flatMap(({ id }) => this.cache.get(id)?.viewer ?? []);

@@ -35,24 +35,39 @@ describe('letters about notices', () => {
   const asker = async (choices: Record<string, unknown> = {}): Promise<TestPerson> => {
     const made = await t.world.person('Asta');
     await t.world.member(network, made);
-    for (const [column, value] of Object.entries(choices)) await t.database.query(`update person set ${column} = $2 where id = $1`, [made.id, value]);
+    for (const [column, value] of Object.entries(choices))
+      await t.database.query(`update person set ${column} = $2 where id = $1`, [made.id, value]);
     return made;
   };
   const ask = async (who: TestPerson): Promise<string> =>
-    (await t.world.get<{ askQuestion: { id: string } }>(who, ASK, { input: { title: TITLE, body: 'Vi undrar.', audience: { networks: [{ networkId: network }] } } })).askQuestion.id;
+    (
+      await t.world.get<{ askQuestion: { id: string } }>(who, ASK, {
+        input: { title: TITLE, body: 'Vi undrar.', audience: { networks: [{ networkId: network }] } },
+      })
+    ).askQuestion.id;
   const reply = async (itemId: string, body = 'Vi gör **så här** & lite <till>.'): Promise<string> =>
-    (await t.world.get<{ reply: { id: string } }>(answerer, REPLY, { input: { itemId, kind: 'answer', body } })).reply.id;
+    (await t.world.get<{ reply: { id: string } }>(answerer, REPLY, { input: { itemId, kind: 'answer', body } })).reply
+      .id;
   const settled = (personId: string): Promise<void> =>
     until('the letter is settled', async () => {
-      const [row] = await t.database.query<{ open: number; all: number }>('select count(*) filter (where mailed_at is null)::int as open, count(*)::int as all from notice where person_id = $1', [personId]);
+      const [row] = await t.database.query<{ open: number; all: number }>(
+        'select count(*) filter (where mailed_at is null)::int as open, count(*)::int as all from notice where person_id = $1',
+        [personId],
+      );
       return row?.open === 0 && row.all > 0;
     });
   /** An answer to this person's question, as it is when its letter is about to be sent: no job takes it before us. */
   const held = async (who: TestPerson): Promise<{ noticeId: string; replyId: string }> => {
     const [itemId, replyId] = [await ask(who), newId()];
-    await t.database.query(`insert into reply (id, item_id, kind, author_id, body) values ($1, $2, 'answer', $3, 'Svar')`, [replyId, itemId, answerer.id]);
+    await t.database.query(
+      `insert into reply (id, item_id, kind, author_id, body) values ($1, $2, 'answer', $3, 'Svar')`,
+      [replyId, itemId, answerer.id],
+    );
     const noticeId = newId();
-    await t.database.query(`insert into notice (id, person_id, kind, subject_id, part_id, actor_id) values ($1, $2, 'answer', $3, $4, $5)`, [noticeId, who.id, itemId, replyId, answerer.id]);
+    await t.database.query(
+      `insert into notice (id, person_id, kind, subject_id, part_id, actor_id) values ($1, $2, 'answer', $3, $4, $5)`,
+      [noticeId, who.id, itemId, replyId, answerer.id],
+    );
     return { noticeId, replyId };
   };
   const send = (noticeId: string): Promise<void> => t.app.get(NoticeMailer).send(noticeId);
@@ -70,7 +85,10 @@ describe('letters about notices', () => {
     expect(letter?.text).toContain(`https://larplattformen.example/fragor/${id}#svar-${answer}`);
     expect(letter?.html).toContain('&lt;SIP&gt; &amp; &quot;BIP&quot;');
     const headers = Object.fromEntries((letter?.headers ?? []).map(({ key, value }) => [key, value]));
-    expect(headers).toMatchObject({ 'list-unsubscribe': '<https://larplattformen.example/installningar/aviseringar>', 'auto-submitted': 'auto-generated' });
+    expect(headers).toMatchObject({
+      'list-unsubscribe': '<https://larplattformen.example/installningar/aviseringar>',
+      'auto-submitted': 'auto-generated',
+    });
     await settled(who.id);
     expect(mail.to(who.email)).toHaveLength(1);
   });
@@ -102,10 +120,17 @@ describe('letters about notices', () => {
   it('are not sent about an answer that was hidden, or a network that was left, before they were', async () => {
     const [one, two] = [await asker(), await asker()];
     const notices = [await held(one), await held(two)];
-    await t.world.get(leader, 'mutation ($input: StandingInput!) { setReplyStanding(input: $input) { status } }', { input: { id: notices[0]!.replyId, standing: 'hidden', reason: 'Fel.' } });
-    await t.database.query('delete from item_key where item_id in (select item_id from reply where id = $1)', [notices[1]!.replyId]);
+    await t.world.get(leader, 'mutation ($input: StandingInput!) { setReplyStanding(input: $input) { status } }', {
+      input: { id: notices[0]!.replyId, standing: 'hidden', reason: 'Fel.' },
+    });
+    await t.database.query('delete from item_key where item_id in (select item_id from reply where id = $1)', [
+      notices[1]!.replyId,
+    ]);
     await t.world.endMembership(network, two);
-    await t.database.query(`update item set readers = array_remove(readers, 'user:' || $1) where author_ids @> array[$1]::uuid[]`, [two.id]);
+    await t.database.query(
+      `update item set readers = array_remove(readers, 'user:' || $1) where author_ids @> array[$1]::uuid[]`,
+      [two.id],
+    );
     for (const { noticeId } of notices) await send(noticeId);
     for (const who of [one, two]) {
       await settled(who.id);
@@ -134,7 +159,10 @@ describe('letters about notices', () => {
     const who = await asker();
     mail.refusals.set(who.email, 451);
     const { noticeId } = await held(who);
-    const fault = await send(noticeId).then(() => undefined, (error: Error) => error);
+    const fault = await send(noticeId).then(
+      () => undefined,
+      (error: Error) => error,
+    );
     expect(fault?.message).toBe('the mail server did not take the letter (EENVELOPE, RCPT TO, 451)');
     mail.refusals.delete(who.email);
     await send(noticeId);
@@ -149,7 +177,14 @@ describe('letters about notices', () => {
         `insert into invitation (id, network_id, email, rank, token_hash, invited_by, message, expires_at, revoked_at) values ($1, $2, $3, 1, $4, $5, 'Välkommen!', now() + interval '1 day', $6)`,
         [id, network, who.email, Buffer.from(id), leader.id, index === 1 ? new Date() : null],
       );
-      await t.database.transaction((tx) => t.app.get(Notices).tell(tx, { kind: NoticeKind.invitation, subjectId: network, partId: id, actorId: leader.id }, [who.id, other.id]));
+      await t.database.transaction((tx) =>
+        t.app
+          .get(Notices)
+          .tell(tx, { kind: NoticeKind.invitation, subjectId: network, partId: id, actorId: leader.id }, [
+            who.id,
+            other.id,
+          ]),
+      );
     }
     await settled(who.id);
     await settled(other.id);
@@ -162,11 +197,22 @@ describe('letters about notices', () => {
     const away = await startTestApp({ SMTP_URL: `smtp://127.0.0.1:${port}` });
     let server: MailServer | undefined;
     try {
-      const [there, one, two] = [await away.world.network('Där'), await away.world.person('Pia'), await away.world.person('Roy')];
+      const [there, one, two] = [
+        await away.world.network('Där'),
+        await away.world.person('Pia'),
+        await away.world.person('Roy'),
+      ];
       for (const who of [one, two]) await away.world.member(there, who);
-      const { askQuestion } = await away.world.get<{ askQuestion: { id: string } }>(one, ASK, { input: { title: TITLE, body: '', audience: { networks: [{ networkId: there }] } } });
+      const { askQuestion } = await away.world.get<{ askQuestion: { id: string } }>(one, ASK, {
+        input: { title: TITLE, body: '', audience: { networks: [{ networkId: there }] } },
+      });
       await away.world.get(two, REPLY, { input: { itemId: askQuestion.id, kind: 'answer', body: 'Så' } });
-      await until('it was tried in vain', async () => (await away.database.query(`select 1 from pgboss.job where name = 'notice.mail' and state = 'retry'`)).length > 0);
+      await until(
+        'it was tried in vain',
+        async () =>
+          (await away.database.query(`select 1 from pgboss.job where name = 'notice.mail' and state = 'retry'`))
+            .length > 0,
+      );
       const back = (server = await MailServer.start(port));
       await until('it has come', () => back.to(one.email).length === 1);
     } finally {
@@ -177,7 +223,10 @@ describe('letters about notices', () => {
 
   it('that the queue gave up on are asked for again within a week', async () => {
     const [who, late] = [await asker(), await asker()];
-    for (const [one, age] of [[who, '2 hours'], [late, '8 days']] as const) {
+    for (const [one, age] of [
+      [who, '2 hours'],
+      [late, '8 days'],
+    ] as const) {
       const { noticeId } = await held(one);
       await t.database.query('update notice set at = now() - $2::interval where id = $1', [noticeId, age]);
     }

@@ -22,13 +22,28 @@ export class NetworkNotices implements NoticeSource, OnModuleInit {
   }
 
   async describe(viewer: Viewer, notices: readonly NoticeRow[]): Promise<Map<string, Shown>> {
-    const invited = await this.standingInvitations(viewer, notices.filter(({ kind }) => kind === NoticeKind.invitation));
+    const invited = await this.standingInvitations(
+      viewer,
+      notices.filter(({ kind }) => kind === NoticeKind.invitation),
+    );
     const others = notices.filter((notice) => notice.kind !== NoticeKind.invitation && mayKnow(viewer, notice));
-    const known = new Map((await this.networks.byIds(viewer, others.map(({ subjectId }) => subjectId))).map((row) => [row.id, row]));
+    const known = new Map(
+      (
+        await this.networks.byIds(
+          viewer,
+          others.map(({ subjectId }) => subjectId),
+        )
+      ).map((row) => [row.id, row]),
+    );
     const shown = new Map(invited);
     for (const { id, kind, subjectId } of others) {
       const network = known.get(subjectId);
-      if (network) shown.set(id, { title: network.name, path: `/natverk/${network.slug}${kind === NoticeKind.joinRequest ? '/ansokningar' : ''}`, text: '' });
+      if (network)
+        shown.set(id, {
+          title: network.name,
+          path: `/natverk/${network.slug}${kind === NoticeKind.joinRequest ? '/ansokningar' : ''}`,
+          text: '',
+        });
     }
     return shown;
   }
@@ -52,5 +67,7 @@ export class NetworkNotices implements NoticeSource, OnModuleInit {
 
 /** A request is shown to those who decide on it, now; "you are in" to one who is. */
 function mayKnow(viewer: Viewer, { kind, subjectId }: NoticeRow): boolean {
-  return kind === NoticeKind.joinRequest ? can(viewer, 'network.requests', { networkId: subjectId }) : viewer.rankIn(subjectId) > 0;
+  return kind === NoticeKind.joinRequest
+    ? can(viewer, 'network.requests', { networkId: subjectId })
+    : viewer.rankIn(subjectId) > 0;
 }

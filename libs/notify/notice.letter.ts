@@ -16,18 +16,58 @@ interface Words {
 
 const WORDS: Record<Language, Record<MailedKind, Words>> = {
   sv: {
-    answer: { bare: 'Det finns ett nytt svar i en tråd som du följer.', full: (actor, title) => `${actor ?? 'Någon'} har svarat på frågan ”${title}”.`, subject: (title) => `Nytt svar: ${title}` },
-    comment: { bare: 'Det finns en ny kommentar i en tråd som du följer.', full: (actor, title) => `${actor ?? 'Någon'} har kommenterat i ”${title}”.`, subject: (title) => `Ny kommentar: ${title}` },
-    accepted: { bare: 'Ett svar som du har skrivit löste en fråga.', full: (actor, title) => `${actor ?? 'Den som frågade'} har markerat att ditt svar löste frågan ”${title}”.`, subject: (title) => `Ditt svar löste frågan: ${title}` },
-    mention: { bare: 'Någon har nämnt dig.', full: (actor, title) => `${actor ?? 'Någon'} har nämnt dig i ”${title}”.`, subject: (title) => `Du är nämnd: ${title}` },
-    invitation: { bare: 'Du är inbjuden till ett nätverk.', full: (actor, title) => `${actor ?? 'Någon'} har bjudit in dig till nätverket ”${title}”.`, subject: (title) => `Inbjudan till ${title}` },
+    answer: {
+      bare: 'Det finns ett nytt svar i en tråd som du följer.',
+      full: (actor, title) => `${actor ?? 'Någon'} har svarat på frågan ”${title}”.`,
+      subject: (title) => `Nytt svar: ${title}`,
+    },
+    comment: {
+      bare: 'Det finns en ny kommentar i en tråd som du följer.',
+      full: (actor, title) => `${actor ?? 'Någon'} har kommenterat i ”${title}”.`,
+      subject: (title) => `Ny kommentar: ${title}`,
+    },
+    accepted: {
+      bare: 'Ett svar som du har skrivit löste en fråga.',
+      full: (actor, title) => `${actor ?? 'Den som frågade'} har markerat att ditt svar löste frågan ”${title}”.`,
+      subject: (title) => `Ditt svar löste frågan: ${title}`,
+    },
+    mention: {
+      bare: 'Någon har nämnt dig.',
+      full: (actor, title) => `${actor ?? 'Någon'} har nämnt dig i ”${title}”.`,
+      subject: (title) => `Du är nämnd: ${title}`,
+    },
+    invitation: {
+      bare: 'Du är inbjuden till ett nätverk.',
+      full: (actor, title) => `${actor ?? 'Någon'} har bjudit in dig till nätverket ”${title}”.`,
+      subject: (title) => `Inbjudan till ${title}`,
+    },
   },
   en: {
-    answer: { bare: 'There is a new answer in a thread that you follow.', full: (actor, title) => `${actor ?? 'Someone'} has answered the question “${title}”.`, subject: (title) => `New answer: ${title}` },
-    comment: { bare: 'There is a new comment in a thread that you follow.', full: (actor, title) => `${actor ?? 'Someone'} has commented in “${title}”.`, subject: (title) => `New comment: ${title}` },
-    accepted: { bare: 'An answer that you wrote solved a question.', full: (actor, title) => `${actor ?? 'The one who asked'} has marked that your answer solved “${title}”.`, subject: (title) => `Your answer solved: ${title}` },
-    mention: { bare: 'Someone has mentioned you.', full: (actor, title) => `${actor ?? 'Someone'} has mentioned you in “${title}”.`, subject: (title) => `You are mentioned: ${title}` },
-    invitation: { bare: 'You are invited to a network.', full: (actor, title) => `${actor ?? 'Someone'} has invited you to the network “${title}”.`, subject: (title) => `Invitation to ${title}` },
+    answer: {
+      bare: 'There is a new answer in a thread that you follow.',
+      full: (actor, title) => `${actor ?? 'Someone'} has answered the question “${title}”.`,
+      subject: (title) => `New answer: ${title}`,
+    },
+    comment: {
+      bare: 'There is a new comment in a thread that you follow.',
+      full: (actor, title) => `${actor ?? 'Someone'} has commented in “${title}”.`,
+      subject: (title) => `New comment: ${title}`,
+    },
+    accepted: {
+      bare: 'An answer that you wrote solved a question.',
+      full: (actor, title) => `${actor ?? 'The one who asked'} has marked that your answer solved “${title}”.`,
+      subject: (title) => `Your answer solved: ${title}`,
+    },
+    mention: {
+      bare: 'Someone has mentioned you.',
+      full: (actor, title) => `${actor ?? 'Someone'} has mentioned you in “${title}”.`,
+      subject: (title) => `You are mentioned: ${title}`,
+    },
+    invitation: {
+      bare: 'You are invited to a network.',
+      full: (actor, title) => `${actor ?? 'Someone'} has invited you to the network “${title}”.`,
+      subject: (title) => `Invitation to ${title}`,
+    },
   },
 };
 
@@ -56,7 +96,12 @@ export function noticeLetter({ id, kind, shown, actor, to, origin }: LetterAbout
   const said = to.mailContent ? words.full(actor, shown.title) : words.bare;
   const excerpt = to.mailContent ? shown.text : '';
   const [link, settings] = [`${origin}${shown.path}`, `${origin}${SETTINGS_PATH}`];
-  const text = [said, ...(excerpt ? [excerpt.replace(/^/gm, '> ')] : []), `${frame.open}:\n${link}`, `-- \n${frame.settings}: ${settings}`].join('\n\n');
+  const text = [
+    said,
+    ...(excerpt ? [excerpt.replace(/^/gm, '> ')] : []),
+    `${frame.open}:\n${link}`,
+    `-- \n${frame.settings}: ${settings}`,
+  ].join('\n\n');
   const html = [
     `<!doctype html><html lang="${to.language}"><body>`,
     `<p>${escape(said)}</p>`,

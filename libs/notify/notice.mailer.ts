@@ -56,7 +56,10 @@ export class NoticeMailer {
   /** Asks once more for the letters that the queue gave up on while the server was away, and gives up on the oldest. */
   async resend(): Promise<void> {
     await this.database.transaction(async (tx) => {
-      await tx.query(`update notice set mailed_at = now() where mailed_at is null and at < now() - make_interval(days => $1)`, [STALE_DAYS]);
+      await tx.query(
+        `update notice set mailed_at = now() where mailed_at is null and at < now() - make_interval(days => $1)`,
+        [STALE_DAYS],
+      );
       const rows = await tx.query<{ noticeId: string }>(
         `select id as "noticeId" from notice where mailed_at is null and at < now() - interval '1 hour' order by at, id limit $1`,
         [MOST_RESENT],
@@ -67,9 +70,15 @@ export class NoticeMailer {
 
   /** An advisory lock, not the row's: marking as read must not wait for a mail server. */
   private async claim(tx: Tx, noticeId: string): Promise<NoticeRow | undefined> {
-    const [lock] = await tx.query<{ taken: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 763)) as taken', [noticeId]);
+    const [lock] = await tx.query<{ taken: boolean }>(
+      'select pg_try_advisory_xact_lock(hashtextextended($1, 763)) as taken',
+      [noticeId],
+    );
     if (!lock?.taken) return undefined;
-    const [notice] = await tx.query<NoticeRow>(`select ${NOTICE_COLUMNS} from notice n where n.id = $1 and n.mailed_at is null`, [noticeId]);
+    const [notice] = await tx.query<NoticeRow>(
+      `select ${NOTICE_COLUMNS} from notice n where n.id = $1 and n.mailed_at is null`,
+      [noticeId],
+    );
     return notice;
   }
 
@@ -81,12 +90,22 @@ export class NoticeMailer {
     const shown = (await this.sources.describe(viewer, [notice])).get(notice.id);
     if (!shown) return;
     const [actor] = notice.actorId && !shown.actorWithheld ? await this.people.byIds(viewer, [notice.actorId]) : [];
-    const letter = noticeLetter({ id: notice.id, kind: notice.kind, shown, actor: actor?.name ?? null, to: recipient, origin: this.config.publicUrl });
+    const letter = noticeLetter({
+      id: notice.id,
+      kind: notice.kind,
+      shown,
+      actor: actor?.name ?? null,
+      to: recipient,
+      origin: this.config.publicUrl,
+    });
     try {
       await this.mail.send(letter);
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault;
-      this.log.warn({ noticeId: notice.id, personId: recipient.id, responseCode: fault.responseCode }, 'a letter was refused for good');
+      this.log.warn(
+        { noticeId: notice.id, personId: recipient.id, responseCode: fault.responseCode },
+        'a letter was refused for good',
+      );
     }
   }
 

@@ -27,10 +27,19 @@ export class NoticeResolver {
     });
   }
 
-  @Query(() => NoticeConnection, { description: "The viewer's own, newest first; without what they may not see any more." })
+  @Query(() => NoticeConnection, {
+    description: "The viewer's own, newest first; without what they may not see any more.",
+  })
   @Can('notice.own')
-  async notices(@Ctx() { viewer }: Context, @Args() { first, after, unreadOnly }: NoticesArgs): Promise<InstanceType<typeof NoticeConnection>> {
-    return pageOf<Notice>(await this.service.page(viewer, { unreadOnly, first, after: decodeCursor(after) }), first, (notice) => notice);
+  async notices(
+    @Ctx() { viewer }: Context,
+    @Args() { first, after, unreadOnly }: NoticesArgs,
+  ): Promise<InstanceType<typeof NoticeConnection>> {
+    return pageOf<Notice>(
+      await this.service.page(viewer, { unreadOnly, first, after: decodeCursor(after) }),
+      first,
+      (notice) => notice,
+    );
   }
 
   @Query(() => NoticeCount, { description: 'The unread.' })
@@ -45,7 +54,10 @@ export class NoticeResolver {
     return this.service.markRead(viewer, input);
   }
 
-  @Subscription(() => NoticeCount, { resolve: valueOf, description: 'The unread, each time their number may have changed.' })
+  @Subscription(() => NoticeCount, {
+    resolve: valueOf,
+    description: 'The unread, each time their number may have changed.',
+  })
   @Can('notice.own')
   noticeCountChanged(@Ctx() context: Context): AsyncIterableIterator<NoticeCount> {
     return this.counts.open(context, null);

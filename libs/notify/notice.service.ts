@@ -22,7 +22,10 @@ export class NoticeService {
   ) {}
 
   /** Newest first, one more than asked for where there is one. */
-  async page(viewer: Viewer, { unreadOnly, first, after }: { unreadOnly: boolean; first: number; after?: Keyset }): Promise<(NoticeRow & Shown)[]> {
+  async page(
+    viewer: Viewer,
+    { unreadOnly, first, after }: { unreadOnly: boolean; first: number; after?: Keyset },
+  ): Promise<(NoticeRow & Shown)[]> {
     return this.visible(viewer, first + 1, { unreadOnly, after });
   }
 
@@ -40,7 +43,11 @@ export class NoticeService {
     return this.countUnread(viewer);
   }
 
-  private async visible(viewer: Viewer, wanted: number, { unreadOnly, after }: { unreadOnly: boolean; after?: Keyset }): Promise<(NoticeRow & Shown)[]> {
+  private async visible(
+    viewer: Viewer,
+    wanted: number,
+    { unreadOnly, after }: { unreadOnly: boolean; after?: Keyset },
+  ): Promise<(NoticeRow & Shown)[]> {
     const found: (NoticeRow & Shown)[] = [];
     let place = after;
     for (let batch = 0; batch < MOST_BATCHES && found.length < wanted; batch++) {

@@ -38,7 +38,14 @@ export class NoticeSources {
   async describe(viewer: Viewer, notices: readonly NoticeRow[]): Promise<Map<string, Shown>> {
     if (!viewer.signedIn) return new Map();
     const sources = new Set(notices.flatMap(({ kind }) => this.byKind.get(kind) ?? []));
-    const shown = await Promise.all([...sources].map((source) => source.describe(viewer, notices.filter(({ kind }) => this.byKind.get(kind) === source))));
+    const shown = await Promise.all(
+      [...sources].map((source) =>
+        source.describe(
+          viewer,
+          notices.filter(({ kind }) => this.byKind.get(kind) === source),
+        ),
+      ),
+    );
     return new Map(shown.flatMap((described) => [...described]));
   }
 }

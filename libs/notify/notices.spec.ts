@@ -12,7 +12,10 @@ const LIST = `query ($first: Int! = 20, $after: String, $unreadOnly: Boolean! = 
 const COUNT = '{ noticeCount { count more } }';
 
 interface Listed {
-  notices: { edges: { node: { id: string; kind: string; title: string; path: string; text: string; readAt: string | null } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+  notices: {
+    edges: { node: { id: string; kind: string; title: string; path: string; text: string; readAt: string | null } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+  };
 }
 
 describe('notices', () => {
@@ -36,11 +39,17 @@ describe('notices', () => {
     return asker;
   };
   const ask = async (asker: TestPerson, title = 'Hur gör ni med SIP?'): Promise<string> =>
-    (await t.world.get<{ askQuestion: { id: string } }>(asker, ASK, { input: { title, body: 'Vi undrar.', audience: { networks: [{ networkId: network }] } } })).askQuestion.id;
+    (
+      await t.world.get<{ askQuestion: { id: string } }>(asker, ASK, {
+        input: { title, body: 'Vi undrar.', audience: { networks: [{ networkId: network }] } },
+      })
+    ).askQuestion.id;
   const reply = async (who: TestPerson, itemId: string, body = 'Så **här**.'): Promise<string> =>
     (await t.world.get<{ reply: { id: string } }>(who, REPLY, { input: { itemId, kind: 'answer', body } })).reply.id;
-  const list = async (who: TestPerson, variables: object = {}): Promise<Listed['notices']> => (await t.world.get<Listed>(who, LIST, variables)).notices;
-  const count = async (who: TestPerson): Promise<object> => (await t.world.get<{ noticeCount: object }>(who, COUNT)).noticeCount;
+  const list = async (who: TestPerson, variables: object = {}): Promise<Listed['notices']> =>
+    (await t.world.get<Listed>(who, LIST, variables)).notices;
+  const count = async (who: TestPerson): Promise<object> =>
+    (await t.world.get<{ noticeCount: object }>(who, COUNT)).noticeCount;
 
   it('show an answer with its place in the web, and nothing to others', async () => {
     const asker = await newAsker();
@@ -93,7 +102,10 @@ describe('notices', () => {
       input: { id: answer, version: 1, body: `Så här alltså, [@Asta](person:${asker.id}).` },
     });
     expect((await list(asker)).edges.map(({ node }) => node.kind)).toEqual(['mention']);
-    const accepted = await t.database.query('select 1 from notice where kind = $1 and part_id = $2', ['accepted', answer]);
+    const accepted = await t.database.query('select 1 from notice where kind = $1 and part_id = $2', [
+      'accepted',
+      answer,
+    ]);
     expect(accepted).toHaveLength(1);
   });
 
@@ -102,14 +114,22 @@ describe('notices', () => {
     const id = await ask(asker);
     const answers: string[] = [];
     for (let n = 0; n < 7; n++) answers.push(await reply(answerer, id, `Svar ${n}`));
-    for (const answer of answers.slice(3, 6)) await t.world.get(leader, STANDING, { input: { id: answer, standing: 'hidden', reason: 'Dubblett.' } });
+    for (const answer of answers.slice(3, 6))
+      await t.world.get(leader, STANDING, { input: { id: answer, standing: 'hidden', reason: 'Dubblett.' } });
     const one = await list(asker, { first: 2 });
     expect([one.edges.map(({ node }) => node.text), one.pageInfo.hasNextPage]).toEqual([['Svar 6', 'Svar 2'], true]);
     const two = await list(asker, { first: 2, after: one.pageInfo.endCursor });
     expect([two.edges.map(({ node }) => node.text), two.pageInfo.hasNextPage]).toEqual([['Svar 1', 'Svar 0'], false]);
-    const READ = 'mutation ($ids: [ID!]! = [], $all: Boolean! = false) { markNoticesRead(ids: $ids, all: $all) { count more } }';
-    expect(await t.world.get(asker, READ, { ids: [one.edges[0]!.node.id] })).toEqual({ markNoticesRead: { count: 3, more: false } });
-    expect((await list(asker, { unreadOnly: true })).edges.map(({ node }) => node.text)).toEqual(['Svar 2', 'Svar 1', 'Svar 0']);
+    const READ =
+      'mutation ($ids: [ID!]! = [], $all: Boolean! = false) { markNoticesRead(ids: $ids, all: $all) { count more } }';
+    expect(await t.world.get(asker, READ, { ids: [one.edges[0]!.node.id] })).toEqual({
+      markNoticesRead: { count: 3, more: false },
+    });
+    expect((await list(asker, { unreadOnly: true })).edges.map(({ node }) => node.text)).toEqual([
+      'Svar 2',
+      'Svar 1',
+      'Svar 0',
+    ]);
     await t.world.get(answerer, READ, { ids: [two.edges[0]!.node.id] });
     expect(await count(asker)).toEqual({ count: 3, more: false });
     expect(await t.world.get(asker, READ, { all: true })).toEqual({ markNoticesRead: { count: 0, more: false } });

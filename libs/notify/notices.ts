@@ -39,11 +39,28 @@ export class Notices {
        select n.id, n.person_id, $3, $4, $5, $6, case when $7 then null else now() end from unnest($1::uuid[], $2::uuid[]) n(id, person_id)
        on conflict (person_id, kind, subject_id, part_id) do nothing
        returning id, person_id as "personId"`,
-      [recipients.map(newId), recipients, notice.kind, notice.subjectId, notice.partId ?? notice.subjectId, notice.actorId, mailed],
+      [
+        recipients.map(newId),
+        recipients,
+        notice.kind,
+        notice.subjectId,
+        notice.partId ?? notice.subjectId,
+        notice.actorId,
+        mailed,
+      ],
       'notice.tell',
     );
     if (told.length === 0) return;
-    await tellEvents(tx, NOTICE_TOPIC, told.map(({ personId }) => ({ personId })));
-    if (mailed) await this.jobs.sendAll(tx, NOTICE_MAIL_JOB, told.map(({ id }) => ({ noticeId: id })));
+    await tellEvents(
+      tx,
+      NOTICE_TOPIC,
+      told.map(({ personId }) => ({ personId })),
+    );
+    if (mailed)
+      await this.jobs.sendAll(
+        tx,
+        NOTICE_MAIL_JOB,
+        told.map(({ id }) => ({ noticeId: id })),
+      );
   }
 }

@@ -22,7 +22,12 @@ export class NotifyModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.define<{ noticeId: string }>({ name: NOTICE_MAIL_JOB, concurrency: 2, expireInSeconds: 120, run: ({ noticeId }) => this.mailer.send(noticeId) });
+    this.jobs.define<{ noticeId: string }>({
+      name: NOTICE_MAIL_JOB,
+      concurrency: 2,
+      expireInSeconds: 120,
+      run: ({ noticeId }) => this.mailer.send(noticeId),
+    });
     this.jobs.define({ name: RESEND_JOB, cron: '17 * * * *', run: () => this.mailer.resend() });
   }
 }

@@ -9,7 +9,8 @@ import type { TestPerson } from '../../tests/support/world.js';
 
 const ASK = 'mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { id } }';
 const REPLY = 'mutation ($input: ReplyInput!) { reply(input: $input) { id } }';
-const PUBLISHED = 'subscription ($networkId: ID) { questionPublished(networkId: $networkId) { id title home { name } viewerCan { edit reply } } }';
+const PUBLISHED =
+  'subscription ($networkId: ID) { questionPublished(networkId: $networkId) { id title home { name } viewerCan { edit reply } } }';
 const ADDED = 'subscription ($id: ID!) { replyAdded(itemId: $id) { id kind bodyHtml author { name } } }';
 const COUNT = 'subscription { noticeCountChanged { count more } }';
 
@@ -42,13 +43,22 @@ describe('subscriptions', () => {
     for (const network of networks) await t.world.member(network, made);
     return made;
   };
-  const listen = async <Data>(who: TestPerson | null, query: string, variables: Record<string, unknown> = {}, headers = {}): Promise<Listener<Data>> => {
+  const listen = async <Data>(
+    who: TestPerson | null,
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers = {},
+  ): Promise<Listener<Data>> => {
     const listener = await Listener.open<Data>(t, who, query, variables, headers);
     listeners.push(listener);
     return listener;
   };
   const ask = async (title: string, networkId: string): Promise<string> =>
-    (await t.world.get<{ askQuestion: { id: string } }>(asker, ASK, { input: { title, body: 'Vi undrar.', audience: { networks: [{ networkId }] } } })).askQuestion.id;
+    (
+      await t.world.get<{ askQuestion: { id: string } }>(asker, ASK, {
+        input: { title, body: 'Vi undrar.', audience: { networks: [{ networkId }] } },
+      })
+    ).askQuestion.id;
   const reply = async (who: TestPerson, itemId: string, body = 'Så här.'): Promise<string> =>
     (await t.world.get<{ reply: { id: string } }>(who, REPLY, { input: { itemId, kind: 'answer', body } })).reply.id;
   const titles = (heard: Published[]): string[] => heard.map(({ questionPublished }) => questionPublished.title);
@@ -60,17 +70,26 @@ describe('subscriptions', () => {
 
   it('bring a new question to those in its network and to nobody else', async () => {
     const [member, outsider] = [await person('Bo', a), await person('Cia', b)];
-    const [inside, outside] = [await listen<Published>(member, PUBLISHED), await listen<Published>(outsider, PUBLISHED)];
+    const [inside, outside] = [
+      await listen<Published>(member, PUBLISHED),
+      await listen<Published>(outsider, PUBLISHED),
+    ];
     await ask('Fråga i nätverk A', a);
     await ask('Fråga i nätverk B', b);
     expect(titles(await inside.hears(1))).toEqual(['Fråga i nätverk A']);
-    expect(inside.heard[0]?.questionPublished).toMatchObject({ home: { name: 'A' }, viewerCan: { edit: false, reply: true } });
+    expect(inside.heard[0]?.questionPublished).toMatchObject({
+      home: { name: 'A' },
+      viewerCan: { edit: false, reply: true },
+    });
     expect(titles(await outside.hears(1))).toEqual(['Fråga i nätverk B']);
   });
 
   it('bring nothing more of a network that one has left, and what comes from another still', async () => {
     const member = await person('Dan', a, b);
-    const [all, onlyA] = [await listen<Published>(member, PUBLISHED), await listen<Published>(member, PUBLISHED, { networkId: a })];
+    const [all, onlyA] = [
+      await listen<Published>(member, PUBLISHED),
+      await listen<Published>(member, PUBLISHED, { networkId: a }),
+    ];
     await ask('Frågat före', a);
     await Promise.all([all.hears(1), onlyA.hears(1)]);
     await t.world.endMembership(a, member);
@@ -88,7 +107,10 @@ describe('subscriptions', () => {
     await stream.hears(1);
     await change('update membership set rank = 1 where person_id = $1', [member.id]);
     await ask('Som läsare', a);
-    expect((await stream.hears(2)).map(({ questionPublished }) => questionPublished.viewerCan.reply)).toEqual([true, false]);
+    expect((await stream.hears(2)).map(({ questionPublished }) => questionPublished.viewerCan.reply)).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('end for a blocked account, an ended session and a program signed out everywhere', async () => {
@@ -115,8 +137,14 @@ describe('subscriptions', () => {
 
   it('stay quiet about muted networks, unless that one was asked for', async () => {
     const member = await person('Ida', a, b);
-    await t.database.query('update membership set muted = true where person_id = $1 and network_id = $2', [member.id, a]);
-    const [all, onlyA] = [await listen<Published>(member, PUBLISHED), await listen<Published>(member, PUBLISHED, { networkId: a })];
+    await t.database.query('update membership set muted = true where person_id = $1 and network_id = $2', [
+      member.id,
+      a,
+    ]);
+    const [all, onlyA] = [
+      await listen<Published>(member, PUBLISHED),
+      await listen<Published>(member, PUBLISHED, { networkId: a }),
+    ];
     await ask('Ska vara tyst', a);
     await ask('Ska höras', b);
     expect(titles(await all.hears(1))).toEqual(['Ska höras']);
@@ -126,9 +154,18 @@ describe('subscriptions', () => {
   it('bring answers to a thread, and end when it is not to be seen any more', async () => {
     const [member, other] = [await person('Jan', a), await person('Kim', a)];
     const id = await ask('Tråden', a);
-    const streams = [await listen<{ replyAdded: object }>(member, ADDED, { id }), await listen<{ replyAdded: object }>(other, ADDED, { id })];
+    const streams = [
+      await listen<{ replyAdded: object }>(member, ADDED, { id }),
+      await listen<{ replyAdded: object }>(other, ADDED, { id }),
+    ];
     const answer = await reply(asker, id, '**Ja**');
-    for (const stream of streams) expect((await stream.hears(1))[0]?.replyAdded).toEqual({ id: answer, kind: 'answer', bodyHtml: '<p><strong>Ja</strong></p>\n', author: { name: 'Asta' } });
+    for (const stream of streams)
+      expect((await stream.hears(1))[0]?.replyAdded).toEqual({
+        id: answer,
+        kind: 'answer',
+        bodyHtml: '<p><strong>Ja</strong></p>\n',
+        author: { name: 'Asta' },
+      });
     await t.world.endMembership(a, member);
     await reply(asker, id);
     await streams[1]!.hears(2);
@@ -139,8 +176,10 @@ describe('subscriptions', () => {
   it('answer "not there" for a thread and a network that one may not read, as for none', async () => {
     const stranger = await person('Lea');
     const id = await ask('Inte för alla', a);
-    for (const asked of [id, newId(), 'nonsense']) expect((await listen(stranger, ADDED, { id: asked })).codes).toEqual(['NOT_FOUND']);
-    for (const networkId of [a, newId()]) expect((await listen(stranger, PUBLISHED, { networkId })).codes).toEqual(['NOT_FOUND']);
+    for (const asked of [id, newId(), 'nonsense'])
+      expect((await listen(stranger, ADDED, { id: asked })).codes).toEqual(['NOT_FOUND']);
+    for (const networkId of [a, newId()])
+      expect((await listen(stranger, PUBLISHED, { networkId })).codes).toEqual(['NOT_FOUND']);
   });
 
   it('tell only the one concerned of their count', async () => {
@@ -163,14 +202,23 @@ describe('subscriptions', () => {
 
   it('are all that a socket takes, under the limits of HTTP', async () => {
     expect((await listen(asker, '{ me { id } }')).codes).toEqual(['MALFORMED_REQUEST']);
-    expect((await listen(asker, `subscription { noticeCountChanged { ${Array.from({ length: 40 }, (_, n) => `a${n}: count`).join(' ')} } }`)).codes).toEqual(['QUERY_TOO_COMPLEX']);
+    expect(
+      (
+        await listen(
+          asker,
+          `subscription { noticeCountChanged { ${Array.from({ length: 40 }, (_, n) => `a${n}: count`).join(' ')} } }`,
+        )
+      ).codes,
+    ).toEqual(['QUERY_TOO_COMPLEX']);
     expect((await listen(asker, 'subscription {')).codes).toEqual(['MALFORMED_REQUEST']);
   });
 
   it('reread an event in the same number of statements for one subscriber and for nine', async () => {
     const counted = async (subscribers: number): Promise<number> => {
       const people = await Promise.all(Array.from({ length: subscribers }, (_, n) => person(`Nr ${n}`, a)));
-      const streams = await Promise.all(people.map((one) => listen<Published>(one, 'subscription { questionPublished { id title } }')));
+      const streams = await Promise.all(
+        people.map((one) => listen<Published>(one, 'subscription { questionPublished { id title } }')),
+      );
       await until('all are open', () => t.app.get(Streams).size === subscribers);
       await ask('Uppvärmning', a);
       await Promise.all(streams.map((stream) => stream.hears(1)));
@@ -180,7 +228,12 @@ describe('subscriptions', () => {
         if (given[2]) statements++;
         return original(...given);
       }) as typeof t.database.query;
-      await t.database.transaction((tx) => tx.query('select pg_notify($1, $2)', ['larplattformen', JSON.stringify({ topic: 'question.published', ids: { id: counting } })]));
+      await t.database.transaction((tx) =>
+        tx.query('select pg_notify($1, $2)', [
+          'larplattformen',
+          JSON.stringify({ topic: 'question.published', ids: { id: counting } }),
+        ]),
+      );
       await Promise.all(streams.map((stream) => stream.hears(2)));
       t.database.query = original;
       await Promise.all(streams.map((stream) => stream.close()));

@@ -1,12 +1,22 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { type DocumentNode, type GraphQLFormattedError, GraphQLError, type GraphQLSchema, Kind, OperationTypeNode, parse, specifiedRules, validate, type ValidationRule } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLFormattedError,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+  type ValidationRule,
+} from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import DataLoader from 'dataloader';
 import type { Request, Response } from 'express';
-import { join } from 'node:path';
 import type { Config } from './config.js';
 import { AppError, type ErrorCodeName } from './errors.js';
 import { requestContext, type Log } from './log.js';
@@ -47,7 +57,10 @@ export interface SocketAuthentication {
    * Who is at the other end, right now; undefined when nobody is (signed out, blocked, expired).
    * @param headers of the upgrade request @param params of connection_init
    */
-  arrivalOfSocket(headers: SocketHeaders, params: Record<string, unknown>): Promise<{ viewer: unknown; sessionId: string | null } | undefined>;
+  arrivalOfSocket(
+    headers: SocketHeaders,
+    params: Record<string, unknown>,
+  ): Promise<{ viewer: unknown; sessionId: string | null } | undefined>;
 }
 
 /** The Apollo driver's options. */
@@ -55,7 +68,8 @@ export function graphqlOptions(config: Config, log: Log, sockets: SocketAuthenti
   return {
     driver: ApolloDriver,
     path: '/graphql',
-    autoSchemaFile: config.production ? true : join(process.cwd(), 'schema.graphql'),
+    // In memory only: where the process was started from is nobody's business. `npm run schema` writes the file.
+    autoSchemaFile: true,
     sortSchema: true,
     introspection: true,
     graphiql: !config.production,
@@ -80,23 +94,31 @@ interface SocketContext {
  * other end is asked anew for each subscription, for a socket may outlive the session that opened it.
  */
 function socketOptions(log: Log, sockets: SocketAuthentication) {
-  const arrive = ({ extra, connectionParams }: SocketContext) => sockets.arrivalOfSocket(extra.request.headers, connectionParams ?? {});
+  const arrive = ({ extra, connectionParams }: SocketContext) =>
+    sockets.arrivalOfSocket(extra.request.headers, connectionParams ?? {});
   const format = formatError(log);
   const formatAll = (errors: readonly GraphQLError[]) => errors.map((error) => format(error.toJSON(), error));
   return {
     path: '/graphql',
     connectionInitWaitTimeout: 10_000,
     // What cannot be parsed is answered here; thrown later, it would close the socket with all its subscriptions.
-    onSubscribe: (_context: unknown, _id: string, { query }: { query: string }) => faultsOf(() => void parseLimited(query)),
+    onSubscribe: (_context: unknown, _id: string, { query }: { query: string }) =>
+      faultsOf(() => void parseLimited(query)),
     parse: parseLimited,
-    validate: (schema: GraphQLSchema, document: DocumentNode) => faultsOf(() => validateSubscription(schema, document)) ?? [],
+    validate: (schema: GraphQLSchema, document: DocumentNode) =>
+      faultsOf(() => validateSubscription(schema, document)) ?? [],
     onConnect: async (context: SocketContext) => (await arrive(context)) !== undefined,
     context: async (context: SocketContext): Promise<GraphqlContext> => {
       const arrival = await arrive(context);
       return { viewer: arrival?.viewer, sessionId: arrival?.sessionId ?? null, loaders: new Loaders() };
     },
-    onNext: (_context: unknown, _id: string, _payload: unknown, _args: unknown, result: { errors?: readonly GraphQLError[] }) =>
-      result.errors ? { ...result, errors: formatAll(result.errors) } : undefined,
+    onNext: (
+      _context: unknown,
+      _id: string,
+      _payload: unknown,
+      _args: unknown,
+      result: { errors?: readonly GraphQLError[] },
+    ) => (result.errors ? { ...result, errors: formatAll(result.errors) } : undefined),
     onError: (_context: unknown, _id: string, _payload: unknown, errors: readonly GraphQLError[]) => formatAll(errors),
   };
 }
@@ -115,7 +137,8 @@ function faultsOf(check: () => readonly GraphQLError[] | void): readonly GraphQL
 
 const onlySubscriptions: ValidationRule = (context) => ({
   OperationDefinition(node) {
-    if (node.operation !== OperationTypeNode.SUBSCRIPTION) context.reportError(new GraphQLError('A socket takes subscriptions only.', { nodes: node }));
+    if (node.operation !== OperationTypeNode.SUBSCRIPTION)
+      context.reportError(new GraphQLError('A socket takes subscriptions only.', { nodes: node }));
   },
 });
 
@@ -129,11 +152,14 @@ function contextOf({ req, res }: { req?: Request & { viewer?: unknown }; res?: R
   return { req, res, viewer: req?.viewer, loaders: new Loaders() };
 }
 
+/** Says that there is a limit, not which; `requestFault` knows it by these words. */
+const BEYOND = 'The request is beyond the limit of what is answered.';
+
 function limitRules(): ValidationRule[] {
   const rules = [
-    maxDepthRule({ n: QUERY_LIMITS.depth, exposeLimits: false }),
-    maxAliasesRule({ n: QUERY_LIMITS.aliases, exposeLimits: false, allowList: ['__typename'] }),
-    costLimitRule({ maxCost: QUERY_LIMITS.cost, exposeLimits: false }),
+    maxDepthRule({ n: QUERY_LIMITS.depth, exposeLimits: false, errorMessage: BEYOND }),
+    maxAliasesRule({ n: QUERY_LIMITS.aliases, exposeLimits: false, errorMessage: BEYOND, allowList: ['__typename'] }),
+    costLimitRule({ maxCost: QUERY_LIMITS.cost, exposeLimits: false, errorMessage: BEYOND }),
   ];
   return rules as unknown as ValidationRule[];
 }
@@ -143,9 +169,16 @@ function formatError(log: Log) {
   return (formatted: GraphQLFormattedError, raw: unknown): GraphQLFormattedError => {
     const error = unwrapResolverError(raw);
     const requestId = requestContext.getStore()?.requestId;
-    const place = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
+    const place = {
+      ...(formatted.path ? { path: formatted.path } : {}),
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+    };
     if (error instanceof AppError) {
-      return { message: error.message, ...place, extensions: { code: error.code, ...(error.fields ? { fields: error.fields } : {}), requestId } };
+      return {
+        message: error.message,
+        ...place,
+        extensions: { code: error.code, ...(error.fields ? { fields: error.fields } : {}), requestId },
+      };
     }
     const fault = requestFault(formatted, error);
     if (fault) return { message: fault.message, ...place, extensions: { code: fault.code, requestId } };
@@ -155,13 +188,31 @@ function formatError(log: Log) {
 }
 
 /** Faults of the request itself, found by GraphQL before any resolver ran. */
-function requestFault(formatted: GraphQLFormattedError, error: unknown): { code: ErrorCodeName; message: string } | undefined {
+function requestFault(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): { code: ErrorCodeName; message: string } | undefined {
   const code = formatted.extensions?.code;
-  if (/^Syntax Error: Syntax Error:|limit of|limit exceeded|Query validation error|token limit/i.test(formatted.message) && !/BAD_USER_INPUT/.test(String(code))) {
-    if (/limit|exceed|tokens/i.test(formatted.message)) return { code: 'QUERY_TOO_COMPLEX', message: 'QUERY_TOO_COMPLEX' };
+  if (
+    /^Syntax Error: Syntax Error:|limit of|limit exceeded|Query validation error|token limit/i.test(
+      formatted.message,
+    ) &&
+    !/BAD_USER_INPUT/.test(String(code))
+  ) {
+    if (/limit|exceed|tokens/i.test(formatted.message))
+      return { code: 'QUERY_TOO_COMPLEX', message: 'QUERY_TOO_COMPLEX' };
   }
-  const known = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED'];
+  const known = [
+    'GRAPHQL_PARSE_FAILED',
+    'GRAPHQL_VALIDATION_FAILED',
+    'BAD_REQUEST',
+    'BAD_USER_INPUT',
+    'OPERATION_RESOLUTION_FAILURE',
+    'PERSISTED_QUERY_NOT_FOUND',
+    'PERSISTED_QUERY_NOT_SUPPORTED',
+  ];
   if (known.includes(String(code))) return { code: 'MALFORMED_REQUEST', message: formatted.message };
-  if (error instanceof GraphQLError && !error.originalError) return { code: 'MALFORMED_REQUEST', message: formatted.message };
+  if (error instanceof GraphQLError && !error.originalError)
+    return { code: 'MALFORMED_REQUEST', message: formatted.message };
   return undefined;
 }

@@ -1,4 +1,11 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, type INestApplication, ValidationPipe } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  type INestApplication,
+  ValidationPipe,
+} from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { ValidationError } from 'class-validator';
 import type { NextFunction, Request, Response } from 'express';
@@ -37,7 +44,9 @@ export function prepareHttp(app: INestApplication, config: Config): void {
     }),
   );
   app.use(refuseCrossSite(config));
-  app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: inputError }));
+  app.useGlobalPipes(
+    new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: inputError }),
+  );
   app.useGlobalFilters(new HttpErrors(app.get(Log)));
 }
 
@@ -56,7 +65,8 @@ function refuseCrossSite(config: Config) {
   return (request: Request, response: Response, next: NextFunction): void => {
     if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) || !request.headers.cookie) return next();
     const site = request.headers['sec-fetch-site'];
-    if (fromOwnPages(config, request.headers) && (site === undefined || site === 'same-origin' || site === 'none')) return next();
+    if (fromOwnPages(config, request.headers) && (site === undefined || site === 'same-origin' || site === 'none'))
+      return next();
     answer(response, new AppError('CROSS_SITE_REQUEST'));
   };
 }
@@ -119,5 +129,11 @@ export function answer(response: Response, error: AppError): void {
   response
     .status(error.status)
     .setHeader('Cache-Control', 'no-store')
-    .json({ error: { code, ...(error.fields ? { fields: error.fields } : {}), requestId: requestContext.getStore()?.requestId } });
+    .json({
+      error: {
+        code,
+        ...(error.fields ? { fields: error.fields } : {}),
+        requestId: requestContext.getStore()?.requestId,
+      },
+    });
 }

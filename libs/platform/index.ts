@@ -3,7 +3,14 @@ export { databaseOptions } from './data-source.js';
 export { Database, isUniqueViolation, type Sql, type Tx } from './database.js';
 export { AppError, badField, ErrorCode, type ErrorCodeName, type FieldFault, forbidden, notFound } from './errors.js';
 export { type AppEvent, Events, tellEvents } from './events.js';
-export { type GraphqlContext, graphqlOptions, Loaders, QUERY_LIMITS, type SocketAuthentication, type SocketHeaders } from './graphql.js';
+export {
+  type GraphqlContext,
+  graphqlOptions,
+  Loaders,
+  QUERY_LIMITS,
+  type SocketAuthentication,
+  type SocketHeaders,
+} from './graphql.js';
 export { Health, type HealthCheck } from './health.js';
 export { answer, fromOwnPages, prepareHttp } from './http.js';
 export { isId, newId } from './ids.js';
@@ -11,6 +18,17 @@ export { type JobDefinition, Jobs } from './jobs.js';
 export { Log, requestContext } from './log.js';
 export { type Letter, Mail, Refused } from './mail.js';
 export { Metrics } from './metrics.js';
-export { type Connection, connectionOf, decodeCursor, type Edge, encodeCursor, type Keyset, MAX_PAGE, PageArgs, PageInfo, pageOf } from './pages.js';
+export {
+  type Connection,
+  connectionOf,
+  decodeCursor,
+  type Edge,
+  encodeCursor,
+  type Keyset,
+  MAX_PAGE,
+  PageArgs,
+  PageInfo,
+  pageOf,
+} from './pages.js';
 export { PlatformModule } from './platform.module.js';
 export * from './embedded/index.js';

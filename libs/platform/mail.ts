@@ -33,7 +33,11 @@ export class Mail {
   constructor(private readonly config: Config) {
     this.folder = config.SMTP_URL ? undefined : join(config.dataDir, 'mail');
     this.transport = config.SMTP_URL
-      ? createTransport(config.SMTP_URL, { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 } as object)
+      ? createTransport(config.SMTP_URL, {
+          connectionTimeout: 10_000,
+          greetingTimeout: 10_000,
+          socketTimeout: 20_000,
+        } as object)
       : createTransport({ streamTransport: true, buffer: true });
   }
 
@@ -42,7 +46,9 @@ export class Mail {
    * @throws Error when the server cannot be reached or says "later"; the caller's job is then tried again
    */
   async send(letter: Letter): Promise<void> {
-    const sent = await this.transport.sendMail({ from: { name: 'Lärplattformen', address: this.config.MAIL_FROM }, ...letter }).catch(rethrow);
+    const sent = await this.transport
+      .sendMail({ from: { name: 'Lärplattformen', address: this.config.MAIL_FROM }, ...letter })
+      .catch(rethrow);
     if (!this.folder) return;
     await mkdir(this.folder, { recursive: true });
     await writeFile(join(this.folder, `${newId()}.eml`), (sent as unknown as { message: Buffer }).message);
@@ -61,5 +67,7 @@ function rethrow(fault: unknown): never {
   const ofThisLetter = command === 'RCPT TO' || command === 'DATA';
   if (ofThisLetter && responseCode !== undefined && responseCode >= 500) throw new Refused(responseCode);
   if (code === 'EENVELOPE' && command === 'API') throw new Refused(undefined);
-  throw new Error(`the mail server did not take the letter (${[code, command, responseCode].filter(Boolean).join(', ')})`);
+  throw new Error(
+    `the mail server did not take the letter (${[code, command, responseCode].filter(Boolean).join(', ')})`,
+  );
 }

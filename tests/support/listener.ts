@@ -13,18 +13,34 @@ export class Listener<Data = Record<string, unknown>> {
   ended = false;
   private readonly client: Client;
 
-  private constructor(url: string, connectionParams: Record<string, unknown>, headers: Record<string, string>, query: string, variables: Record<string, unknown>) {
+  private constructor(
+    url: string,
+    connectionParams: Record<string, unknown>,
+    headers: Record<string, string>,
+    query: string,
+    variables: Record<string, unknown>,
+  ) {
     class WithHeaders extends WebSocket {
       constructor(address: string, protocols: string) {
         super(address, protocols, { headers });
       }
     }
-    this.client = createClient({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WithHeaders, connectionParams, retryAttempts: 0 });
+    this.client = createClient({
+      url: `${url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WithHeaders,
+      connectionParams,
+      retryAttempts: 0,
+    });
     this.client.subscribe<Data>(
       { query, variables },
       {
         next: ({ data, errors }) => {
-          if (errors) this.codes.push(...(errors as unknown as NonNullable<GraphqlAnswer<Data>['errors']>).map(({ extensions }) => extensions.code));
+          if (errors)
+            this.codes.push(
+              ...(errors as unknown as NonNullable<GraphqlAnswer<Data>['errors']>).map(
+                ({ extensions }) => extensions.code,
+              ),
+            );
           if (data) this.heard.push(data);
         },
         error: (fault) => {
@@ -37,11 +53,26 @@ export class Listener<Data = Record<string, unknown>> {
   }
 
   /** Opens it and waits until it is open in the application, or refused. */
-  static async open<Data = Record<string, unknown>>(t: TestApp, person: TestPerson | null, query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Listener<Data>> {
+  static async open<Data = Record<string, unknown>>(
+    t: TestApp,
+    person: TestPerson | null,
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Listener<Data>> {
     const streams = t.app.get(Streams);
     const before = streams.size;
-    const listener = new Listener<Data>(t.url, person ? { authorization: `Bearer ${person.token}` } : {}, headers, query, variables);
-    await until('the subscription is open or refused', () => streams.size > before || listener.ended || listener.codes.length > 0);
+    const listener = new Listener<Data>(
+      t.url,
+      person ? { authorization: `Bearer ${person.token}` } : {},
+      headers,
+      query,
+      variables,
+    );
+    await until(
+      'the subscription is open or refused',
+      () => streams.size > before || listener.ended || listener.codes.length > 0,
+    );
     return listener;
   }
 

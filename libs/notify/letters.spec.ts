@@ -6,7 +6,7 @@ import { startTestApp, type TestApp } from '../../tests/support/app.js';
 import { MailServer } from '../../tests/support/mail-server.js';
 import { until } from '../../tests/support/until.js';
 import type { TestPerson } from '../../tests/support/world.js';
-import { NoticeMailer, Notices, NoticeKind } from './index.js';
+import { NoticeMailer } from './index.js';
 
 const ASK = 'mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { id } }';
 const REPLY = 'mutation ($input: ReplyInput!) { reply(input: $input) { id } }';
@@ -167,29 +167,6 @@ describe('letters about notices', () => {
     mail.refusals.delete(who.email);
     await send(noticeId);
     expect(mail.to(who.email)).toHaveLength(1);
-  });
-
-  it('about an invitation show the network to the one invited, while it stands', async () => {
-    const [who, other] = [await t.world.person('Nina'), await t.world.person('Olle')];
-    const invitations = [newId(), newId()];
-    for (const [index, id] of invitations.entries()) {
-      await t.database.query(
-        `insert into invitation (id, network_id, email, rank, token_hash, invited_by, message, expires_at, revoked_at) values ($1, $2, $3, 1, $4, $5, 'Välkommen!', now() + interval '1 day', $6)`,
-        [id, network, who.email, Buffer.from(id), leader.id, index === 1 ? new Date() : null],
-      );
-      await t.database.transaction((tx) =>
-        t.app
-          .get(Notices)
-          .tell(tx, { kind: NoticeKind.invitation, subjectId: network, partId: id, actorId: leader.id }, [
-            who.id,
-            other.id,
-          ]),
-      );
-    }
-    await settled(who.id);
-    await settled(other.id);
-    expect(mail.to(who.email).map(({ subject }) => subject)).toEqual(['Inbjudan till Nätverket']);
-    expect(mail.tried).not.toContain(other.email);
   });
 
   it('wait for a server that is away', async () => {

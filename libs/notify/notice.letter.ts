@@ -36,11 +36,6 @@ const WORDS: Record<Language, Record<MailedKind, Words>> = {
       full: (actor, title) => `${actor ?? 'Någon'} har nämnt dig i ”${title}”.`,
       subject: (title) => `Du är nämnd: ${title}`,
     },
-    invitation: {
-      bare: 'Du är inbjuden till ett nätverk.',
-      full: (actor, title) => `${actor ?? 'Någon'} har bjudit in dig till nätverket ”${title}”.`,
-      subject: (title) => `Inbjudan till ${title}`,
-    },
   },
   en: {
     answer: {
@@ -62,11 +57,6 @@ const WORDS: Record<Language, Record<MailedKind, Words>> = {
       bare: 'Someone has mentioned you.',
       full: (actor, title) => `${actor ?? 'Someone'} has mentioned you in “${title}”.`,
       subject: (title) => `You are mentioned: ${title}`,
-    },
-    invitation: {
-      bare: 'You are invited to a network.',
-      full: (actor, title) => `${actor ?? 'Someone'} has invited you to the network “${title}”.`,
-      subject: (title) => `Invitation to ${title}`,
     },
   },
 };

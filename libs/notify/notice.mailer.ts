@@ -14,7 +14,6 @@ interface Recipient {
   mailContent: boolean;
   mailAnswers: boolean;
   mailMentions: boolean;
-  mailInvitations: boolean;
 }
 
 /** Letters that waited longer than this would only confuse. The notice stays in the app. */
@@ -111,8 +110,7 @@ export class NoticeMailer {
 
   private async recipient(sql: Sql, personId: string): Promise<Recipient | undefined> {
     const [row] = await sql.query<Recipient>(
-      `select id, email, language, mail_content as "mailContent", mail_answers as "mailAnswers", mail_mentions as "mailMentions",
-              mail_invitations as "mailInvitations" from person where id = $1 and status = 'active'`,
+      `select id, email, language, mail_content as "mailContent", mail_answers as "mailAnswers", mail_mentions as "mailMentions" from person where id = $1 and status = 'active'`,
       [personId],
       'notice.recipient',
     );

@@ -15,13 +15,15 @@ export interface NewNotice {
 export const NOTICE_TOPIC = 'notice';
 export const NOTICE_MAIL_JOB = 'notice.mail';
 
-/** What letters are written about, by the choice that turns them off. Of the rest the list in the app tells. */
+/**
+ * What letters are written about, by the choice that turns them off. Of the rest the list in the app tells; the letter
+ * with an invitation's link is the networks' own.
+ */
 export const MAIL_CHOICE = {
   [NoticeKind.answer]: 'mailAnswers',
   [NoticeKind.comment]: 'mailAnswers',
   [NoticeKind.accepted]: 'mailAnswers',
   [NoticeKind.mention]: 'mailMentions',
-  [NoticeKind.invitation]: 'mailInvitations',
 } as const satisfies Partial<Record<NoticeKind, string>>;
 
 /** The write side of notices: told in the transaction that gives cause, read and sent through the scope. */

@@ -23,6 +23,7 @@ registerEnumType(NoticeKind, { name: 'NoticeKind' });
 @Entity('notice')
 @Index('notice_list', ['personId', 'at', 'id'])
 @Index('notice_unread', ['personId'], { where: 'read_at is null' })
+@Index('notice_unmailed', ['at', 'id'], { where: 'mailed_at is null' })
 @Index('notice_once', ['personId', 'kind', 'subjectId', 'partId'], { unique: true })
 export class NoticeEntity {
   @PrimaryColumn('uuid')

@@ -148,7 +148,11 @@ export class ItemService {
   }
 
   /** @param home what is known of the item's home; asked for drafts of documents and methods only */
-  viewerCan(viewer: Viewer, item: ItemRow & { acceptedId?: string | null; answerCount?: number }, home?: { needsReview: boolean } | null): ItemCan {
+  viewerCan(
+    viewer: Viewer,
+    item: ItemRow & { acceptedId?: string | null; answerCount?: number },
+    home?: { needsReview: boolean } | null,
+  ): ItemCan {
     const subject = subjectOf(item);
     const question = item.kind === ItemKind.question;
     const live = item.status === Status.published;
@@ -162,7 +166,10 @@ export class ItemService {
       accept: question && standing && can(viewer, 'question.accept', subject),
       delete: question && standing && item.answerCount === 0 && can(viewer, 'question.delete', subject),
       submit: !question && item.status === Status.draft && can(viewer, 'library.submit', subject),
-      publish: !question && (inReview || (item.status === Status.draft && home?.needsReview === false)) && can(viewer, 'library.publish', subject),
+      publish:
+        !question &&
+        (inReview || (item.status === Status.draft && home?.needsReview === false)) &&
+        can(viewer, 'library.publish', subject),
       sendBack: inReview && (can(viewer, 'library.submit', subject) || can(viewer, 'library.review', subject)),
       withdraw: standing && can(viewer, 'item.withdraw', subject),
       hide: standing && can(viewer, 'item.hide', subject),

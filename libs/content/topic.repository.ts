@@ -38,7 +38,11 @@ export class TopicRepository {
   /** The same for professions, by key. */
   async assertProfessions(keys: readonly string[], path: string, sql: Sql = this.database): Promise<void> {
     if (keys.length === 0) return;
-    const rows = await sql.query<{ key: string }>('select key from profession where key = any($1)', [keys], 'profession.known');
+    const rows = await sql.query<{ key: string }>(
+      'select key from profession where key = any($1)',
+      [keys],
+      'profession.known',
+    );
     const known = new Set(rows.map(({ key }) => key));
     const index = keys.findIndex((key) => !known.has(key));
     if (index >= 0) throw badField(`${path}.${index}`, 'unknown');

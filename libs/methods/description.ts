@@ -112,7 +112,10 @@ export const LABELS: Record<Exclude<keyof Description, 'contactPersonId'>, strin
   reviewDate: 'Granskas senast',
 };
 
-export const FIELDS = [...(Object.keys(LABELS) as (keyof typeof LABELS)[]), 'contactPersonId'] as const satisfies (keyof Description)[];
+export const FIELDS = [
+  ...(Object.keys(LABELS) as (keyof typeof LABELS)[]),
+  'contactPersonId',
+] as const satisfies (keyof Description)[];
 
 /** What a method must have before others read it; the name is asked for from the start. */
 export const COMPULSORY = ['summary', 'needAndAim', 'targetGroup', 'steps'] as const satisfies (keyof Description)[];

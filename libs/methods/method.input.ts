@@ -1,7 +1,25 @@
 import { applyDecorators, type Type as Class } from '@nestjs/common';
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsEnum, IsInt, IsISO8601, IsOptional, IsString, IsUrl, IsUUID, Matches, MaxLength, Min, MinLength, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsEnum,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUrl,
+  IsUUID,
+  Matches,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { Status } from '#access';
 import { AudienceInput, LIMITS } from '#content';
 import { PageArgs } from '#platform';
@@ -46,14 +64,32 @@ export class CreateMethodDraftInput {
   audience?: AudienceInput;
 }
 
-const Given = (most: number): PropertyDecorator => applyDecorators(Field(() => String, { nullable: true }), IsOptional(), IsString(), MaxLength(most));
+const Given = (most: number): PropertyDecorator =>
+  applyDecorators(
+    Field(() => String, { nullable: true }),
+    IsOptional(),
+    IsString(),
+    MaxLength(most),
+  );
 
 const GivenList = (entry: () => Class, most: number): PropertyDecorator =>
-  applyDecorators(Field(() => [entry()], { nullable: true }), IsOptional(), IsArray(), ArrayMaxSize(most), ValidateNested({ each: true }), Type(entry));
+  applyDecorators(
+    Field(() => [entry()], { nullable: true }),
+    IsOptional(),
+    IsArray(),
+    ArrayMaxSize(most),
+    ValidateNested({ each: true }),
+    Type(entry),
+  );
 
 /** A calendar day. */
 export const Day = (description?: string): PropertyDecorator =>
-  applyDecorators(Field(() => String, { nullable: true, description: description ?? 'YYYY-MM-DD.' }), IsOptional(), Matches(/^\d{4}-\d\d-\d\d$/), IsISO8601({ strict: true }));
+  applyDecorators(
+    Field(() => String, { nullable: true, description: description ?? 'YYYY-MM-DD.' }),
+    IsOptional(),
+    Matches(/^\d{4}-\d\d-\d\d$/),
+    IsISO8601({ strict: true }),
+  );
 
 @InputType({ description: 'Only what is given changes; null empties.' })
 export class SaveMethodInput {
@@ -184,9 +220,19 @@ export enum MethodSort {
 registerEnumType(MethodSort, { name: 'MethodSort' });
 
 const OptionalId = (description?: string): PropertyDecorator =>
-  applyDecorators(Field(() => ID, { nullable: true, ...(description ? { description } : {}) }), IsOptional(), IsUUID());
+  applyDecorators(
+    Field(() => ID, { nullable: true, ...(description ? { description } : {}) }),
+    IsOptional(),
+    IsUUID(),
+  );
 
-const Words = (): PropertyDecorator => applyDecorators(Field(() => String, { nullable: true, description: 'Words in the field.' }), IsOptional(), IsString(), MaxLength(100));
+const Words = (): PropertyDecorator =>
+  applyDecorators(
+    Field(() => String, { nullable: true, description: 'Words in the field.' }),
+    IsOptional(),
+    IsString(),
+    MaxLength(100),
+  );
 
 @ArgsType()
 export class MethodsArgs extends PageArgs {
@@ -194,7 +240,10 @@ export class MethodsArgs extends PageArgs {
   @IsEnum(MethodSort)
   sort: MethodSort = MethodSort.newest;
 
-  @Field(() => Status, { defaultValue: Status.published, description: 'Drafts are one\'s own, what is in review also that of the leaders at home.' })
+  @Field(() => Status, {
+    defaultValue: Status.published,
+    description: "Drafts are one's own, what is in review also that of the leaders at home.",
+  })
   @IsEnum(Status)
   status: Status = Status.published;
 

@@ -1,6 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Status, Viewer } from '#access';
-import { ITEM_COLUMNS, ITEM_SCOPE, ItemKind, ItemRepository, type ItemRoom, type ItemRow, type ListFilter } from '#content';
+import {
+  ITEM_COLUMNS,
+  ITEM_SCOPE,
+  ItemKind,
+  ItemRepository,
+  type ItemRoom,
+  type ItemRow,
+  type ListFilter,
+} from '#content';
 import { Database, type FieldFault, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import { type Description, FIELDS, LISTS, type MethodLevel } from './description.js';
 import { MethodSort } from './method.input.js';
@@ -26,7 +34,8 @@ export interface MethodFilter {
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const columnOf = (field: string): string => (field === 'reviewDate' ? `to_char(m.review_date, 'YYYY-MM-DD') as "reviewDate"` : `m.${snake(field)} as "${field}"`);
+const columnOf = (field: string): string =>
+  field === 'reviewDate' ? `to_char(m.review_date, 'YYYY-MM-DD') as "reviewDate"` : `m.${snake(field)} as "${field}"`;
 
 const COLUMNS = `${ITEM_COLUMNS}, ${FIELDS.map(columnOf).join(', ')}, m.trial_count as "trialCount"`;
 
@@ -65,13 +74,23 @@ export class MethodRepository implements ItemRoom, OnModuleInit {
   }
 
   /** A list as ids: in the order of the feed, or the most tried first (then `at` counts trials, not time). */
-  page(viewer: Viewer, filter: MethodFilter, page: { first: number; after?: Keyset }): Promise<{ id: string; at: Date }[]> {
+  page(
+    viewer: Viewer,
+    filter: MethodFilter,
+    page: { first: number; after?: Keyset },
+  ): Promise<{ id: string; at: Date }[]> {
     if (filter.sort === MethodSort.mostTried) return this.mostTried(viewer, filter, page);
     const options = { kinds: [ItemKind.method], ...page, filter: conditionsOf(viewer, filter) };
-    return filter.networkId ? this.items.ofNetwork(viewer, filter.networkId, options) : this.items.feed(viewer, options);
+    return filter.networkId
+      ? this.items.ofNetwork(viewer, filter.networkId, options)
+      : this.items.feed(viewer, options);
   }
 
-  private async mostTried(viewer: Viewer, filter: MethodFilter, { first, after }: { first: number; after?: Keyset }): Promise<{ id: string; at: Date }[]> {
+  private async mostTried(
+    viewer: Viewer,
+    filter: MethodFilter,
+    { first, after }: { first: number; after?: Keyset },
+  ): Promise<{ id: string; at: Date }[]> {
     const { where, values } = conditionsOf(viewer, filter);
     const given = [viewer.keys, after?.at.getTime() ?? null, after?.id ?? null, filter.networkId ?? null, ...values];
     const rows = await this.database.query<{ id: string; tried: number }>(
@@ -94,17 +113,27 @@ export class MethodRepository implements ItemRoom, OnModuleInit {
     const fields = FIELDS.filter((field) => changes[field] !== undefined);
     if (fields.length === 0) return;
     const values = fields.map((field) => (field in LISTS ? JSON.stringify(changes[field]) : changes[field]));
-    await tx.query(`update method set ${fields.map((field, index) => `${snake(field)} = $${index + 2}`).join(', ')} where item_id = $1`, [itemId, ...values]);
+    await tx.query(
+      `update method set ${fields.map((field, index) => `${snake(field)} = $${index + 2}`).join(', ')} where item_id = $1`,
+      [itemId, ...values],
+    );
   }
 
   /** Counts the trials that everyone who reads the method can see. */
   async trialsChanged(tx: Tx, itemId: string): Promise<void> {
-    await tx.query('update method set trial_count = (select count(*) from trial where item_id = $1 and readers is null) where item_id = $1', [itemId], 'method.trialsChanged');
+    await tx.query(
+      'update method set trial_count = (select count(*) from trial where item_id = $1 and readers is null) where item_id = $1',
+      [itemId],
+      'method.trialsChanged',
+    );
   }
 }
 
 /** Values begin at $5: the list of the feed has taken the first four. */
-function conditionsOf(viewer: Viewer, { status, mine, level, targetGroup, form, profession, topicId, federationId, triedBy }: MethodFilter): ListFilter {
+function conditionsOf(
+  viewer: Viewer,
+  { status, mine, level, targetGroup, form, profession, topicId, federationId, triedBy }: MethodFilter,
+): ListFilter {
   const where: string[] = [];
   const values: unknown[] = [];
   const add = (condition: (parameter: string) => string, value: unknown) => {
@@ -119,7 +148,11 @@ function conditionsOf(viewer: Viewer, { status, mine, level, targetGroup, form, 
   if (profession) add((p) => `i.professions @> array[${p}]::text[]`, profession);
   if (topicId) add((p) => `i.topic_ids @> array[${p}]::uuid[]`, topicId);
   if (federationId) add((p) => `i.home_id = ${p}`, federationId);
-  if (triedBy) add((p) => `exists (select 1 from trial t where t.item_id = i.id and t.federation_id = ${p} and t.readers is null)`, triedBy);
+  if (triedBy)
+    add(
+      (p) => `exists (select 1 from trial t where t.item_id = i.id and t.federation_id = ${p} and t.readers is null)`,
+      triedBy,
+    );
   return { joins: 'join method m on m.item_id = i.id', where, values };
 }
 

@@ -10,7 +10,8 @@ import { MethodService } from './method.service.js';
 import { Method, MethodConnection, MethodHtml, MethodMaterial, MethodStep } from './types.js';
 
 const Id = (): ParameterDecorator => Args('id', { type: () => ID });
-const Version = (): ParameterDecorator => Args('version', { type: () => Int, description: 'The version that was read.' });
+const Version = (): ParameterDecorator =>
+  Args('version', { type: () => Int, description: 'The version that was read.' });
 
 @Resolver(() => Method)
 export class MethodResolver {
@@ -29,7 +30,10 @@ export class MethodResolver {
 
   @Query(() => MethodConnection)
   @Can('content.read')
-  async methods(@Ctx() { viewer }: Context, @Args() { first, after, ...filter }: MethodsArgs): Promise<InstanceType<typeof MethodConnection>> {
+  async methods(
+    @Ctx() { viewer }: Context,
+    @Args() { first, after, ...filter }: MethodsArgs,
+  ): Promise<InstanceType<typeof MethodConnection>> {
     const ids = await this.repository.page(viewer, filter, { first, after: decodeCursor(after) });
     return itemPage(this.items, viewer, ids, first) as unknown as Promise<InstanceType<typeof MethodConnection>>;
   }
@@ -58,25 +62,49 @@ export class MethodResolver {
     return this.service.publish(viewer, id, version);
   }
 
-  @Mutation(() => Method, { nullable: true, description: 'From review back to draft: returned by a leader, who says why and then no longer sees it, or taken back by an author.' })
+  @Mutation(() => Method, {
+    nullable: true,
+    description:
+      'From review back to draft: returned by a leader, who says why and then no longer sees it, or taken back by an author.',
+  })
   @Can('library.review')
-  returnMethod(@Ctx() { viewer }: Context, @Id() id: string, @Args('reason', { type: () => String, nullable: true }) reason: string | null): Promise<Method | null> {
+  returnMethod(
+    @Ctx() { viewer }: Context,
+    @Id() id: string,
+    @Args('reason', { type: () => String, nullable: true }) reason: string | null,
+  ): Promise<Method | null> {
     return this.service.sendBack(viewer, id, reason);
   }
 
-  @Mutation(() => Method, { nullable: true, description: 'All authors, the one who began it first. New ones must reach the home.' })
+  @Mutation(() => Method, {
+    nullable: true,
+    description: 'All authors, the one who began it first. New ones must reach the home.',
+  })
   @Can('library.edit')
-  setMethodAuthors(@Ctx() { viewer }: Context, @Id() id: string, @Args('authorIds', { type: () => [ID] }) authorIds: string[]): Promise<Method | null> {
+  setMethodAuthors(
+    @Ctx() { viewer }: Context,
+    @Id() id: string,
+    @Args('authorIds', { type: () => [ID] }) authorIds: string[],
+  ): Promise<Method | null> {
     return this.service.setAuthors(viewer, id, authorIds);
   }
 
-  @Mutation(() => Method, { nullable: true, description: 'Whoever may edit may narrow; what is published is widened by who may publish.' })
+  @Mutation(() => Method, {
+    nullable: true,
+    description: 'Whoever may edit may narrow; what is published is widened by who may publish.',
+  })
   @Can('library.edit')
-  setMethodAudience(@Ctx() { viewer }: Context, @Id() id: string, @Args('audience') audience: AudienceInput): Promise<Method | null> {
+  setMethodAudience(
+    @Ctx() { viewer }: Context,
+    @Id() id: string,
+    @Args('audience') audience: AudienceInput,
+  ): Promise<Method | null> {
     return this.service.setAudience(viewer, id, audience);
   }
 
-  @Mutation(() => Boolean, { description: '"Vi vill pröva": follows the method and tells its contact, or its authors.' })
+  @Mutation(() => Boolean, {
+    description: '"Vi vill pröva": follows the method and tells its contact, or its authors.',
+  })
   @Can('method.want')
   wantToTry(@Ctx() { viewer }: Context, @Args('methodId', { type: () => ID }) methodId: string): Promise<boolean> {
     return this.service.wantToTry(viewer, methodId);
@@ -85,7 +113,8 @@ export class MethodResolver {
   @ResolveField(() => MethodHtml)
   html(@Parent() method: Method): MethodHtml {
     const html = {} as MethodHtml;
-    for (const field of Object.keys(MARKDOWN) as MarkdownField[]) Object.defineProperty(html, field, { get: () => renderMarkdown(method[field]) });
+    for (const field of Object.keys(MARKDOWN) as MarkdownField[])
+      Object.defineProperty(html, field, { get: () => renderMarkdown(method[field]) });
     return html;
   }
 
@@ -94,12 +123,21 @@ export class MethodResolver {
     return contactPersonId ? this.networks.peopleOf(context).load(contactPersonId) : null;
   }
 
-  @ResolveField(() => [MethodMaterial], { name: 'materials', description: 'Without the documents that the viewer may not see.' })
+  @ResolveField(() => [MethodMaterial], {
+    name: 'materials',
+    description: 'Without the documents that the viewer may not see.',
+  })
   async materialsOf(@Parent() { materials }: Method, @Ctx() { viewer, loaders }: Context): Promise<MethodMaterial[]> {
     const named = materials.flatMap(({ itemId }) => itemId ?? []);
     if (named.length === 0) return materials;
-    const loader = loaders.for<string, ItemRow | null>('items', async (ids) => inOrder(ids, await this.items.rows(viewer, ids)));
-    const seen = new Set((await loader.loadMany(named)).flatMap((row) => (row && 'kind' in row && row.kind === ItemKind.document ? [row.id] : [])));
+    const loader = loaders.for<string, ItemRow | null>('items', async (ids) =>
+      inOrder(ids, await this.items.rows(viewer, ids)),
+    );
+    const seen = new Set(
+      (await loader.loadMany(named)).flatMap((row) =>
+        row && 'kind' in row && row.kind === ItemKind.document ? [row.id] : [],
+      ),
+    );
     return materials.filter(({ itemId }) => !itemId || seen.has(itemId));
   }
 }
@@ -111,7 +149,11 @@ export class MethodMaterialResolver {
   @ResolveField(() => Item, { nullable: true, description: 'The document on the platform.' })
   item(@Parent() { itemId }: MethodMaterial, @Ctx() { viewer, loaders }: Context): Promise<Item | null> | null {
     if (!itemId) return null;
-    return loaders.for<string, Item | null>('items.complete', async (ids) => inOrder(ids, (await this.items.complete(viewer, ids)) as Item[])).load(itemId);
+    return loaders
+      .for<string, Item | null>('items.complete', async (ids) =>
+        inOrder(ids, (await this.items.complete(viewer, ids)) as Item[]),
+      )
+      .load(itemId);
   }
 }
 

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Status, type Viewer, Viewers } from '#access';
-import { addFollower, type AudienceInput, ItemKind, ItemRepository, keepRevision, oneLine, PublicationService, TopicRepository, writable } from '#content';
+import {
+  addFollower,
+  type AudienceInput,
+  ItemKind,
+  ItemRepository,
+  keepRevision,
+  oneLine,
+  PublicationService,
+  TopicRepository,
+  writable,
+} from '#content';
 import { AppError, badField, Database, type Tx } from '#platform';
 import { NoticeKind, Notices } from '#notify';
 import { FIELDS, type MaterialShape } from './description.js';
@@ -28,7 +38,12 @@ export class MethodService {
     const title = oneLine(writable({ 'input.title': input.title })['input.title']);
     if (!title) throw badField('input.title', 'required');
     return this.database.transaction(async (tx) => {
-      const id = await this.publication.begin(tx, viewer, { kind: ItemKind.method, title, homeId: input.homeId, audience: input.audience });
+      const id = await this.publication.begin(tx, viewer, {
+        kind: ItemKind.method,
+        title,
+        homeId: input.homeId,
+        audience: input.audience,
+      });
       await this.methods.insert(tx, id);
       return this.methods.get(viewer, id, tx);
     });
@@ -45,17 +60,30 @@ export class MethodService {
     return this.database.transaction(async (tx) => {
       await this.publication.forEdit(tx, viewer, ItemKind.method, input.id, input.version);
       const was = await this.methods.get(viewer, input.id, tx);
-      const changes = changed(was, { ...given, ...(given.materials ? { materials: await this.materials(tx, viewer, was, given.materials) } : {}) });
+      const changes = changed(was, {
+        ...given,
+        ...(given.materials ? { materials: await this.materials(tx, viewer, was, given.materials) } : {}),
+      });
       if (Object.keys(changes).length === 0) return was;
       await this.assertKnown(tx, viewer, changes);
       if (was.publishedAt) {
         const faults = missingIn({ ...was, ...changes });
         if (faults.length > 0) throw new AppError('BAD_INPUT', { fields: faults });
-        await keepRevision(tx, { subjectId: was.id, itemId: was.id, snapshot: snapshotOf(was), editedBy: viewer.personId, note });
+        await keepRevision(tx, {
+          subjectId: was.id,
+          itemId: was.id,
+          snapshot: snapshotOf(was),
+          editedBy: viewer.personId,
+          note,
+        });
       }
       const { title, topicIds, professions } = { ...was, ...changes };
       if (changes.title ?? changes.topicIds ?? changes.professions) {
-        await tx.query('update item set title = $2, topic_ids = $3, professions = $4 where id = $1', [was.id, title, topicIds, professions], 'method.item');
+        await tx.query(
+          'update item set title = $2, topic_ids = $3, professions = $4 where id = $1',
+          [was.id, title, topicIds, professions],
+          'method.item',
+        );
       }
       await this.methods.update(tx, was.id, changes);
       await this.items.changed(tx, was.id);
@@ -87,7 +115,8 @@ export class MethodService {
   async wantToTry(viewer: Viewer, id: string): Promise<boolean> {
     await this.database.transaction(async (tx) => {
       const { status, contactPersonId, authorIds } = await this.methods.get(viewer, id, tx);
-      if (status !== Status.published) throw new AppError('CONFLICT', { fields: [{ path: 'id', rule: 'notPublished' }] });
+      if (status !== Status.published)
+        throw new AppError('CONFLICT', { fields: [{ path: 'id', rule: 'notPublished' }] });
       await addFollower(tx, id, viewer.personId);
       const notice = { kind: NoticeKind.interest, subjectId: id, partId: viewer.personId, actorId: viewer.personId };
       await this.notices.tell(tx, notice, contactPersonId ? [contactPersonId] : authorIds);
@@ -106,13 +135,19 @@ export class MethodService {
   private async materials(tx: Tx, viewer: Viewer, was: MethodRow, given: MaterialShape[]): Promise<MaterialShape[]> {
     const ids = [...was.materials, ...given].flatMap(({ itemId }) => itemId ?? []);
     if (ids.length === 0) return given;
-    const seen = new Set((await this.items.rows(viewer, ids, tx)).filter(({ kind }) => kind === ItemKind.document).map(({ id }) => id));
+    const seen = new Set(
+      (await this.items.rows(viewer, ids, tx)).filter(({ kind }) => kind === ItemKind.document).map(({ id }) => id),
+    );
     const unknown = given.findIndex(({ itemId }) => itemId && !seen.has(itemId));
     if (unknown >= 0) throw badField(`input.materials.${unknown}.itemId`, 'unknown');
     return [...given, ...was.materials.filter(({ itemId }) => itemId && !seen.has(itemId))];
   }
 
-  private async assertKnown(tx: Tx, viewer: Viewer, { topicIds, professions, contactPersonId }: Changes): Promise<void> {
+  private async assertKnown(
+    tx: Tx,
+    viewer: Viewer,
+    { topicIds, professions, contactPersonId }: Changes,
+  ): Promise<void> {
     if (topicIds) await this.topics.assertKnown(topicIds, 'input.topicIds', tx);
     if (professions) await this.topics.assertProfessions(professions, 'input.professions', tx);
     if (!contactPersonId || contactPersonId === viewer.personId) return;
@@ -129,7 +164,11 @@ function changed(was: MethodRow, given: Changes): Changes {
 
 /** jsonb does not keep the order of keys. */
 const stable = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) => (inner && typeof inner === 'object' && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort()) : inner));
+  JSON.stringify(value, (_, inner: unknown) =>
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort())
+      : inner,
+  );
 
 /** All of it as it was. A document is kept by its id alone: who reads the history may not know of the document. */
 function snapshotOf(was: MethodRow): Record<string, unknown> {

@@ -21,7 +21,11 @@ export function changesIn(input: SaveMethodInput): Changes {
   if (changes.title !== undefined) changes.title = oneLine(changes.title);
   if (changes.diaryNumber !== undefined) changes.diaryNumber = oneLine(changes.diaryNumber);
   changes.steps?.forEach((step) => (step.title = oneLine(step.title)));
-  changes.materials = changes.materials?.map(({ label, url, itemId }) => ({ label: oneLine(label), ...(url ? { url } : {}), ...(itemId ? { itemId } : {}) }));
+  changes.materials = changes.materials?.map(({ label, url, itemId }) => ({
+    label: oneLine(label),
+    ...(url ? { url } : {}),
+    ...(itemId ? { itemId } : {}),
+  }));
   if (!changes.materials) delete changes.materials;
   return changes;
 }
@@ -42,22 +46,33 @@ function mapTexts(value: unknown, path: string, map: (path: string, text: string
   if (Array.isArray(value)) return value.map((entry, index) => mapTexts(entry, `${path}.${index}`, map));
   if (value === null || typeof value !== 'object') return value;
   const kept = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return Object.fromEntries(kept.map(([key, inner]) => [key, IDS.has(key) ? inner : mapTexts(inner, `${path}.${key}`, map)]));
+  return Object.fromEntries(
+    kept.map(([key, inner]) => [key, IDS.has(key) ? inner : mapTexts(inner, `${path}.${key}`, map)]),
+  );
 }
 
 const emptied = (field: string): unknown => {
   if (field === 'contactPersonId' || field === 'reviewDate') return null;
-  return ['levels', 'materials', 'steps', 'goals', 'obstacles', 'lessons', 'topicIds', 'professions'].includes(field) ? [] : '';
+  return ['levels', 'materials', 'steps', 'goals', 'obstacles', 'lessons', 'topicIds', 'professions'].includes(field)
+    ? []
+    : '';
 };
 
 /** What is missing before others may read it: every field at once. */
 export function missingIn(description: Description): FieldFault[] {
-  const fields = COMPULSORY.filter((field) => description[field].length === 0).map((path) => ({ path, rule: 'required' }));
+  const fields = COMPULSORY.filter((field) => description[field].length === 0).map((path) => ({
+    path,
+    rule: 'required',
+  }));
   const empty = (entries: object[], list: string, field: string): FieldFault[] =>
-    entries.flatMap((entry, index) => ((entry as Record<string, string>)[field] ? [] : [{ path: `${list}.${index}.${field}`, rule: 'required' }]));
+    entries.flatMap((entry, index) =>
+      (entry as Record<string, string>)[field] ? [] : [{ path: `${list}.${index}.${field}`, rule: 'required' }],
+    );
   return [
     ...fields,
-    ...description.steps.flatMap(({ title, text }, index) => (title || text ? [] : [{ path: `steps.${index}.text`, rule: 'required' }])),
+    ...description.steps.flatMap(({ title, text }, index) =>
+      title || text ? [] : [{ path: `steps.${index}.text`, rule: 'required' }],
+    ),
     ...empty(description.materials, 'materials', 'label'),
     ...empty(description.goals, 'goals', 'goal'),
     ...empty(description.obstacles, 'obstacles', 'obstacle'),

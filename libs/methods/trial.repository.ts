@@ -24,7 +24,10 @@ export interface TrialRow {
   updatedAt: Date;
 }
 
-export type TrialTexts = Pick<TrialRow, 'periodFrom' | 'periodTo' | 'forWhom' | 'changedWhat' | 'howItWent' | 'again' | 'participants'>;
+export type TrialTexts = Pick<
+  TrialRow,
+  'periodFrom' | 'periodTo' | 'forWhom' | 'changedWhat' | 'howItWent' | 'again' | 'participants'
+>;
 
 const COLUMNS = `t.id, t.item_id as "itemId", i.home_id as "homeId", t.federation_id as "federationId", t.person_id as "personId",
   to_char(t.period_from, 'YYYY-MM-DD') as "periodFrom", to_char(t.period_to, 'YYYY-MM-DD') as "periodTo", t.for_whom as "forWhom",
@@ -40,7 +43,11 @@ export class TrialRepository {
   constructor(private readonly database: Database) {}
 
   async byIds(viewer: Viewer, ids: readonly string[], sql: Sql = this.database): Promise<TrialRow[]> {
-    return sql.query<TrialRow>(`select ${COLUMNS} from trial t join item i on i.id = t.item_id where t.id = any($2) and ${SCOPE}`, [viewer.keys, ids.filter(isId)], 'trial.byIds');
+    return sql.query<TrialRow>(
+      `select ${COLUMNS} from trial t join item i on i.id = t.item_id where t.id = any($2) and ${SCOPE}`,
+      [viewer.keys, ids.filter(isId)],
+      'trial.byIds',
+    );
   }
 
   /** @throws AppError NOT_FOUND */
@@ -51,7 +58,11 @@ export class TrialRepository {
   }
 
   /** The newest trials of each of these methods, one more than asked for; one statement however many methods. */
-  async ofMethods(viewer: Viewer, methodIds: readonly string[], page: { first: number; after?: Keyset }): Promise<TrialRow[]> {
+  async ofMethods(
+    viewer: Viewer,
+    methodIds: readonly string[],
+    page: { first: number; after?: Keyset },
+  ): Promise<TrialRow[]> {
     return this.database.query<TrialRow>(
       `select c.* from unnest($2::uuid[]) method(id)
        cross join lateral (
@@ -65,7 +76,10 @@ export class TrialRepository {
   }
 
   /** Which federations have tried these methods, as far as everyone who reads them may know. */
-  async federationsOf(viewer: Viewer, methodIds: readonly string[]): Promise<{ itemId: string; federationId: string }[]> {
+  async federationsOf(
+    viewer: Viewer,
+    methodIds: readonly string[],
+  ): Promise<{ itemId: string; federationId: string }[]> {
     return this.database.query(
       `select distinct t.item_id as "itemId", t.federation_id as "federationId" from trial t join item i on i.id = t.item_id
        where t.item_id = any($2) and t.readers is null and ${readersCondition('i.readers', '$1')}`,
@@ -74,7 +88,10 @@ export class TrialRepository {
     );
   }
 
-  async insert(tx: Tx, trial: TrialTexts & { id: string; itemId: string; federationId: string; personId: string }): Promise<void> {
+  async insert(
+    tx: Tx,
+    trial: TrialTexts & { id: string; itemId: string; federationId: string; personId: string },
+  ): Promise<void> {
     await tx.query(
       `insert into trial (id, item_id, federation_id, person_id, period_from, period_to, for_whom, changed_what, how_it_went, again, participants)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
@@ -93,18 +110,19 @@ export class TrialRepository {
   }
 
   /** @param standing with `readers` null for what everyone who reads the method may see */
-  async setStanding(tx: Tx, id: string, standing: { status: Status; reason: string | null; by: string; readers: string[] | null }): Promise<void> {
-    await tx.query('update trial set status = $2, status_reason = $3, status_by = $4, readers = $5, version = version + 1, updated_at = now() where id = $1', [
-      id,
-      standing.status,
-      standing.reason,
-      standing.by,
-      standing.readers,
-    ]);
+  async setStanding(
+    tx: Tx,
+    id: string,
+    standing: { status: Status; reason: string | null; by: string; readers: string[] | null },
+  ): Promise<void> {
+    await tx.query(
+      'update trial set status = $2, status_reason = $3, status_by = $4, readers = $5, version = version + 1, updated_at = now() where id = $1',
+      [id, standing.status, standing.reason, standing.by, standing.readers],
+    );
   }
 }
 
-const textsOf = ({ periodFrom, periodTo, forWhom, changedWhat, howItWent, again, participants }: TrialTexts): unknown[] => [
+const textsOf = ({
   periodFrom,
   periodTo,
   forWhom,
@@ -112,4 +130,4 @@ const textsOf = ({ periodFrom, periodTo, forWhom, changedWhat, howItWent, again,
   howItWent,
   again,
   participants,
-];
+}: TrialTexts): unknown[] => [periodFrom, periodTo, forWhom, changedWhat, howItWent, again, participants];

@@ -29,7 +29,10 @@ export class TrialResolver {
     return this.service.edit(viewer, input);
   }
 
-  @Mutation(() => Trial, { nullable: true, description: 'Withdraws, hides or restores a trial; null when the viewer no longer sees it.' })
+  @Mutation(() => Trial, {
+    nullable: true,
+    description: 'Withdraws, hides or restores a trial; null when the viewer no longer sees it.',
+  })
   @Can('trial.withdraw')
   setTrialStanding(@Ctx() { viewer }: Context, @Args('input') input: StandingInput): Promise<Trial | null> {
     return this.service.setStanding(viewer, input);
@@ -37,7 +40,9 @@ export class TrialResolver {
 
   @ResolveField(() => Method, { nullable: true })
   method(@Parent() { itemId }: Trial, @Ctx() { viewer, loaders }: Context): Promise<Method | null> {
-    return loaders.for<string, MethodRow | null>('methods', async (ids) => inOrder(ids, await this.methods.byIds(viewer, ids))).load(itemId);
+    return loaders
+      .for<string, MethodRow | null>('methods', async (ids) => inOrder(ids, await this.methods.byIds(viewer, ids)))
+      .load(itemId);
   }
 
   @ResolveField(() => Network, { nullable: true, description: 'Null where the viewer may not know of it.' })
@@ -75,7 +80,11 @@ export class MethodTrials {
   ) {}
 
   @ResolveField(() => TrialConnection, { name: 'trials', description: 'Newest first.' })
-  async trialsOf(@Parent() { id }: Method, @Ctx() { viewer, loaders }: Context, @Args() { first, after }: PageArgs): Promise<InstanceType<typeof TrialConnection>> {
+  async trialsOf(
+    @Parent() { id }: Method,
+    @Ctx() { viewer, loaders }: Context,
+    @Args() { first, after }: PageArgs,
+  ): Promise<InstanceType<typeof TrialConnection>> {
     const page = { first, after: decodeCursor(after) };
     const loader = loaders.for<string, TrialRow[]>(`method.trials ${first} ${after ?? ''}`, async (ids) => {
       const rows = await this.trials.ofMethods(viewer, ids, page);
@@ -90,7 +99,9 @@ export class MethodTrials {
     const ids = await context.loaders
       .for<string, string[]>('method.triedBy', async (methods) => {
         const rows = await this.trials.federationsOf(context.viewer, methods);
-        return methods.map((method) => rows.filter(({ itemId }) => itemId === method).map(({ federationId }) => federationId));
+        return methods.map((method) =>
+          rows.filter(({ itemId }) => itemId === method).map(({ federationId }) => federationId),
+        );
       })
       .load(id);
     const found = await this.networks.networksOf(context).loadMany(ids);

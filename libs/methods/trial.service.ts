@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Action, assertCan, can, leadKey, readersOf, Status, type Subject, type Viewer } from '#access';
-import { addFollower, followersOf, ItemKind, ItemRepository, keepRevision, Standing, type StandingInput, writable } from '#content';
+import {
+  addFollower,
+  followersOf,
+  ItemKind,
+  ItemRepository,
+  keepRevision,
+  Standing,
+  type StandingInput,
+  writable,
+} from '#content';
 import { NetworkKind, NetworkRepository } from '#networks';
 import { AppError, badField, Database, newId, notFound, type Tx } from '#platform';
 import { NoticeKind, Notices } from '#notify';
@@ -33,12 +42,24 @@ export class TrialService {
       const [federation] = await this.networks.byIds(viewer, [input.federationId], tx);
       if (federation?.kind !== NetworkKind.federation) throw badField('input.federationId', 'unknown');
       assertCan(viewer, 'method.try', { homeId: input.federationId });
-      if (method.status !== Status.published) throw new AppError('CONFLICT', { fields: [{ path: 'input.methodId', rule: 'notPublished' }] });
-      if (federation.archivedAt) throw new AppError('ARCHIVED', { fields: [{ path: 'input.federationId', rule: 'archived' }] });
-      await this.trials.insert(tx, { id, itemId: method.id, federationId: federation.id, personId: viewer.personId, ...texts });
+      if (method.status !== Status.published)
+        throw new AppError('CONFLICT', { fields: [{ path: 'input.methodId', rule: 'notPublished' }] });
+      if (federation.archivedAt)
+        throw new AppError('ARCHIVED', { fields: [{ path: 'input.federationId', rule: 'archived' }] });
+      await this.trials.insert(tx, {
+        id,
+        itemId: method.id,
+        federationId: federation.id,
+        personId: viewer.personId,
+        ...texts,
+      });
       await this.methods.trialsChanged(tx, method.id);
       await this.items.touch(tx, method.id);
-      await this.notices.tell(tx, { kind: NoticeKind.trial, subjectId: method.id, partId: id, actorId: viewer.personId }, await followersOf(tx, method.id));
+      await this.notices.tell(
+        tx,
+        { kind: NoticeKind.trial, subjectId: method.id, partId: id, actorId: viewer.personId },
+        await followersOf(tx, method.id),
+      );
       await addFollower(tx, method.id, viewer.personId);
       return this.trials.get(viewer, id, tx);
     });
@@ -70,10 +91,20 @@ export class TrialService {
       assertCan(viewer, standingAction(standing, trial.status), subjectOf(trial));
       if (!published && trial.personId !== viewer.personId && !said) throw badField('input.reason', 'required');
       const status = Status[standing];
-      await this.trials.setStanding(tx, id, { status, reason: published ? null : said, by: viewer.personId, readers: published ? null : readersWhileAway(trial, status) });
+      await this.trials.setStanding(tx, id, {
+        status,
+        reason: published ? null : said,
+        by: viewer.personId,
+        readers: published ? null : readersWhileAway(trial, status),
+      });
       await this.methods.trialsChanged(tx, trial.itemId);
       await this.outbox.append(tx, 'item', [trial.itemId], { narrowing: !published });
-      if (!published) await this.notices.tell(tx, { kind: NoticeKind.hidden, subjectId: trial.itemId, partId: id, actorId: viewer.personId }, [trial.personId]);
+      if (!published)
+        await this.notices.tell(
+          tx,
+          { kind: NoticeKind.trialHidden, subjectId: trial.itemId, partId: id, actorId: viewer.personId },
+          [trial.personId],
+        );
       return (await this.trials.byIds(viewer, [id], tx))[0] ?? null;
     });
   }
@@ -98,7 +129,11 @@ export class TrialService {
 }
 
 /** The writer speaks for a federation, and the method's home answers for what stands on it. */
-const subjectOf = ({ personId, homeId, federationId }: TrialRow): Subject => ({ authorIds: [personId], homeId, networkId: federationId });
+const subjectOf = ({ personId, homeId, federationId }: TrialRow): Subject => ({
+  authorIds: [personId],
+  homeId,
+  networkId: federationId,
+});
 
 /** While it is away its writer, those who answer for the method's home and those who lead the trying federation see it. */
 const readersWhileAway = ({ personId, homeId, federationId }: TrialRow, status: Status): string[] => [
@@ -111,10 +146,29 @@ function standingAction(standing: Standing, now: Status): Action {
   return standing === Standing.withdrawn ? 'trial.withdraw' : 'trial.hide';
 }
 
-function textsOf({ periodFrom, periodTo, forWhom, changedWhat, howItWent, again, participants }: TrialText): TrialTexts {
-  const texts = cleaned({ forWhom, changedWhat, howItWent }, 'input') as { forWhom: string; changedWhat: string; howItWent: string };
+function textsOf({
+  periodFrom,
+  periodTo,
+  forWhom,
+  changedWhat,
+  howItWent,
+  again,
+  participants,
+}: TrialText): TrialTexts {
+  const texts = cleaned({ forWhom, changedWhat, howItWent }, 'input') as {
+    forWhom: string;
+    changedWhat: string;
+    howItWent: string;
+  };
   const empty = (['forWhom', 'howItWent'] as const).filter((field) => !texts[field]);
-  if (empty.length > 0) throw new AppError('BAD_INPUT', { fields: empty.map((field) => ({ path: `input.${field}`, rule: 'required' })) });
+  if (empty.length > 0)
+    throw new AppError('BAD_INPUT', { fields: empty.map((field) => ({ path: `input.${field}`, rule: 'required' })) });
   if (periodFrom && periodTo && periodTo < periodFrom) throw badField('input.periodTo', 'beforeStart');
-  return { ...texts, periodFrom: periodFrom ?? null, periodTo: periodTo ?? null, again, participants: participants ?? null };
+  return {
+    ...texts,
+    periodFrom: periodFrom ?? null,
+    periodTo: periodTo ?? null,
+    again,
+    participants: participants ?? null,
+  };
 }

@@ -39,7 +39,11 @@ describe('trials of a method', () => {
     await t.world.contain(national, norra);
     owner = await t.world.person('Ove');
     trier = await t.world.person('Tea', { federationId: norra });
-    [trierLeader, watcher, stranger] = [await t.world.person('Lo'), await t.world.person('Vera', { federationId: norra }), await t.world.person('Cia')];
+    [trierLeader, watcher, stranger] = [
+      await t.world.person('Lo'),
+      await t.world.person('Vera', { federationId: norra }),
+      await t.world.person('Cia'),
+    ];
     moderator = await t.world.person('Mo', { platformRole: PlatformRole.moderator });
     await t.world.member(kinda, owner, Role.leader);
     await t.world.member(norra, trier);
@@ -53,18 +57,44 @@ describe('trials of a method', () => {
   const method = async (): Promise<string> => {
     const make = `mutation ($input: CreateMethodDraftInput!) { createMethodDraft(input: $input) { id version } }`;
     type Made = { id: string; version: number };
-    const { createMethodDraft: made } = await t.world.get<{ createMethodDraft: Made }>(owner, make, { input: { title: 'Grön rehab', homeId: kinda, audience: { allFederations: true } } });
+    const { createMethodDraft: made } = await t.world.get<{ createMethodDraft: Made }>(owner, make, {
+      input: { title: 'Grön rehab', homeId: kinda, audience: { allFederations: true } },
+    });
     const fill = `mutation ($input: SaveMethodInput!) { saveMethod(input: $input) { id version } }`;
     const { saveMethod: saved } = await t.world.get<{ saveMethod: Made }>(owner, fill, {
-      input: { id: made.id, version: made.version, summary: 'Kort', needAndAim: 'Behov', targetGroup: 'Vuxna', steps: [{ title: 'Ett', text: 'Gå ut' }] },
+      input: {
+        id: made.id,
+        version: made.version,
+        summary: 'Kort',
+        needAndAim: 'Behov',
+        targetGroup: 'Vuxna',
+        steps: [{ title: 'Ett', text: 'Gå ut' }],
+      },
     });
-    await t.world.get(owner, `mutation ($id: ID!, $version: Int!) { publishMethod(id: $id, version: $version) { id } }`, saved);
+    await t.world.get(
+      owner,
+      `mutation ($id: ID!, $version: Int!) { publishMethod(id: $id, version: $version) { id } }`,
+      saved,
+    );
     return made.id;
   };
-  const input = (methodId: string, more: object = {}) => ({ input: { methodId, federationId: norra, forWhom: 'Unga', howItWent: 'Det gick **bra**', again: 'yes', periodFrom: '2026-01-01', participants: 12, ...more } });
+  const input = (methodId: string, more: object = {}) => ({
+    input: {
+      methodId,
+      federationId: norra,
+      forWhom: 'Unga',
+      howItWent: 'Det gick **bra**',
+      again: 'yes',
+      periodFrom: '2026-01-01',
+      participants: 12,
+      ...more,
+    },
+  });
   const record = async (methodId: string, more: object = {}): Promise<{ id: string; version: number }> =>
-    (await t.world.get<{ recordTrial: { id: string; version: number } }>(trier, RECORD, input(methodId, more))).recordTrial;
-  const read = async (who: TestPerson, id: string, page: object = {}): Promise<Read> => (await t.world.get<{ method: Read }>(who, READ, { id, first: 20, ...page })).method;
+    (await t.world.get<{ recordTrial: { id: string; version: number } }>(trier, RECORD, input(methodId, more)))
+      .recordTrial;
+  const read = async (who: TestPerson, id: string, page: object = {}): Promise<Read> =>
+    (await t.world.get<{ method: Read }>(who, READ, { id, first: 20, ...page })).method;
 
   it('is recorded by who takes part in the federation that tried it', async () => {
     const id = await method();
@@ -75,21 +105,39 @@ describe('trials of a method', () => {
     expect((await read(watcher, id)).viewerCanRecordTrial).toBe(false);
     expect((await read(trier, id)).viewerCanRecordTrial).toBe(true);
     expect(await t.world.get(trier, RECORD, input(id))).toMatchObject({
-      recordTrial: { howItWentHtml: '<p>Det gick <strong>bra</strong></p>\n', person: { name: 'Tea' }, method: { trialCount: 1 }, viewerCan: { edit: true, withdraw: true, hide: false, restore: false } },
+      recordTrial: {
+        howItWentHtml: '<p>Det gick <strong>bra</strong></p>\n',
+        person: { name: 'Tea' },
+        method: { trialCount: 1 },
+        viewerCan: { edit: true, withdraw: true, hide: false, restore: false },
+      },
     });
     await record(id, { again: 'maybe' });
     expect(await read(owner, id)).toMatchObject({ trialCount: 2, triedByFederations: [{ id: norra }] });
-    const told = await t.database.query('select 1 from notice where person_id = $1 and kind = $2 and subject_id = $3', [owner.id, 'trial', id]);
+    const told = await t.database.query('select 1 from notice where person_id = $1 and kind = $2 and subject_id = $3', [
+      owner.id,
+      'trial',
+      id,
+    ]);
     expect(told).toHaveLength(2);
   });
 
   it('refuses identity numbers, an end before its start and a method that is not published', async () => {
     const id = await method();
-    const refused = await t.world.ask(trier, RECORD, input(id, { howItWent: 'Kalle 19121212-1212', changedWhat: '121212-1212' }));
-    expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'PERSONAL_DATA', fields: [{ path: 'input.changedWhat' }, { path: 'input.howItWent' }] });
+    const refused = await t.world.ask(
+      trier,
+      RECORD,
+      input(id, { howItWent: 'Kalle 19121212-1212', changedWhat: '121212-1212' }),
+    );
+    expect(refused.errors?.[0]?.extensions).toMatchObject({
+      code: 'PERSONAL_DATA',
+      fields: [{ path: 'input.changedWhat' }, { path: 'input.howItWent' }],
+    });
     expect(await t.world.codeOf(trier, RECORD, input(id, { periodTo: '2025-12-31' }))).toBe('BAD_INPUT');
     expect(await t.world.codeOf(trier, RECORD, input(id, { participants: -1 }))).toBe('BAD_INPUT');
-    await t.world.get(owner, `mutation ($input: StandingInput!) { setItemStanding(input: $input) { id } }`, { input: { id, standing: 'withdrawn' } });
+    await t.world.get(owner, `mutation ($input: StandingInput!) { setItemStanding(input: $input) { id } }`, {
+      input: { id, standing: 'withdrawn' },
+    });
     await t.world.member(norra, owner);
     expect(await t.world.codeOf(owner, RECORD, input(id))).toBe('CONFLICT');
     await t.world.endMembership(norra, owner);
@@ -97,17 +145,21 @@ describe('trials of a method', () => {
 
   it('is edited by its writer or a leader of the federation, and not over a newer version', async () => {
     const trial = await record(await method());
-    const edit = (version: number) => ({ input: { id: trial.id, version, forWhom: 'Unga', howItWent: 'Bättre', again: 'yes', participants: 14 } });
+    const edit = (version: number) => ({
+      input: { id: trial.id, version, forWhom: 'Unga', howItWent: 'Bättre', again: 'yes', participants: 14 },
+    });
     expect(await t.world.codeOf(watcher, EDIT, edit(1))).toBe('FORBIDDEN');
     expect(await t.world.codeOf(owner, EDIT, edit(1))).toBe('FORBIDDEN');
     expect(await t.world.codeOf(stranger, EDIT, edit(1))).toBe('NOT_FOUND');
-    expect(await t.world.get(trier, EDIT, edit(1))).toMatchObject({ editTrial: { version: 2, howItWent: 'Bättre', participants: 14 } });
+    expect(await t.world.get(trier, EDIT, edit(1))).toMatchObject({
+      editTrial: { version: 2, howItWent: 'Bättre', participants: 14 },
+    });
     expect(await t.world.codeOf(trier, EDIT, edit(1))).toBe('STALE');
     expect(await t.world.get(trierLeader, EDIT, edit(2))).toMatchObject({ editTrial: { version: 3 } });
     expect(await t.database.query('select 1 from revision where subject_id = $1', [trial.id])).toHaveLength(2);
   });
 
-  it('is withdrawn by its own and hidden at the method\'s home, seen then by them alone, and comes back', async () => {
+  it("is withdrawn by its own and hidden at the method's home, seen then by them alone, and comes back", async () => {
     const id = await method();
     const [trial, kept] = [await record(id), await record(id)];
     const stand = (standing: string, reason?: string) => ({ input: { id: trial.id, standing, reason } });
@@ -119,10 +171,16 @@ describe('trials of a method', () => {
     expect(await t.world.codeOf(owner, STAND, stand('hidden', 'Igen'))).toBe('CONFLICT');
     for (const who of [owner, trier, trierLeader, moderator]) expect(await seenBy(who)).toEqual([kept.id, trial.id]);
     expect(await seenBy(watcher)).toEqual([kept.id]);
-    expect(await t.world.codeOf(watcher, EDIT, { input: { id: trial.id, version: 2, forWhom: 'x', howItWent: 'x', again: 'no' } })).toBe('NOT_FOUND');
+    expect(
+      await t.world.codeOf(watcher, EDIT, {
+        input: { id: trial.id, version: 2, forWhom: 'x', howItWent: 'x', again: 'no' },
+      }),
+    ).toBe('NOT_FOUND');
     expect(await read(watcher, id)).toMatchObject({ trialCount: 1 });
     expect(await t.world.codeOf(trier, STAND, stand('published'))).toBe('FORBIDDEN');
-    expect(await t.world.get(moderator, STAND, stand('published'))).toMatchObject({ setTrialStanding: { status: 'published', statusReason: null } });
+    expect(await t.world.get(moderator, STAND, stand('published'))).toMatchObject({
+      setTrialStanding: { status: 'published', statusReason: null },
+    });
     expect(await seenBy(watcher)).toEqual([kept.id, trial.id]);
     await t.world.get(trier, STAND, stand('withdrawn'));
     expect(await seenBy(watcher)).toEqual([kept.id]);
@@ -140,10 +198,13 @@ describe('trials of a method', () => {
     await record(two);
     await record(two);
     await record(two);
-    const LIST = 'query ($by: ID, $after: String) { methods(first: 2, sort: mostTried, triedBy: $by, after: $after) { edges { node { id trialCount } } pageInfo { endCursor } } }';
-    type List = { methods: { edges: { node: { id: string; trialCount: number } }[]; pageInfo: { endCursor: string | null } } };
+    const LIST =
+      'query ($by: ID, $after: String) { methods(first: 2, sort: mostTried, triedBy: $by, after: $after) { edges { node { id trialCount } } pageInfo { endCursor } } }';
+    type List = {
+      methods: { edges: { node: { id: string; trialCount: number } }[]; pageInfo: { endCursor: string | null } };
+    };
     const all: { id: string; trialCount: number }[] = [];
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const { methods }: List = await t.world.get<List>(trier, LIST, { by: norra, after });
       all.push(...methods.edges.map(({ node }) => node));
       after = methods.pageInfo.endCursor;
@@ -162,8 +223,16 @@ describe('trials of a method', () => {
     expect(await t.world.codeOf(stranger, WANT, { id })).toBe('NOT_FOUND');
     await t.world.get(watcher, WANT, { id });
     await t.world.get(watcher, WANT, { id });
-    expect(await t.database.query('select 1 from notice where person_id = $1 and kind = $2 and subject_id = $3', [owner.id, 'interest', id])).toHaveLength(1);
-    expect(await t.database.query('select 1 from follow where person_id = $1 and item_id = $2', [watcher.id, id])).toHaveLength(1);
+    expect(
+      await t.database.query('select 1 from notice where person_id = $1 and kind = $2 and subject_id = $3', [
+        owner.id,
+        'interest',
+        id,
+      ]),
+    ).toHaveLength(1);
+    expect(
+      await t.database.query('select 1 from follow where person_id = $1 and item_id = $2', [watcher.id, id]),
+    ).toHaveLength(1);
   });
 
   it('costs as many statements with forty trials and forty steps as with one', async () => {
@@ -185,7 +254,9 @@ describe('trials of a method', () => {
         [id],
       );
       const methods = t.app.get(MethodRepository);
-      await methods.update(tx, id, { steps: Array.from({ length: 40 }, (_, n) => ({ title: `Steg ${n}`, text: 'Gå ut' })) });
+      await methods.update(tx, id, {
+        steps: Array.from({ length: 40 }, (_, n) => ({ title: `Steg ${n}`, text: 'Gå ut' })),
+      });
       await methods.trialsChanged(tx, id);
     });
     expect((await read(watcher, id, { first: 50 })).trials.edges).toHaveLength(40);

@@ -3,10 +3,26 @@ import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Item } from '#content';
 import { connectionOf } from '#platform';
-import { Achieved, ENTRY, type GoalShape, type LessonShape, MARKDOWN, type MarkdownField, type MaterialShape, MethodLevel, type ObstacleShape, type StepShape } from './description.js';
+import {
+  Achieved,
+  ENTRY,
+  type GoalShape,
+  type LessonShape,
+  MARKDOWN,
+  type MarkdownField,
+  type MaterialShape,
+  MethodLevel,
+  type ObstacleShape,
+  type StepShape,
+} from './description.js';
 
 /** A text of an entry in a list; empty is allowed while it is being written. */
-const Entry = (most: number, description?: string): PropertyDecorator => applyDecorators(Field(() => String, description ? { description } : {}), IsString(), MaxLength(most));
+const Entry = (most: number, description?: string): PropertyDecorator =>
+  applyDecorators(
+    Field(() => String, description ? { description } : {}),
+    IsString(),
+    MaxLength(most),
+  );
 
 @ObjectType({ description: 'Something needed for the work: a link, a document on the platform, or a thing.' })
 export class MethodMaterial {
@@ -71,7 +87,10 @@ for (const field of Object.keys(MARKDOWN)) Field(() => String)(MethodHtml.protot
 
 const Text = (description = 'Markdown, as written.'): PropertyDecorator => Field(() => String, { description });
 
-@ObjectType({ implements: () => [Item], description: 'A way of working, described so that another federation can use it.' })
+@ObjectType({
+  implements: () => [Item],
+  description: 'A way of working, described so that another federation can use it.',
+})
 export class Method extends Item {
   @Text('Plain text.')
   summary: string;

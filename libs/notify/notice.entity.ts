@@ -12,6 +12,7 @@ export enum NoticeKind {
   reviewed = 'reviewed',
   hidden = 'hidden',
   trial = 'trial',
+  trialHidden = 'trialHidden',
   interest = 'interest',
   invitation = 'invitation',
   joinRequest = 'joinRequest',

@@ -9,6 +9,8 @@ export interface NewNotice {
   /** The reply, invitation or request in it. */
   partId?: string;
   actorId: string | null;
+  /** Told anew although it has been told before, as of a draft that is handed in again: it moves up, unread. */
+  again?: true;
 }
 
 /** Told with `{ personId }` when what one person is told of has changed. */
@@ -39,7 +41,8 @@ export class Notices {
     const told = await tx.query<{ id: string; personId: string }>(
       `insert into notice (id, person_id, kind, subject_id, part_id, actor_id, mailed_at)
        select n.id, n.person_id, $3, $4, $5, $6, case when $7 then null else now() end from unnest($1::uuid[], $2::uuid[]) n(id, person_id)
-       on conflict (person_id, kind, subject_id, part_id) do nothing
+       on conflict (person_id, kind, subject_id, part_id)
+       do update set at = now(), read_at = null, actor_id = excluded.actor_id where $8
        returning id, person_id as "personId"`,
       [
         recipients.map(newId),
@@ -49,6 +52,7 @@ export class Notices {
         notice.partId ?? notice.subjectId,
         notice.actorId,
         mailed,
+        notice.again ?? false,
       ],
       'notice.tell',
     );

@@ -223,13 +223,11 @@ describe('trials of a method', () => {
     expect(await t.world.codeOf(stranger, WANT, { id })).toBe('NOT_FOUND');
     await t.world.get(watcher, WANT, { id });
     await t.world.get(watcher, WANT, { id });
-    expect(
-      await t.database.query('select 1 from notice where person_id = $1 and kind = $2 and subject_id = $3', [
-        owner.id,
-        'interest',
-        id,
-      ]),
-    ).toHaveLength(1);
+    const { notices } = await t.world.get<{
+      notices: { edges: { node: { kind: string; title: string; item: { id: string } } }[] };
+    }>(owner, '{ notices(first: 50) { edges { node { kind title item { id } } } } }');
+    const told = notices.edges.map(({ node }) => node).filter(({ item }) => item.id === id);
+    expect(told).toEqual([{ kind: 'interest', title: 'Grön rehab', item: { id } }]);
     expect(
       await t.database.query('select 1 from follow where person_id = $1 and item_id = $2', [watcher.id, id]),
     ).toHaveLength(1);

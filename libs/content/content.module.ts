@@ -4,7 +4,10 @@ import { ItemFields } from './item.fields.js';
 import { ItemRepository } from './item.repository.js';
 import { ItemResolver, NetworkItems, PersonItems, RevisionResolver } from './item.resolver.js';
 import { ItemService } from './item.service.js';
+import { ItemNotices, NoticeItem } from './item.notices.js';
 import { MentionService } from './mention.service.js';
+import { PublicationService } from './publication.service.js';
+import { ReplyAdded } from './reply.added.js';
 import { ReplyRepository } from './reply.repository.js';
 import { ItemReplies, ReplyResolver } from './reply.resolver.js';
 import { ReplyService } from './reply.service.js';
@@ -15,6 +18,7 @@ const shared = [
   ItemRepository,
   ItemService,
   MentionService,
+  PublicationService,
   ReplyRepository,
   ReplyService,
   TopicRepository,
@@ -25,6 +29,9 @@ const shared = [
   providers: [
     ...shared,
     ItemFields,
+    ItemNotices,
+    NoticeItem,
+    ReplyAdded,
     ItemReplies,
     ItemResolver,
     NetworkItems,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Address, type Rank, readersCondition, readersOf, Status, type Viewer } from '#access';
 import { reachesOf } from '#networks';
-import { Database, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
+import { Database, type FieldFault, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import { SearchOutbox } from '#search';
 import type { ItemKind } from './item.entity.js';
 
@@ -58,6 +58,8 @@ export interface ItemRoom {
   byIds(viewer: Viewer, ids: readonly string[]): Promise<ItemRow[]>;
   /** Keeps what the kind derives from its replies. */
   repliesChanged?(tx: Tx, itemId: string): Promise<void>;
+  /** What is missing before it can be published or handed in for review; paths name the kind's own fields. */
+  faultsBeforePublishing?(tx: Tx, viewer: Viewer, itemId: string): Promise<FieldFault[]>;
 }
 
 /** Items through the scope. The viewer comes first, always. Only this file writes readers and what feeds read. */
@@ -87,6 +89,21 @@ export class ItemRepository {
       [viewer.keys, ids.filter(isId)],
       'item.rows',
     );
+  }
+
+  /**
+   * Which of these viewers see the item now: one statement however many they are.
+   * For events, which are asked about for every subscriber.
+   */
+  async seenBy<One extends { viewer: Viewer }>(ones: readonly One[], itemId: string): Promise<One[]> {
+    const [row] = isId(itemId)
+      ? await this.database.query<{ readers: string[] }>(
+          'select i.readers from item i where i.id = $1',
+          [itemId],
+          'item.readers.of',
+        )
+      : [];
+    return row ? ones.filter(({ viewer }) => viewer.sees(row.readers)) : [];
   }
 
   /** @throws AppError NOT_FOUND for what is not there or not to be seen */

@@ -19,7 +19,9 @@ export {
   SocketAuthenticationService,
 } from './authentication.middleware.js';
 export { type Context, CurrentViewer } from './current-viewer.js';
+export { mutedBy } from './mutes.js';
 export { JoinPolicy, NetworkEntity, NetworkKind, Visibility } from './network.entity.js';
+export { leadersOf } from './leaders.js';
 export { inOrder, NetworkLoaders } from './network.loader.js';
 export { NetworkRepository, type NetworkRow } from './network.repository.js';
 export { NetworksModule } from './networks.module.js';

@@ -11,6 +11,9 @@ export enum NoticeKind {
   review = 'review',
   reviewed = 'reviewed',
   hidden = 'hidden',
+  trial = 'trial',
+  trialHidden = 'trialHidden',
+  interest = 'interest',
   invitation = 'invitation',
   joinRequest = 'joinRequest',
   joined = 'joined',
@@ -21,6 +24,7 @@ registerEnumType(NoticeKind, { name: 'NoticeKind' });
 @Entity('notice')
 @Index('notice_list', ['personId', 'at', 'id'])
 @Index('notice_unread', ['personId'], { where: 'read_at is null' })
+@Index('notice_unmailed', ['at', 'id'], { where: 'mailed_at is null' })
 @Index('notice_once', ['personId', 'kind', 'subjectId', 'partId'], { unique: true })
 export class NoticeEntity {
   @PrimaryColumn('uuid')

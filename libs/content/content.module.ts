@@ -4,6 +4,7 @@ import { ItemFields } from './item.fields.js';
 import { ItemRepository } from './item.repository.js';
 import { ItemResolver, NetworkItems, PersonItems, RevisionResolver } from './item.resolver.js';
 import { ItemService } from './item.service.js';
+import { MembershipFollower } from './membership-follower.js';
 import { MentionService } from './mention.service.js';
 import { ReplyRepository } from './reply.repository.js';
 import { ItemReplies, ReplyResolver } from './reply.resolver.js';
@@ -14,7 +15,7 @@ const shared = [AudienceService, ItemRepository, ItemService, MentionService, Re
 
 @Global()
 @Module({
-  providers: [...shared, ItemFields, ItemReplies, ItemResolver, NetworkItems, PersonItems, ReplyResolver, RevisionResolver],
+  providers: [...shared, ItemFields, ItemReplies, ItemResolver, MembershipFollower, NetworkItems, PersonItems, ReplyResolver, RevisionResolver],
   exports: shared,
 })
 export class ContentModule {}

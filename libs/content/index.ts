@@ -4,7 +4,7 @@ import { ReplyEntity } from './reply.entity.js';
 export { AudienceService } from './audience.service.js';
 export { ContentModule } from './content.module.js';
 export { addFollower, followersOf } from './follow.js';
-export { findIdentityNumbers, hasIdentityNumber } from './identity-numbers.js';
+export { findIdentityNumbers, hasIdentityNumber } from '#platform';
 export { ItemEntity, ItemKind } from './item.entity.js';
 export { ITEM_COLUMNS, ITEM_SCOPE, ItemRepository, type ItemRoom, type ItemRow, type ListFilter, type NewItem } from './item.repository.js';
 export { itemPage } from './item.resolver.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { parse, serialize } from 'cookie';
 import type { Response } from 'express';
 import { PlatformRole, Viewer } from '#access';
-import { Config, Database, newId, type Sql } from '#platform';
+import { Config, Database, isId, newId, type Sql } from '#platform';
 import { hashSecret, newSecret } from './secrets.js';
 import { ViewerService } from './viewer.service.js';
 
@@ -75,6 +75,7 @@ export class SessionService {
   }
 
   async end(personId: string, sessionId: string): Promise<boolean> {
+    if (!isId(sessionId)) return false;
     const rows = await this.database.query('delete from session where person_id = $1 and id = $2 returning id', [personId, sessionId]);
     return rows.length > 0;
   }

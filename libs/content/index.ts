@@ -12,7 +12,7 @@ import { ReplyEntity } from './reply.entity.js';
 export { AudienceService } from './audience.service.js';
 export { ContentModule } from './content.module.js';
 export { addFollower, followersOf } from './follow.js';
-export { findIdentityNumbers, hasIdentityNumber } from './identity-numbers.js';
+export { findIdentityNumbers, hasIdentityNumber } from '#platform';
 export { ItemEntity, ItemKind } from './item.entity.js';
 export {
   ITEM_COLUMNS,

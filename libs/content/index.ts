@@ -28,7 +28,7 @@ export { ItemService } from './item.service.js';
 export { MentionService } from './mention.service.js';
 export { ReplyKind } from './reply.entity.js';
 export { REPLY_SCOPE, ReplyRepository, type ReplyRow } from './reply.repository.js';
-export { ReplyService, subjectOf } from './reply.service.js';
+export { REPLY_ADDED, ReplyService, subjectOf } from './reply.service.js';
 export { keepRevision } from './revision.js';
 export { excerptOf, oneLine, renderMarkdown, writable } from './text.js';
 export { TopicRepository } from './topic.repository.js';

@@ -1,7 +1,11 @@
 import { REPLY_ADDED } from '#content';
 import { QUESTION_PUBLISHED } from '#forum';
+import { Visibility } from '#networks';
 import { Events, newId } from '#platform';
+import type { TestApp } from '../../support/app.js';
 import { Listener } from '../../support/listener.js';
+import { until } from '../../support/until.js';
+import type { TestPerson } from '../../support/world.js';
 import { personOf } from '../actors.js';
 import type { Knock, PlainDoor, ReadDoor } from '../doors.js';
 
@@ -19,42 +23,46 @@ async function tellAll({ t, stage, actor, target }: Knock): Promise<void> {
   );
 }
 
-/** Opens the stream, tells the event, and a second one that everyone who listens hears: then the first has come or never will. */
+/** Opens the stream and tells the event. What ends the waiting is `after`: an event that everyone who listens hears later. */
 async function hears(
   knock: Knock,
   query: string,
   variables: Record<string, unknown>,
-  topic: string,
-  ids: Record<string, string>,
+  told: { topic: string; ids: Record<string, string> },
+  after?: () => Promise<string>,
 ): Promise<boolean> {
   const { t, stage, actor } = knock;
   const listener = await Listener.open<Record<string, { id: string }>>(t, personOf(stage, actor), query, variables);
+  const heard = (id: string): boolean => JSON.stringify(listener.heard).includes(id);
   try {
     if (listener.codes.length > 0) return false;
-    await t.app.get(Events).tell(t.database, topic, ids);
-    if (topic === QUESTION_PUBLISHED) await t.app.get(Events).tell(t.database, topic, { id: await markerFor(knock) });
-    const [first] = await listener.hears(1);
-    return JSON.stringify(first).includes(ids['id']!);
+    await t.app.get(Events).tell(t.database, told.topic, told.ids);
+    const last = after ? await after() : told.ids['id']!;
+    await until('the last event is heard', () => heard(last));
+    return heard(told.ids['id']!);
   } finally {
     await listener.close();
   }
 }
 
-/** A question that this actor certainly sees, by someone else, in an open network. */
-async function markerFor({ t }: Knock): Promise<string> {
-  const [known] = await t.database.query<{ id: string }>(`select id from item where title = 'Märke'`);
-  if (known) return known.id;
-  const network = await t.world.network('Öppet för märket', { visibility: 'open' as never });
-  const writer = await t.world.person('Märkare');
+const markers = new WeakMap<TestApp, Promise<{ network: string; writer: TestPerson }>>();
+
+/** Asks a question in an open network, which every active account sees. @returns its id */
+async function askEveryone({ t }: Knock): Promise<string> {
+  if (!markers.has(t)) markers.set(t, openNetwork(t));
+  const { network, writer } = await markers.get(t)!;
+  const input = { title: 'Till alla', body: '', audience: { networks: [{ networkId: network }] } };
+  const ask = 'mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { id } }';
+  return (await t.world.get<{ askQuestion: { id: string } }>(writer, ask, { input })).askQuestion.id;
+}
+
+async function openNetwork(t: TestApp): Promise<{ network: string; writer: TestPerson }> {
+  const [network, writer] = [
+    await t.world.network('Öppet', { visibility: Visibility.open }),
+    await t.world.person('Den som frågar alla'),
+  ];
   await t.world.member(network, writer);
-  const { askQuestion } = await t.world.get<{ askQuestion: { id: string } }>(
-    writer,
-    'mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { id } }',
-    {
-      input: { title: 'Märke', body: '', audience: { networks: [{ networkId: network }] } },
-    },
-  );
-  return askQuestion.id;
+  return { network, writer };
 }
 
 export const noticeReads: ReadDoor[] = [
@@ -87,17 +95,18 @@ export const noticeReads: ReadDoor[] = [
   {
     doors: ['Subscription.replyAdded'],
     kind: 'question',
-    shows: (knock) =>
-      hears(knock, ADDED, { id: knock.target.itemId }, REPLY_ADDED, {
-        id: knock.target.parts['answer']!,
-        itemId: knock.target.itemId,
-      }),
+    shows: (knock) => {
+      const { itemId, parts } = knock.target;
+      return hears(knock, ADDED, { id: itemId }, { topic: REPLY_ADDED, ids: { id: parts['answer']!, itemId } });
+    },
   },
   {
     doors: ['Subscription.questionPublished'],
     kind: 'question',
-    shows: (knock) => hears(knock, PUBLISHED, {}, QUESTION_PUBLISHED, { id: knock.target.itemId }),
-    except: [{ actors: ['author'], shows: false, because: 'one is not told of the question that one has asked' }],
+    shows: (knock) =>
+      hears(knock, PUBLISHED, {}, { topic: QUESTION_PUBLISHED, ids: { id: knock.target.itemId } }, () =>
+        askEveryone(knock),
+      ),
   },
 ];
 

@@ -6,4 +6,5 @@ export { type Action, assertCan, can, type Grant, mayEnter, POLICY, type Subject
 export { type Address, type Readable, readersOf, Status } from './readers.js';
 export { PlatformRole, type Rank, rankOf, Role, roleOf, ROLES } from './role.js';
 export { Viewer } from './viewer.js';
+export { unscoped } from './unscoped.js';
 export { mayRead, readersCondition, readersFilter } from './visibility.js';

@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { AudienceService } from './audience.service.js';
+import { ContentSearch } from './content-search.service.js';
 import { ItemFields } from './item.fields.js';
+import { ItemIndexable } from './item.indexable.js';
 import { ItemRepository } from './item.repository.js';
 import { ItemResolver, NetworkItems, PersonItems, RevisionResolver } from './item.resolver.js';
 import { ItemService } from './item.service.js';
@@ -8,13 +10,14 @@ import { MentionService } from './mention.service.js';
 import { ReplyRepository } from './reply.repository.js';
 import { ItemReplies, ReplyResolver } from './reply.resolver.js';
 import { ReplyService } from './reply.service.js';
+import { FacetFields, SearchResolver } from './search.resolver.js';
 import { TopicRepository } from './topic.repository.js';
 
 const shared = [AudienceService, ItemRepository, ItemService, MentionService, ReplyRepository, ReplyService, TopicRepository];
 
 @Global()
 @Module({
-  providers: [...shared, ItemFields, ItemReplies, ItemResolver, NetworkItems, PersonItems, ReplyResolver, RevisionResolver],
+  providers: [...shared, ContentSearch, FacetFields, ItemFields, ItemIndexable, ItemReplies, ItemResolver, NetworkItems, PersonItems, ReplyResolver, RevisionResolver, SearchResolver],
   exports: shared,
 })
 export class ContentModule {}

@@ -6,6 +6,7 @@ export { ContentModule } from './content.module.js';
 export { addFollower, followersOf } from './follow.js';
 export { findIdentityNumbers, hasIdentityNumber } from './identity-numbers.js';
 export { ItemEntity, ItemKind } from './item.entity.js';
+export { type IndexedText } from './item.indexable.js';
 export { ITEM_COLUMNS, ITEM_SCOPE, ItemRepository, type ItemRoom, type ItemRow, type ListFilter, type NewItem } from './item.repository.js';
 export { itemPage } from './item.resolver.js';
 export { ItemService } from './item.service.js';
@@ -14,7 +15,7 @@ export { ReplyKind } from './reply.entity.js';
 export { REPLY_SCOPE, ReplyRepository, type ReplyRow } from './reply.repository.js';
 export { ReplyService, subjectOf } from './reply.service.js';
 export { keepRevision } from './revision.js';
-export { oneLine, renderMarkdown, writable } from './text.js';
+export { oneLine, plainText, renderMarkdown, writable } from './text.js';
 export { TopicRepository } from './topic.repository.js';
 export { AudienceInput, Item, ItemCan, ItemConnection, LIMITS, Reply, ReplyConnection, Topic } from './types.js';
 

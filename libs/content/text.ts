@@ -35,6 +35,15 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2
 /** A title is one line. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Markdown as the words it shows: for the index and for letters. */
+export function plainText(source: string): string {
+  const html = markdown.render(source).replace(/<(p|li|h[1-6]|tr|pre|blockquote|hr|br)\b/g, '\n\n<$1');
+  const text = sanitize(html, { allowedTags: [], allowedAttributes: {} });
+  return text.replace(/&(lt|gt|quot|amp);/g, (_, name: string) => ENTITIES[name]!).replace(/[ \t]*\n\s*\n\s*/g, '\n\n').trim();
+}
+
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true });
 
 /** Markdown as safe HTML: rendered without raw HTML, then sanitised again on the way out. */

@@ -13,7 +13,15 @@ import { ReplyService } from './reply.service.js';
 import { FacetFields, SearchResolver } from './search.resolver.js';
 import { TopicRepository } from './topic.repository.js';
 
-const shared = [AudienceService, ItemRepository, ItemService, MentionService, ReplyRepository, ReplyService, TopicRepository];
+const shared = [
+  AudienceService,
+  ItemRepository,
+  ItemService,
+  MentionService,
+  ReplyRepository,
+  ReplyService,
+  TopicRepository,
+];
 
 @Global()
 @Module({

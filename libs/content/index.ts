@@ -1,4 +1,12 @@
-import { FollowEntity, HelpfulMarkEntity, ItemEntity, ItemKeyEntity, ItemNetworkEntity, RevisionEntity, TopicEntity } from './item.entity.js';
+import {
+  FollowEntity,
+  HelpfulMarkEntity,
+  ItemEntity,
+  ItemKeyEntity,
+  ItemNetworkEntity,
+  RevisionEntity,
+  TopicEntity,
+} from './item.entity.js';
 import { ReplyEntity } from './reply.entity.js';
 
 export { AudienceService } from './audience.service.js';
@@ -17,6 +25,8 @@ export { ReplyService, subjectOf } from './reply.service.js';
 export { keepRevision } from './revision.js';
 export { oneLine, plainText, renderMarkdown, writable } from './text.js';
 export { TopicRepository } from './topic.repository.js';
+export type { TopicEntry } from './topic.entry.js';
+export { topics } from './topics.vocabulary.js';
 export { AudienceInput, Item, ItemCan, ItemConnection, LIMITS, Reply, ReplyConnection, Topic } from './types.js';
 
 export const contentEntities = [

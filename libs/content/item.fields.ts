@@ -2,7 +2,6 @@ import { Context as Ctx, Int, Parent, ResolveField, Resolver } from '@nestjs/gra
 import { can, roleOf } from '#access';
 import { type Context, Network, NetworkLoaders, Person, Profession } from '#networks';
 import { Database } from '#platform';
-import type { ItemRow } from './item.repository.js';
 import { ItemService } from './item.service.js';
 import { TopicRepository } from './topic.repository.js';
 import { Addressee, Item, ItemCan, Topic } from './types.js';
@@ -18,7 +17,10 @@ export class ItemFields {
     private readonly database: Database,
   ) {}
 
-  @ResolveField(() => Network, { nullable: true, description: 'The network it belongs to and answers to; null where the viewer may not know of it.' })
+  @ResolveField(() => Network, {
+    nullable: true,
+    description: 'The network it belongs to and answers to; null where the viewer may not know of it.',
+  })
   home(@Parent() { homeId }: Item, @Ctx() context: Context): Promise<Network | null> {
     return this.networks.networksOf(context).load(homeId);
   }
@@ -29,7 +31,10 @@ export class ItemFields {
     return people.filter((person) => person !== null && !(person instanceof Error)) as Person[];
   }
 
-  @ResolveField(() => [Addressee], { name: 'audience', description: 'The networks addressed, as far as the viewer may know of them.' })
+  @ResolveField(() => [Addressee], {
+    name: 'audience',
+    description: 'The networks addressed, as far as the viewer may know of them.',
+  })
   async audienceOf(@Parent() { audience }: Item, @Ctx() context: Context): Promise<Addressee[]> {
     const networks = await this.networks.networksOf(context).loadMany(audience.map(({ networkId }) => networkId));
     return networks.flatMap((network, index) => {
@@ -54,13 +59,19 @@ export class ItemFields {
 
   @ResolveField(() => ItemCan)
   viewerCan(@Parent() item: Item, @Ctx() { viewer }: Context): ItemCan {
-    return this.items.viewerCan(viewer, item as ItemRow);
+    return this.items.viewerCan(viewer, item);
   }
 
   @ResolveField(() => Boolean)
   viewerFollows(@Parent() { id }: Item, @Ctx() { viewer, loaders }: Context): Promise<boolean> {
     return loaders
-      .for<string, boolean>('item.follows', (ids) => this.marked('select item_id as id from follow where person_id = $1 and item_id = any($2)', viewer.personId, ids))
+      .for<string, boolean>('item.follows', (ids) =>
+        this.marked(
+          'select item_id as id from follow where person_id = $1 and item_id = any($2)',
+          viewer.personId,
+          ids,
+        ),
+      )
       .load(id);
   }
 
@@ -70,11 +81,17 @@ export class ItemFields {
   }
 
   @ResolveField(() => Int, { nullable: true, description: 'Followers; for those who answer for the item.' })
-  async followerCount(@Parent() { id, homeId, authorIds }: Item, @Ctx() { viewer, loaders }: Context): Promise<number | null> {
+  async followerCount(
+    @Parent() { id, homeId, authorIds }: Item,
+    @Ctx() { viewer, loaders }: Context,
+  ): Promise<number | null> {
     if (!can(viewer, 'item.history', { homeId, authorIds })) return null;
     return loaders
       .for<string, number>('item.followers', async (ids) => {
-        const rows = await this.database.query<{ id: string; count: number }>('select item_id as id, count(*)::int as count from follow where item_id = any($1) group by item_id', [ids]);
+        const rows = await this.database.query<{ id: string; count: number }>(
+          'select item_id as id, count(*)::int as count from follow where item_id = any($1) group by item_id',
+          [ids],
+        );
         return ids.map((item) => rows.find((row) => row.id === item)?.count ?? 0);
       })
       .load(id);
@@ -90,7 +107,11 @@ export class ItemFields {
 /** Which of these items and replies the viewer has marked as helpful; one statement for both. */
 export function helpfulBy(database: Database, personId: string, loaders: Context['loaders']) {
   return loaders.for<string, boolean>('helpful', async (ids) => {
-    const rows = await database.query<{ id: string }>('select target_id as id from helpful_mark where person_id = $1 and target_id = any($2)', [personId, ids], 'helpful.by');
+    const rows = await database.query<{ id: string }>(
+      'select target_id as id from helpful_mark where person_id = $1 and target_id = any($2)',
+      [personId, ids],
+      'helpful.by',
+    );
     const marked = new Set(rows.map(({ id }) => id));
     return ids.map((id) => marked.has(id));
   });

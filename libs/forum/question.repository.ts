@@ -52,9 +52,15 @@ export class QuestionRepository implements ItemRoom, OnModuleInit {
   }
 
   /** A list in the order of the feed, as ids. */
-  page(viewer: Viewer, filter: QuestionFilter, page: { first: number; after?: Keyset }): Promise<{ id: string; at: Date }[]> {
+  page(
+    viewer: Viewer,
+    filter: QuestionFilter,
+    page: { first: number; after?: Keyset },
+  ): Promise<{ id: string; at: Date }[]> {
     const options = { kinds: [ItemKind.question], ...page, filter: conditionsOf(filter) };
-    return filter.networkId ? this.items.ofNetwork(viewer, filter.networkId, options) : this.items.feed(viewer, options);
+    return filter.networkId
+      ? this.items.ofNetwork(viewer, filter.networkId, options)
+      : this.items.feed(viewer, options);
   }
 
   async insert(tx: Tx, itemId: string, body: string): Promise<void> {

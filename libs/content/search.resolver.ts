@@ -2,11 +2,11 @@ import { Args, Context as Ctx, Info, Int, Parent, Query, ResolveField, Resolver 
 import type { GraphQLResolveInfo } from 'graphql';
 import { Can } from '#access';
 import { type Context, NetworkLoaders } from '#networks';
-import { badField, Database, PageArgs } from '#platform';
+import { badField, Database } from '#platform';
 import type { FacetCount } from '#search';
 import { ContentSearch } from './content-search.service.js';
 import { TopicRepository } from './topic.repository.js';
-import { FacetValue, SearchFacets, SearchInput, SearchResult, Suggestion } from './search.types.js';
+import { FacetValue, SearchArgs, SearchFacets, SearchResult, Suggestion } from './search.types.js';
 import { Item } from './types.js';
 import { professionsBy, topicsBy } from './vocabulary.loader.js';
 
@@ -16,7 +16,7 @@ export class SearchResolver {
 
   @Query(() => SearchResult, { description: 'One search over everything that the viewer may see.' })
   @Can('search.ask')
-  search(@Ctx() { viewer }: Context, @Args('input') input: SearchInput, @Args() page: PageArgs, @Info() info: GraphQLResolveInfo): Promise<SearchResult> {
+  search(@Ctx() { viewer }: Context, @Args() { input, ...page }: SearchArgs, @Info() info: GraphQLResolveInfo): Promise<SearchResult> {
     return this.searching.search(viewer, input, { ...page, withFacets: mayAsk(info, 'facets') });
   }
 

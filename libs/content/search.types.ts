@@ -1,7 +1,8 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, IsDate, IsEnum, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsDate, IsEnum, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import type { FacetCount } from '#search';
-import { PageInfo } from '#platform';
+import { PageArgs, PageInfo } from '#platform';
 import { ItemKind } from './item.entity.js';
 import { Item } from './types.js';
 
@@ -89,6 +90,14 @@ export class SearchInput {
   @Field(() => SearchSort, { defaultValue: SearchSort.relevance })
   @IsEnum(SearchSort)
   sort: SearchSort = SearchSort.relevance;
+}
+
+@ArgsType()
+export class SearchArgs extends PageArgs {
+  @Field(() => SearchInput)
+  @ValidateNested()
+  @Type(() => SearchInput)
+  input: SearchInput;
 }
 
 @ObjectType({ description: 'A stretch of an item that was found.' })

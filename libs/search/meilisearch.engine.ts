@@ -43,7 +43,7 @@ export class MeilisearchEngine implements SearchEngine {
     if (keys.length === 0) return { hits: [], total: 0, totalIsExact: true, facets: noFacets() };
     const narrowed = new Set(selections(query).flatMap(({ group }) => (group && facets.includes(group) ? [group] : [])));
     const plain = facets.filter((group) => !narrowed.has(group));
-    const shared = { indexUid: this.uid, q: this.textOf(query.text), matchingStrategy: 'frequency' as const, attributesToRetrieve: ['id', 'itemId'] };
+    const shared = { indexUid: this.uid, q: this.textOf(query.text), matchingStrategy: 'frequency' as const, locales: ['swe' as const], attributesToRetrieve: ['id', 'itemId'] };
     const place = pageAround(offset, limit);
     const queries: MultiSearchQuery[] = [
       {
@@ -77,6 +77,7 @@ export class MeilisearchEngine implements SearchEngine {
       attributesToSearchOn: ['title'],
       attributesToRetrieve: ['id', 'itemId'],
       matchingStrategy: 'all',
+      locales: ['swe'],
     });
     return hits.map(({ itemId }) => itemId);
   }
@@ -101,12 +102,11 @@ function filterOf(keys: readonly string[], query: SearchQuery, without?: FacetGr
   const chosen = selections(query)
     .filter(({ group }) => !group || group !== without)
     .map(({ attribute, values }) => `${attribute} IN [${values.map((value) => JSON.stringify(value)).join(', ')}]`);
-  const seconds = (date: Date): number => Math.floor(date.getTime() / 1_000);
   return [
     ...scopeOf(keys),
     ...chosen,
-    ...(query.from ? [`at >= ${seconds(query.from)}`] : []),
-    ...(query.to ? [`at <= ${seconds(query.to)}`] : []),
+    ...(query.from ? [`at >= ${query.from.getTime()}`] : []),
+    ...(query.to ? [`at <= ${query.to.getTime()}`] : []),
   ];
 }
 

@@ -43,6 +43,11 @@ export class SearchWorld {
     return world;
   }
 
+  /** With the address of an engine that is not there. */
+  static async startWithoutEngine(): Promise<SearchWorld> {
+    return new SearchWorld(await startTestApp({ MEILI_URL: 'http://127.0.0.1:9' }));
+  }
+
   async close(): Promise<void> {
     const index = this.t.app.get(MeilisearchIndex);
     await this.t.close();

@@ -13,6 +13,9 @@ const WANT = `mutation ($id: ID!) { wantToTry(methodId: $id) }`;
 const READ = `query ($id: ID!, $first: Int, $after: String) { method(id: $id) { trialCount viewerCanRecordTrial triedByFederations { id name } steps { title textHtml }
   trials(first: $first, after: $after) { edges { node { id forWhom status periodFrom periodTo again federation { name } person { name federation { name } } viewerCan { edit hide } method { title } } } pageInfo { hasNextPage endCursor } } } }`;
 
+/** What the relay and the jobs ask meanwhile. */
+const BACKGROUND = /pgboss|outbox|search_|notice|^relay|^indexing/;
+
 interface Read {
   trialCount: number;
   viewerCanRecordTrial: boolean;
@@ -239,7 +242,7 @@ describe('trials of a method', () => {
     const statements = async (): Promise<(string | undefined)[]> => {
       const spy = jest.spyOn(t.database, 'query');
       await read(watcher, id, { first: 50 });
-      const names = spy.mock.calls.map(([text, , name]) => name ?? text).filter((text) => !/outbox|notice/.test(text));
+      const names = spy.mock.calls.map(([text, , name]) => name ?? text).filter((text) => !BACKGROUND.test(text));
       spy.mockRestore();
       return names.sort();
     };

@@ -106,10 +106,15 @@ export class PassageRepository {
     return unscoped('indexing', this.database).query<StoredPassage>(`select ${COLUMNS} from search_passage p where p.id > $1 and not p.gone order by p.id limit $2`, [id, limit]);
   }
 
-  /** Digests by id of these items' passages. */
-  async versions(itemIds: readonly string[]): Promise<Map<string, string>> {
-    const rows = await this.database.query<{ id: string; version: string }>('select id, version from search_passage where item_id = any($1) and not gone', [itemIds]);
-    return new Map(rows.map(({ id, version }) => [id, version]));
+  /** Digests by id of every passage. */
+  async versions(): Promise<Map<string, string>> {
+    const versions = new Map<string, string>();
+    for (let after = ''; ; ) {
+      const page = await this.database.query<{ id: string; version: string }>('select id, version from search_passage where id > $1 and not gone order by id limit 5000', [after]);
+      for (const { id, version } of page) versions.set(id, version);
+      if (page.length < 5_000) return versions;
+      after = page.at(-1)!.id;
+    }
   }
 
   /** Digests that these documents ought to have. */

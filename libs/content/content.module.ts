@@ -25,7 +25,20 @@ const shared = [
 
 @Global()
 @Module({
-  providers: [...shared, ContentSearch, FacetFields, ItemFields, ItemIndexable, ItemReplies, ItemResolver, NetworkItems, PersonItems, ReplyResolver, RevisionResolver, SearchResolver],
+  providers: [
+    ...shared,
+    ContentSearch,
+    FacetFields,
+    ItemFields,
+    ItemIndexable,
+    ItemReplies,
+    ItemResolver,
+    NetworkItems,
+    PersonItems,
+    ReplyResolver,
+    RevisionResolver,
+    SearchResolver,
+  ],
   exports: shared,
 })
 export class ContentModule {}

@@ -15,7 +15,16 @@ export { addFollower, followersOf } from './follow.js';
 export { findIdentityNumbers, hasIdentityNumber } from './identity-numbers.js';
 export { ItemEntity, ItemKind } from './item.entity.js';
 export { type IndexedText } from './item.indexable.js';
-export { ITEM_COLUMNS, ITEM_SCOPE, ItemRepository, type ItemRoom, type ItemRow, type ListFilter, type NewItem } from './item.repository.js';
+export {
+  ITEM_COLUMNS,
+  ITEM_SCOPE,
+  ItemRepository,
+  type ItemRoom,
+  type ItemRow,
+  type ListFilter,
+  type NewItem,
+  type Place,
+} from './item.repository.js';
 export { itemPage } from './item.resolver.js';
 export { ItemService } from './item.service.js';
 export { MentionService } from './mention.service.js';

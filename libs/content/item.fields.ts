@@ -54,7 +54,9 @@ export class ItemFields {
   async addressedProfessions(@Parent() { professions }: Item, @Ctx() context: Context): Promise<Profession[]> {
     if (professions.length === 0) return [];
     const found = await professionsBy(this.database, context).loadMany(professions);
-    return found.filter((profession): profession is Profession => profession !== null && !(profession instanceof Error));
+    return found.filter(
+      (profession): profession is Profession => profession !== null && !(profession instanceof Error),
+    );
   }
 
   @ResolveField(() => ItemCan)

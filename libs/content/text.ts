@@ -39,7 +39,10 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 export function plainText(source: string): string {
   const html = markdown.render(source).replace(/<(p|li|h[1-6]|tr|pre|blockquote|hr|br)\b/g, '\n\n<$1');
   const text = sanitize(html, { allowedTags: [], allowedAttributes: {} });
-  return text.replace(/&(lt|gt|quot|amp);/g, (_, name: string) => ENTITIES[name]!).replace(/[ \t]*\n\s*\n\s*/g, '\n\n').trim();
+  return text
+    .replace(/&(lt|gt|quot|amp);/g, (_, name: string) => ENTITIES[name]!)
+    .replace(/[ \t]*\n\s*\n\s*/g, '\n\n')
+    .trim();
 }
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' };

@@ -1,6 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Viewer } from '#access';
-import { type IndexedText, ITEM_COLUMNS, ITEM_SCOPE, ItemKind, ItemRepository, type ItemRoom, type ItemRow, type ListFilter, plainText } from '#content';
+import {
+  type IndexedText,
+  ITEM_COLUMNS,
+  ITEM_SCOPE,
+  ItemKind,
+  ItemRepository,
+  type ItemRoom,
+  type ItemRow,
+  type ListFilter,
+  type Place,
+  plainText,
+} from '#content';
 import { Database, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import { QuestionState } from './question.entity.js';
 
@@ -52,11 +63,7 @@ export class QuestionRepository implements ItemRoom, OnModuleInit {
   }
 
   /** A list in the order of the feed, as ids. */
-  page(
-    viewer: Viewer,
-    filter: QuestionFilter,
-    page: { first: number; after?: Keyset },
-  ): Promise<{ id: string; at: Date }[]> {
+  page(viewer: Viewer, filter: QuestionFilter, page: { first: number; after?: Keyset }): Promise<Place[]> {
     const options = { kinds: [ItemKind.question], ...page, filter: conditionsOf(filter) };
     return filter.networkId
       ? this.items.ofNetwork(viewer, filter.networkId, options)

@@ -35,7 +35,13 @@ export class DriftCheck implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.define({ name: 'search.check', cron: '30 2 * * *', expireInSeconds: 3_600, retryLimit: 1, run: async () => void (await this.check()) });
+    this.jobs.define({
+      name: 'search.check',
+      cron: '30 2 * * *',
+      expireInSeconds: 3_600,
+      retryLimit: 1,
+      run: async () => void (await this.check()),
+    });
   }
 
   /** @throws EngineFault when Meilisearch is configured and does not answer */
@@ -53,8 +59,16 @@ export class DriftCheck implements OnModuleInit {
     }
     for (const id of [...underWay, ...(await this.underWay())]) for (const set of Object.values(found)) set.delete(id);
     const drifted = new Set([...found.missing, ...found.stale, ...found.surplus]);
-    await this.outbox.append(this.database, this.indexables.source.kind, [...drifted], { narrowing: found.surplus.size > 0 });
-    const report = { items, missing: found.missing.size, stale: found.stale.size, surplus: found.surplus.size, unparked };
+    await this.outbox.append(this.database, this.indexables.source.kind, [...drifted], {
+      narrowing: found.surplus.size > 0,
+    });
+    const report = {
+      items,
+      missing: found.missing.size,
+      stale: found.stale.size,
+      surplus: found.surplus.size,
+      unparked,
+    };
     if (drifted.size > 0) this.log.warn(report, 'search: the index had drifted and is being repaired');
     else this.log.info(report, 'search: the index agrees with the database');
     return report;
@@ -64,7 +78,7 @@ export class DriftCheck implements OnModuleInit {
   private async right(): Promise<{ items: number; versions: Map<string, string> }> {
     const versions = new Map<string, string>();
     let items = 0;
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const ids: string[] = await this.indexables.source.idsAfter(after, PAGE, this.database);
       const documents = await this.indexables.source.documentsOf(ids, unscoped('indexing', this.database));
       for (const [id, version] of this.passages.versionsOf(documents)) versions.set(id, version);
@@ -81,7 +95,9 @@ export class DriftCheck implements OnModuleInit {
 
   /** Whatever parked a change may be mended by now. */
   private async unpark(): Promise<number> {
-    const rows = await this.database.query(`update search_outbox set attempts = 0, due_at = now() where attempts > 0 returning id`);
+    const rows = await this.database.query(
+      `update search_outbox set attempts = 0, due_at = now() where attempts > 0 returning id`,
+    );
     return rows.length;
   }
 }

@@ -150,7 +150,7 @@ Min tanke är att lägga till en rad om *vem som äger frågan efter mötet*.`,
     status: 'published',
     topics: ['brukarmedverkan', 'ersattning-under-insats'],
     professions: ['processledare'],
-    text: 'Vi vill betala deltagare som sitter i vårt deltagarråd, utan att deras ersättning påverkas. Har ni … (skriver mer när jag har pratat med ekonomen)',
+    text: 'Vi vill betala deltagare som sitter i vårt deltagarråd, utan att deras ersättning påverkas. Har ni löst det, och i så fall hur?',
     answers: [],
   },
 ];

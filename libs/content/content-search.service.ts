@@ -58,7 +58,7 @@ export class ContentSearch {
 
   async similarQuestions(viewer: Viewer, title: string, first: number): Promise<Item[]> {
     const ids = await this.searching.similar(viewer, ItemKind.question, title, first);
-    return (await this.items.complete(viewer, ids)) as Item[];
+    return await this.items.complete(viewer, ids);
   }
 
   private async found(
@@ -78,7 +78,7 @@ export class ContentSearch {
     const places = hits.map(({ itemId, kind }) => ({ id: itemId, kind: kind as ItemKind }));
     const rows = byId(await this.items.completeOf(viewer, places));
     const shown = hits.flatMap(({ itemId, passages }): SearchHit[] => {
-      const item = rows.get(itemId) as Item | undefined;
+      const item = rows.get(itemId);
       const titleHtml = passages[0]?.titleHtml;
       return item && titleHtml ? [{ item, titleHtml, passages: passages.filter(({ html }) => html !== '') }] : [];
     });

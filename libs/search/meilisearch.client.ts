@@ -53,7 +53,7 @@ export function meilisearchClient(url: string, apiKey: string, timeout: number):
       request.once('error', (error: NodeJS.ErrnoException) => {
         // A kept connection that the server has closed meanwhile says nothing of the server.
         if (again && request.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE'))
-          return attempt(target, init, false).then(resolve, reject);
+          return void attempt(target, init, false).then(resolve, reject);
         reject(
           error instanceof EngineFault
             ? error

@@ -211,4 +211,5 @@ const RECORD = Object.entries(TYPES)
   .join(', ');
 
 /** Text out of files can hold what JSON in PostgreSQL cannot: NUL and halves of characters. */
+// eslint-disable-next-line no-control-regex -- NUL is what is looked for
 const storable = (text: string): string => text.replace(/\u0000|\p{Surrogate}/gu, ' ');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '#access';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { indexed } from '../search/search.fixture.js';
 import { statementsOf } from '../support/statements.js';
 import type { TestPerson } from '../support/world.js';
 
@@ -41,6 +42,8 @@ describe('statements', () => {
           input: { itemId: busy, kind: 'comment', parentId: answer.id, body: 'Tack' },
         });
     }
+    // What is still being indexed would be counted with what is asked.
+    await indexed(t);
   }, 60_000);
   afterAll(() => t?.close());
 
@@ -66,5 +69,12 @@ describe('statements', () => {
   it("a network's page costs 7", async () => {
     const query = `query ($key: String!) { network(key: $key) { name description viewerRole memberCount viewerCan { ask } items(first: 20) { edges { node { ${ROW} } } } } }`;
     expect(await count(query, { key: networkId })).toBe(7);
+  });
+
+  it('a search with counts costs 5, and one more that asks for what is being hidden', async () => {
+    // session, passages, questions, people, networks; the outbox is asked beside them
+    const query = `query { search(input: { text: "fråga" }) { hits { item { ${ROW} } titleHtml passages { html } } total engine
+      facets { kinds { value count } networks { label count } } } }`;
+    expect(await count(query)).toBe(5);
   });
 });

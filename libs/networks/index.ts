@@ -25,7 +25,7 @@ export { NetworkRepository, type NetworkRow } from './network.repository.js';
 export { NetworksModule } from './networks.module.js';
 export { PersonEntity } from './person.entity.js';
 export { PersonRepository, type PersonRow } from './person.repository.js';
-export { hashPassword } from './secrets.js';
+export { hashPassword, hashSecret } from './secrets.js';
 export { SessionService } from './session.service.js';
 export { Network, Person, Profession } from './types.js';
 export { bumpRightsEpoch, reachesOf, ViewerService } from './viewer.service.js';

@@ -4,8 +4,8 @@ import { ItemRepository, topics } from '#content';
 import { audit, bumpRightsEpoch, hashPassword, NetworkKind } from '#networks';
 import { Database, newId, readState, type Tx, writeState } from '#platform';
 import { demo } from './index.js';
+import type { DemoIds, DemoLoad } from './load.context.js';
 import { loadQuestions } from './load-questions.js';
-import type { DemoIds, DemoLoad } from './loading.js';
 import type { Person } from './types.js';
 
 /** The password of every demo account. The demo is for trying; production refuses to load it unless asked to. */

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Viewers } from '#access';
+import { type Viewer, Viewers } from '#access';
 import type { Database } from '#platform';
 import { demo } from './index.js';
 
@@ -20,7 +20,7 @@ export interface DemoLoad {
 }
 
 /** The viewer of a demo person, with the rights they have now. */
-export const viewerOf = async ({ app, ids }: DemoLoad, slug: string) =>
+export const viewerOf = async ({ app, ids }: DemoLoad, slug: string): Promise<Viewer> =>
   app.get(Viewers).viewerOf(ids.people.get(slug)!);
 
 /** `@sara-lindell` as the platform writes a mention. */

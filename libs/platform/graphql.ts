@@ -8,7 +8,7 @@ import DataLoader from 'dataloader';
 import type { Request, Response } from 'express';
 import { join } from 'node:path';
 import type { Config } from './config.js';
-import { AppError, type ErrorCodeName } from './errors.js';
+import { AppError, ErrorCode, type ErrorCodeName } from './errors.js';
 import { requestContext, type Log } from './log.js';
 
 /** Bounds on one GraphQL request. Generous for our own web, narrow for an attack. */
@@ -50,6 +50,7 @@ export function graphqlOptions(config: Config, log: Log, sockets: SocketAuthenti
     path: '/graphql',
     autoSchemaFile: config.production ? true : join(process.cwd(), 'schema.graphql'),
     sortSchema: true,
+    buildSchemaOptions: { orphanedTypes: [ErrorCode] },
     introspection: true,
     graphiql: !config.production,
     csrfPrevention: true,

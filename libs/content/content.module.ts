@@ -10,11 +10,28 @@ import { ItemReplies, ReplyResolver } from './reply.resolver.js';
 import { ReplyService } from './reply.service.js';
 import { TopicRepository } from './topic.repository.js';
 
-const shared = [AudienceService, ItemRepository, ItemService, MentionService, ReplyRepository, ReplyService, TopicRepository];
+const shared = [
+  AudienceService,
+  ItemRepository,
+  ItemService,
+  MentionService,
+  ReplyRepository,
+  ReplyService,
+  TopicRepository,
+];
 
 @Global()
 @Module({
-  providers: [...shared, ItemFields, ItemReplies, ItemResolver, NetworkItems, PersonItems, ReplyResolver, RevisionResolver],
+  providers: [
+    ...shared,
+    ItemFields,
+    ItemReplies,
+    ItemResolver,
+    NetworkItems,
+    PersonItems,
+    ReplyResolver,
+    RevisionResolver,
+  ],
   exports: shared,
 })
 export class ContentModule {}

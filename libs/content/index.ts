@@ -22,6 +22,7 @@ export {
   type ItemRow,
   type ListFilter,
   type NewItem,
+  type Place,
 } from './item.repository.js';
 export { itemPage } from './item.resolver.js';
 export { ItemService } from './item.service.js';

@@ -16,7 +16,7 @@ import { Can } from '#access';
 import { type Context, Network, NetworkLoaders, Person } from '#networks';
 import { decodeCursor, encodeCursor, PageArgs, pageOf } from '#platform';
 import { ItemKind } from './item.entity.js';
-import { ItemRepository } from './item.repository.js';
+import { ItemRepository, type Place } from './item.repository.js';
 import { ItemService } from './item.service.js';
 import { TopicRepository } from './topic.repository.js';
 import { renderMarkdown } from './text.js';
@@ -116,7 +116,7 @@ export class ItemResolver {
 
   private async pageOf(
     viewer: Context['viewer'],
-    ids: { id: string; at: Date }[],
+    ids: Place[],
     first: number,
   ): Promise<InstanceType<typeof ItemConnection>> {
     return itemPage(this.items, viewer, ids, first);
@@ -127,18 +127,11 @@ export class ItemResolver {
 export async function itemPage(
   items: ItemRepository,
   viewer: Context['viewer'],
-  ids: { id: string; at: Date }[],
+  ids: Place[],
   first: number,
 ): Promise<InstanceType<typeof ItemConnection>> {
   const shown = ids.slice(0, first);
-  const rows = new Map(
-    (
-      await items.complete(
-        viewer,
-        shown.map(({ id }) => id),
-      )
-    ).map((row) => [row.id, row]),
-  );
+  const rows = new Map((await items.completeOf(viewer, shown)).map((row) => [row.id, row]));
   const edges = shown.flatMap((place) => {
     const node = rows.get(place.id);
     return node ? [{ cursor: encodeCursor(place), node: node }] : [];

@@ -1,4 +1,4 @@
-export { Config, ConfigError, DEFAULT_SECRETS, loadConfig } from './config.js';
+export { Config, ConfigError, DEFAULT_SECRETS, loadConfig, settingNames } from './config.js';
 export { databaseOptions } from './data-source.js';
 export { Database, isUniqueViolation, type Sql, type Tx } from './database.js';
 export { AppError, badField, ErrorCode, type ErrorCodeName, type FieldFault, forbidden, notFound } from './errors.js';

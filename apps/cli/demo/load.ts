@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { rankOf, Role, Viewers } from '#access';
-import { topics } from '#content';
+import { ItemRepository, topics } from '#content';
 import { audit, bumpRightsEpoch, hashPassword, NetworkKind } from '#networks';
 import { Database, newId, readState, type Tx, writeState } from '#platform';
 import { demo } from './index.js';
@@ -65,7 +65,9 @@ export async function loadDemo(app: INestApplicationContext, say: DemoLoad['say'
   say(`Demo content: ${demo.questions.length} questions …`);
   await loadQuestions(load);
   await load.database.transaction(async (tx) => {
-    await block(tx, load.ids);
+    await part(tx, load.ids);
+    const gone = demo.networks.flatMap(({ left }) => left.map(({ person }) => load.ids.people.get(person)!));
+    await app.get(ItemRepository).rederiveOf(tx, gone);
     await bumpRightsEpoch(tx);
     await writeState(tx, STATE, 'loaded');
   });
@@ -179,23 +181,9 @@ async function loadPeople(tx: Tx, { networks, people }: DemoIds): Promise<void> 
   for (const network of demo.networks) {
     for (const { person, role } of network.people)
       await join(tx, networks.get(network.slug)!, people.get(person)!, role as Role);
-    for (const { person, role } of network.left) {
-      const details = { role };
-      await audit(tx, {
-        actorId: null,
-        action: 'member.added',
-        networkId: networks.get(network.slug)!,
-        personId: people.get(person)!,
-        details,
-      });
-      await audit(tx, {
-        actorId: people.get(person)!,
-        action: 'member.left',
-        networkId: networks.get(network.slug)!,
-        personId: people.get(person)!,
-        details,
-      });
-    }
+    // They wrote while they were members, and left afterwards: see `part`.
+    for (const { person, role } of network.left)
+      await join(tx, networks.get(network.slug)!, people.get(person)!, role as Role);
   }
 }
 
@@ -208,8 +196,15 @@ async function join(tx: Tx, networkId: string, personId: string, role: Role): Pr
   await audit(tx, { actorId: null, action: 'member.added', networkId, personId, details: { role } });
 }
 
-/** Blocked last: what they wrote before stands. */
-async function block(tx: Tx, { people }: DemoIds): Promise<void> {
+/** Last, who left and who was blocked: what they wrote before stands. */
+async function part(tx: Tx, { networks, people }: DemoIds): Promise<void> {
+  for (const network of demo.networks) {
+    for (const { person, role } of network.left) {
+      const [networkId, personId] = [networks.get(network.slug)!, people.get(person)!];
+      await tx.query('delete from membership where network_id = $1 and person_id = $2', [networkId, personId]);
+      await audit(tx, { actorId: personId, action: 'member.left', networkId, personId, details: { role } });
+    }
+  }
   for (const { slug } of demo.people.filter(({ blocked }) => blocked)) {
     await tx.query(`update person set status = 'blocked' where id = $1`, [people.get(slug)]);
     await audit(tx, { actorId: null, action: 'person.blocked', personId: people.get(slug)! });

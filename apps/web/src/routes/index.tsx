@@ -18,15 +18,15 @@ const open: RouteObject[] = [
 
 const own: RouteObject[] = [
   { index: true, Component: Start },
-//  { path: 'fragor', lazy: page(() => import('./questions')) },
-//  { path: 'fragor/ny', lazy: page(() => import('./ask')) },
-//  { path: 'fragor/:id', lazy: page(() => import('./question')) },
-//  { path: 'fragor/:id/redigera', lazy: page(() => import('./edit-question')) },
-//  { path: 'historik/:id', lazy: page(() => import('./history')) },
-//  { path: 'natverk', lazy: page(() => import('./networks')) },
-//  { path: 'natverk/:slug', lazy: page(() => import('./network')) },
-//  { path: 'personer/:id', lazy: page(() => import('./person')) },
-//  { path: 'installningar', lazy: page(() => import('./settings')) },
+  { path: 'fragor', lazy: page(() => import('./questions')) },
+  { path: 'fragor/ny', lazy: page(() => import('./ask')) },
+  { path: 'fragor/:id', lazy: page(() => import('./question')) },
+  { path: 'fragor/:id/redigera', lazy: page(() => import('./edit-question')) },
+  { path: 'historik/:id', lazy: page(() => import('./history')) },
+  { path: 'natverk', lazy: page(() => import('./networks')) },
+  { path: 'natverk/:slug', lazy: page(() => import('./network')) },
+  { path: 'personer/:id', lazy: page(() => import('./person')) },
+  { path: 'installningar', lazy: page(() => import('./settings')) },
   { path: '*', lazy: page(() => import('./missing')) },
 ];
 

@@ -1,6 +1,7 @@
 import '@digdir/designsystemet-css';
 import '../../theme/larplattformen.css';
 import './fonts.css';
+import './texts.css';
 import './base.css';
 import './shell.css';
 import './row.css';

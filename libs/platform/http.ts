@@ -1,4 +1,5 @@
 import {
+  type ArgumentMetadata,
   type ArgumentsHost,
   Catch,
   type ExceptionFilter,
@@ -45,7 +46,7 @@ export function prepareHttp(app: INestApplication, config: Config): void {
   );
   app.use(refuseCrossSite(config));
   app.useGlobalPipes(
-    new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: inputError }),
+    new InputPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: inputError }),
   );
   app.useGlobalFilters(new HttpErrors(app.get(Log)));
 }
@@ -77,6 +78,21 @@ function sameHost(origin: string, host: string | undefined): boolean {
     return new URL(origin).host === host;
   } catch {
     return false;
+  }
+}
+
+/** Checks what comes in; a fault's path begins with the argument it came in, as in `input.title`. */
+class InputPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    try {
+      return (await super.transform(value, metadata)) as unknown;
+    } catch (error) {
+      if (!(error instanceof AppError) || !metadata.data) throw error;
+      const prefix = metadata.data;
+      throw new AppError(error.code, {
+        fields: error.fields?.map((fault) => ({ ...fault, path: `${prefix}.${fault.path}` })),
+      });
+    }
   }
 }
 

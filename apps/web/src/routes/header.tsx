@@ -36,11 +36,13 @@ function Navigation() {
     [paths.methods(), t('app.methods')],
     [paths.documents(), t('app.documents')],
     [paths.networks(), t('app.networks')],
+    [paths.search(), t('app.search')],
   ] as const;
   return (
     <>
       <Button
         className="menu-button"
+        data-size="sm"
         variant="secondary"
         aria-expanded={open}
         aria-controls={id}
@@ -64,9 +66,6 @@ function Navigation() {
           ))}
         </ul>
       </nav>
-      <Link className="search-link" to={paths.search()}>
-        {t('app.search')}
-      </Link>
     </>
   );
 }

@@ -79,7 +79,7 @@ function Thread({ question, onMore }: { question: Question; onMore: () => void }
                 ))}
               </ul>
             )}
-            <div className="buttons no-print">
+            <div className="buttons buttons-quiet no-print">
               <HelpfulButton id={question.id} marked={question.viewerFoundHelpful} count={question.helpfulCount} />
               {can.reply && <CommentButton itemId={question.id} />}
             </div>

@@ -22,7 +22,7 @@ const StartPage = graphql(`
         }
       }
     }
-    feed(first: 8) {
+    feed(first: 11) {
       edges {
         node {
           ...ItemRow
@@ -79,10 +79,10 @@ export function Start() {
           </Section>
           <Section title={t('start.fresh')} aside={<Link to={paths.questions()}>{t('act.showAll')}</Link>}>
             <Loaded result={result}>
-              {({ feed }) =>
+              {({ feed, unanswered }) =>
                 feed.edges.length > 0 ? (
                   <Rows>
-                    {feed.edges.map(({ node }) => (
+                    {besides(feed.edges, unanswered.edges).map(({ node }) => (
                       <ItemRow key={node.id} item={node} />
                     ))}
                   </Rows>
@@ -135,4 +135,14 @@ function SearchField() {
       </Search>
     </form>
   );
+}
+
+interface Edge {
+  node: { id: string };
+}
+
+/** What stands above is not said twice. */
+function besides<One extends Edge>(edges: readonly One[], above: readonly Edge[]): One[] {
+  const said = new Set(above.map(({ node }) => node.id));
+  return edges.filter(({ node }) => !said.has(node.id)).slice(0, 8);
 }

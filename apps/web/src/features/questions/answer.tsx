@@ -35,6 +35,7 @@ export function Answer({ answer, questionId, accepted, canAccept, canReply }: An
               {t(accepted ? 'question.unaccept' : 'question.accept')}
             </Button>
           )}
+          {canReply && <CommentButton itemId={questionId} parentId={answer.id} />}
         </ReplyText>
         {answer.comments.length > 0 && (
           <ul className="comments" aria-label={t('question.comments')}>
@@ -44,11 +45,6 @@ export function Answer({ answer, questionId, accepted, canAccept, canReply }: An
               </li>
             ))}
           </ul>
-        )}
-        {canReply && (
-          <div className="no-print">
-            <CommentButton itemId={questionId} parentId={answer.id} />
-          </div>
         )}
       </article>
     </li>

@@ -44,7 +44,7 @@ export function ReplyText({ reply, children }: { reply: ReplyPartsFragment; chil
       )}
       {editing ? <EditText reply={reply} onDone={() => setEditing(false)} /> : <Prose html={reply.bodyHtml} />}
       <Byline author={reply.author} at={reply.createdAt} edited={reply.version > 1 ? t('item.edited', { when: '' }).trim() : undefined} />
-      <div className="buttons no-print">
+      <div className="buttons buttons-quiet no-print">
         {children}
         {can.edit && !editing && (
           <Button variant="tertiary" data-size="sm" onClick={() => setEditing(true)}>
@@ -54,7 +54,7 @@ export function ReplyText({ reply, children }: { reply: ReplyPartsFragment; chil
         {(can.hide || can.restore || can.withdraw) && (
           <Dropdown.TriggerContext>
             <Dropdown.Trigger variant="tertiary" data-size="sm">
-              {t('question.actions')}
+              {t('act.moreActs')}
             </Dropdown.Trigger>
             <Dropdown>
               <Dropdown.List>

@@ -33,6 +33,7 @@ export const common = {
     remove: 'Ta bort',
     removeOne: 'Ta bort {{name}}',
     more: 'Visa fler',
+    moreActs: 'Mer',
     showAll: 'Visa allt',
     again: 'Försök igen',
     back: 'Tillbaka',

@@ -3,7 +3,9 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { AccessModule } from '#access';
 import { ContentModule } from '#content';
+import { FilesModule } from '#files';
 import { ForumModule } from '#forum';
+import { LibraryModule } from '#library';
 import { NetworksModule, SocketAuthenticationService } from '#networks';
 import { NotifyModule } from '#notify';
 import { Config, graphqlOptions, Log, PlatformModule } from '#platform';
@@ -24,8 +26,10 @@ export class AppModule {
         NetworksModule,
         SearchModule,
         NotifyModule,
+        FilesModule,
         ContentModule,
         ForumModule,
+        LibraryModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           inject: [Config, Log, SocketAuthenticationService],

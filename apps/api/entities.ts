@@ -1,8 +1,10 @@
 import { contentEntities } from '#content';
+import { fileEntities } from '#files';
 import { forumEntities } from '#forum';
+import { libraryEntities } from '#library';
 import { networkEntities } from '#networks';
 import { notifyEntities } from '#notify';
 import { searchEntities } from '#search';
 
 /** Every table, for the migrations and the drift check. */
-export const entities = [...networkEntities, ...searchEntities, ...notifyEntities, ...contentEntities, ...forumEntities];
+export const entities = [...networkEntities, ...searchEntities, ...notifyEntities, ...fileEntities, ...contentEntities, ...forumEntities, ...libraryEntities];

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { AudienceService } from './audience.service.js';
 import { ItemFields } from './item.fields.js';
+import { ItemFiles } from './item-files.js';
 import { ItemRepository } from './item.repository.js';
 import { ItemResolver, NetworkItems, PersonItems, RevisionResolver } from './item.resolver.js';
 import { ItemService } from './item.service.js';
@@ -11,7 +12,7 @@ import { ItemReplies, ReplyResolver } from './reply.resolver.js';
 import { ReplyService } from './reply.service.js';
 import { TopicRepository } from './topic.repository.js';
 
-const shared = [AudienceService, ItemRepository, ItemService, MentionService, PublicationService, ReplyRepository, ReplyService, TopicRepository];
+const shared = [AudienceService, ItemFiles, ItemRepository, ItemService, MentionService, PublicationService, ReplyRepository, ReplyService, TopicRepository];
 
 @Global()
 @Module({

@@ -5,6 +5,7 @@ export { AudienceService } from './audience.service.js';
 export { ContentModule } from './content.module.js';
 export { addFollower, followersOf } from './follow.js';
 export { findIdentityNumbers, hasIdentityNumber } from './identity-numbers.js';
+export { ItemFiles } from './item-files.js';
 export { ItemEntity, ItemKind } from './item.entity.js';
 export { ITEM_COLUMNS, ITEM_SCOPE, ItemRepository, type ItemRoom, type ItemRow, type ListFilter, type NewItem } from './item.repository.js';
 export { itemPage } from './item.resolver.js';

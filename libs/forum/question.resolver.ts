@@ -1,6 +1,7 @@
 import { Args, Context as Ctx, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can } from '#access';
-import { Item, itemPage, ItemRepository, renderMarkdown, Reply, ReplyConnection, ReplyKind, ReplyRepository } from '#content';
+import { StoredFile } from '#files';
+import { Item, ItemFiles, itemPage, ItemRepository, renderMarkdown, Reply, ReplyConnection, ReplyKind, ReplyRepository } from '#content';
 import { type Context } from '#networks';
 import { decodeCursor, PageArgs, pageOf } from '#platform';
 import { QuestionRepository } from './question.repository.js';
@@ -14,6 +15,7 @@ export class QuestionResolver {
     private readonly service: QuestionService,
     private readonly items: ItemRepository,
     private readonly replies: ReplyRepository,
+    private readonly itemFiles: ItemFiles,
   ) {}
 
   @Query(() => Question)
@@ -66,6 +68,11 @@ export class QuestionResolver {
   @ResolveField(() => String, { description: 'Safe HTML.' })
   bodyHtml(@Parent() { body }: Question): string {
     return renderMarkdown(body);
+  }
+
+  @ResolveField(() => [StoredFile], { description: 'Shown to others once they have been read and hold no identity number.' })
+  files(@Parent() { id }: Question, @Ctx() context: Context): Promise<StoredFile[]> {
+    return this.itemFiles.of(context, id);
   }
 
   @ResolveField(() => Reply, { nullable: true, description: 'The answer that solved it.' })

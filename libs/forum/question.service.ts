@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { assertCan, Status, type Viewer } from '#access';
-import { addFollower, AudienceService, ItemKind, ItemRepository, keepRevision, MentionService, oneLine, ReplyKind, ReplyRepository, subjectOf, TopicRepository, writable } from '#content';
+import { addFollower, AudienceService, ItemFiles, ItemKind, ItemRepository, keepRevision, MentionService, oneLine, ReplyKind, ReplyRepository, subjectOf, TopicRepository, writable } from '#content';
 import { AppError, badField, Database, Events, newId, notFound, type Tx } from '#platform';
 import { NoticeKind, Notices } from '#notify';
 import { QuestionRepository, type QuestionRow } from './question.repository.js';
@@ -20,6 +20,7 @@ export class QuestionService {
     private readonly audiences: AudienceService,
     private readonly topics: TopicRepository,
     private readonly mentions: MentionService,
+    private readonly files: ItemFiles,
     private readonly notices: Notices,
     private readonly events: Events,
   ) {}
@@ -36,6 +37,7 @@ export class QuestionService {
       const homeId = audience[0]!.networkId;
       await this.items.insert(tx, { id, kind: ItemKind.question, title, homeId, status: Status.published, authorIds: [viewer.personId], topicIds, professions, audience, publishedAt: new Date() });
       await this.questions.insert(tx, id, body);
+      await this.files.attach(tx, viewer, id, input.fileIds);
       await addFollower(tx, id, viewer.personId);
       const question = await this.questions.get(viewer, id, tx);
       await this.mentions.tell(tx, viewer, question, id, body);
@@ -55,6 +57,7 @@ export class QuestionService {
       await keepRevision(tx, { subjectId: question.id, itemId: question.id, snapshot, editedBy: viewer.personId, note: oneLine(input.note) });
       await tx.query('update item set title = $2, topic_ids = $3, professions = $4 where id = $1', [question.id, title, input.topicIds, input.professions]);
       await tx.query('update question set body = $2 where item_id = $1', [question.id, body]);
+      if (input.fileIds) await this.files.replace(tx, viewer, question.id, input.fileIds);
       await this.items.changed(tx, question.id);
       await this.mentions.tell(tx, viewer, question, question.id, body);
       return this.questions.get(viewer, question.id, tx);

@@ -7,4 +7,12 @@ import { notifyEntities } from '#notify';
 import { searchEntities } from '#search';
 
 /** Every table, for the migrations and the drift check. */
-export const entities = [...networkEntities, ...searchEntities, ...notifyEntities, ...fileEntities, ...contentEntities, ...forumEntities, ...libraryEntities];
+export const entities = [
+  ...networkEntities,
+  ...searchEntities,
+  ...notifyEntities,
+  ...fileEntities,
+  ...contentEntities,
+  ...forumEntities,
+  ...libraryEntities,
+];

@@ -1,7 +1,16 @@
 import 'reflect-metadata';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AlreadyRunning, type Config, ConfigError, EmbeddedUnavailable, type EmbeddedStack, loadConfig, startEmbedded, StartFailed } from '#platform';
+import {
+  AlreadyRunning,
+  type Config,
+  ConfigError,
+  EmbeddedUnavailable,
+  type EmbeddedStack,
+  loadConfig,
+  startEmbedded,
+  StartFailed,
+} from '#platform';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApp } from './create-app.js';
 import { migrate } from './schema.js';
@@ -19,8 +28,7 @@ async function main(): Promise<void> {
   const app = await createApp(config);
   running.app = app;
   if (config.PROCESS === 'worker') await app.init();
-  else if (config.HOST === 'localhost') await app.listen(config.PORT);
-  else await app.listen(config.PORT, config.HOST);
+  else await app.listen(config.PORT, config.HOST === 'localhost' ? '127.0.0.1' : config.HOST);
   say(config.PROCESS === 'worker' ? 'The worker is running.' : `Lärplattformen: ${config.publicUrl}`);
 }
 
@@ -47,7 +55,8 @@ async function startServers(config: Config): Promise<EmbeddedStack | undefined> 
   const stack = await startEmbedded({ dataDir: join(config.dataDir), needPostgres, needMeilisearch, log: say });
   if (stack.databaseUrl) config.DATABASE_URL = stack.databaseUrl;
   if (stack.meili) Object.assign(config, { MEILI_URL: stack.meili.url, MEILI_MASTER_KEY: stack.meili.masterKey });
-  if (stack.missing.includes('meilisearch')) say('Search runs on PostgreSQL: there is no Meilisearch for this platform.');
+  if (stack.missing.includes('meilisearch'))
+    say('Search runs on PostgreSQL: there is no Meilisearch for this platform.');
   return stack;
 }
 

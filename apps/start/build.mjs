@@ -20,7 +20,10 @@ export function buildServer(say = () => {}) {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return { built: false, ok: true };
   say('Building the server …');
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.json')], { stdio: 'inherit', cwd: root });
+  const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.json')], {
+    stdio: 'inherit',
+    cwd: root,
+  });
   if (status !== 0) return { built: true, ok: false };
   removeOrphans();
   copyAssets();
@@ -51,9 +54,7 @@ const sources = () => roots.flatMap((name) => [...walk(join(root, name), (file) 
 
 /** Files that the compiled code reads beside itself. */
 const assets = () =>
-  roots
-    .flatMap((name) => [...walk(join(root, name), (file) => !/\.(ts|mjs)$|^README\.md$/.test(file))])
-    .sort();
+  roots.flatMap((name) => [...walk(join(root, name), (file) => !/\.(ts|mjs)$|^README\.md$/.test(file))]).sort();
 
 function copyAssets() {
   for (const file of assets()) {

@@ -12,11 +12,30 @@ import { ItemReplies, ReplyResolver } from './reply.resolver.js';
 import { ReplyService } from './reply.service.js';
 import { TopicRepository } from './topic.repository.js';
 
-const shared = [AudienceService, ItemFiles, ItemRepository, ItemService, MentionService, PublicationService, ReplyRepository, ReplyService, TopicRepository];
+const shared = [
+  AudienceService,
+  ItemFiles,
+  ItemRepository,
+  ItemService,
+  MentionService,
+  PublicationService,
+  ReplyRepository,
+  ReplyService,
+  TopicRepository,
+];
 
 @Global()
 @Module({
-  providers: [...shared, ItemFields, ItemReplies, ItemResolver, NetworkItems, PersonItems, ReplyResolver, RevisionResolver],
+  providers: [
+    ...shared,
+    ItemFields,
+    ItemReplies,
+    ItemResolver,
+    NetworkItems,
+    PersonItems,
+    ReplyResolver,
+    RevisionResolver,
+  ],
   exports: shared,
 })
 export class ContentModule {}

@@ -1,4 +1,12 @@
-import { FollowEntity, HelpfulMarkEntity, ItemEntity, ItemKeyEntity, ItemNetworkEntity, RevisionEntity, TopicEntity } from './item.entity.js';
+import {
+  FollowEntity,
+  HelpfulMarkEntity,
+  ItemEntity,
+  ItemKeyEntity,
+  ItemNetworkEntity,
+  RevisionEntity,
+  TopicEntity,
+} from './item.entity.js';
 import { ReplyEntity } from './reply.entity.js';
 
 export { AudienceService } from './audience.service.js';
@@ -7,7 +15,15 @@ export { addFollower, followersOf } from './follow.js';
 export { findIdentityNumbers, hasIdentityNumber } from './identity-numbers.js';
 export { ItemFiles } from './item-files.js';
 export { ItemEntity, ItemKind } from './item.entity.js';
-export { ITEM_COLUMNS, ITEM_SCOPE, ItemRepository, type ItemRoom, type ItemRow, type ListFilter, type NewItem } from './item.repository.js';
+export {
+  ITEM_COLUMNS,
+  ITEM_SCOPE,
+  ItemRepository,
+  type ItemRoom,
+  type ItemRow,
+  type ListFilter,
+  type NewItem,
+} from './item.repository.js';
 export { itemPage } from './item.resolver.js';
 export { ItemService } from './item.service.js';
 export { MentionService } from './mention.service.js';
@@ -18,7 +34,19 @@ export { ReplyService, subjectOf } from './reply.service.js';
 export { keepRevision } from './revision.js';
 export { oneLine, renderMarkdown, writable } from './text.js';
 export { TopicRepository } from './topic.repository.js';
-export { AudienceInput, Item, ItemCan, ItemConnection, LIMITS, Reply, ReplyCan, ReplyConnection, Standing, StandingInput, Topic } from './types.js';
+export {
+  AudienceInput,
+  Item,
+  ItemCan,
+  ItemConnection,
+  LIMITS,
+  Reply,
+  ReplyCan,
+  ReplyConnection,
+  Standing,
+  StandingInput,
+  Topic,
+} from './types.js';
 
 export const contentEntities = [
   ItemEntity,

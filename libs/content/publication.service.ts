@@ -42,14 +42,30 @@ export class PublicationService {
    * @returns the new item's id
    * @throws AppError BAD_INPUT (home is no federation that the viewer reads, audience), FORBIDDEN, ARCHIVED
    */
-  async begin(tx: Tx, viewer: Viewer, { kind, title, homeId, audience, topicIds = [], professions = [] }: NewDraft): Promise<string> {
+  async begin(
+    tx: Tx,
+    viewer: Viewer,
+    { kind, title, homeId, audience, topicIds = [], professions = [] }: NewDraft,
+  ): Promise<string> {
     const [home] = await this.networks.byIds(viewer, [homeId], tx);
-    if (!home || home.kind !== NetworkKind.federation || viewer.rankIn(homeId) === 0) throw badField('input.homeId', 'unknown');
+    if (!home || home.kind !== NetworkKind.federation || viewer.rankIn(homeId) === 0)
+      throw badField('input.homeId', 'unknown');
     assertCan(viewer, 'library.draft', { homeId });
     assertLive(home, 'input.homeId');
     const addresses = audience ? await this.audiences.resolve(viewer, audience, 'input.audience', tx) : [toHome(home)];
     const id = newId();
-    await this.items.insert(tx, { id, kind, title, homeId, status: Status.draft, authorIds: [viewer.personId], topicIds, professions, audience: addresses, publishedAt: null });
+    await this.items.insert(tx, {
+      id,
+      kind,
+      title,
+      homeId,
+      status: Status.draft,
+      authorIds: [viewer.personId],
+      topicIds,
+      professions,
+      audience: addresses,
+      publishedAt: null,
+    });
     await addFollower(tx, id, viewer.personId);
     return id;
   }
@@ -64,7 +80,11 @@ export class PublicationService {
     await this.assertComplete(tx, viewer, item);
     await this.stand(tx, viewer, item, Status.in_review);
     // Each time it is handed in is a cause of its own to tell of it.
-    await this.notices.tell(tx, { kind: NoticeKind.review, subjectId: id, partId: newId(), actorId: viewer.personId }, await leadersOf(tx, item.homeId));
+    await this.notices.tell(
+      tx,
+      { kind: NoticeKind.review, subjectId: id, partId: newId(), actorId: viewer.personId },
+      await leadersOf(tx, item.homeId),
+    );
   }
 
   /**
@@ -79,12 +99,17 @@ export class PublicationService {
     if (item.status !== Status.draft && item.status !== Status.in_review) throw new AppError('CONFLICT');
     const home = await this.homeOf(tx, viewer, item);
     assertLive(home, 'homeId');
-    if (home.needsReview && item.status === Status.draft) throw new AppError('CONFLICT', { fields: [{ path: 'status', rule: 'review' }] });
+    if (home.needsReview && item.status === Status.draft)
+      throw new AppError('CONFLICT', { fields: [{ path: 'status', rule: 'review' }] });
     await this.audiences.assertStill(viewer, item.audience, 'audience', tx);
     await this.assertComplete(tx, viewer, item);
     await this.stand(tx, viewer, item, Status.published);
     await this.items.touch(tx, id);
-    await this.notices.tell(tx, { kind: NoticeKind.reviewed, subjectId: id, partId: newId(), actorId: viewer.personId }, item.authorIds);
+    await this.notices.tell(
+      tx,
+      { kind: NoticeKind.reviewed, subjectId: id, partId: newId(), actorId: viewer.personId },
+      item.authorIds,
+    );
   }
 
   /** Back from review to draft: its authors take it back, or a leader at home returns it and says why. */
@@ -96,7 +121,12 @@ export class PublicationService {
     if (item.status !== Status.in_review) throw new AppError('CONFLICT');
     if (!own && !said) throw badField('reason', 'required');
     await this.stand(tx, viewer, item, Status.draft, said || null);
-    if (!own) await this.notices.tell(tx, { kind: NoticeKind.reviewed, subjectId: id, partId: newId(), actorId: viewer.personId }, item.authorIds);
+    if (!own)
+      await this.notices.tell(
+        tx,
+        { kind: NoticeKind.reviewed, subjectId: id, partId: newId(), actorId: viewer.personId },
+        item.authorIds,
+      );
   }
 
   /**
@@ -111,9 +141,14 @@ export class PublicationService {
     if (wanted.length === 0) throw badField('authorIds', 'required');
     if (wanted.length > LIMITS.authors) throw badField('authorIds', 'arrayMaxSize', { limit: LIMITS.authors });
     const [first] = item.authorIds;
-    if (first && !wanted.includes(first) && first !== viewer.personId) assertCan(viewer, 'library.review', subjectOf(item));
+    if (first && !wanted.includes(first) && first !== viewer.personId)
+      assertCan(viewer, 'library.review', subjectOf(item));
     const added = wanted.filter((author) => !item.authorIds.includes(author));
-    const able = new Set((await this.viewers.viewersOf(added)).filter((author) => author.rankIn(item.homeId) > 0).map(({ personId }) => personId));
+    const able = new Set(
+      (await this.viewers.viewersOf(added))
+        .filter((author) => author.rankIn(item.homeId) > 0)
+        .map(({ personId }) => personId),
+    );
     const unknown = added.find((author) => !able.has(author));
     if (unknown) throw badField(`authorIds.${authorIds.indexOf(unknown)}`, 'unknown');
     const removed = item.authorIds.filter((author) => !wanted.includes(author));
@@ -122,7 +157,12 @@ export class PublicationService {
     await this.items.changed(tx, id);
     await this.items.writeReaders(tx, [id], { narrowing: removed.length > 0 });
     await Promise.all(added.map((author) => addFollower(tx, id, author)));
-    await audit(tx, { actorId: viewer.personId, action: 'item.authors', networkId: item.homeId, details: { itemId: id, added, removed } });
+    await audit(tx, {
+      actorId: viewer.personId,
+      action: 'item.authors',
+      networkId: item.homeId,
+      details: { itemId: id, added, removed },
+    });
   }
 
   /**
@@ -134,8 +174,12 @@ export class PublicationService {
     assertCan(viewer, 'library.edit', subjectOf(item));
     assertStanding(item);
     const audience = await this.audiences.resolve(viewer, input, 'audience', tx, item.audience);
-    const widened = audience.filter((address) => !item.audience.some((was) => was.networkId === address.networkId && was.least <= address.least));
-    const narrowed = item.audience.some((was) => !audience.some((address) => address.networkId === was.networkId && address.least <= was.least));
+    const widened = audience.filter(
+      (address) => !item.audience.some((was) => was.networkId === address.networkId && was.least <= address.least),
+    );
+    const narrowed = item.audience.some(
+      (was) => !audience.some((address) => address.networkId === was.networkId && address.least <= was.least),
+    );
     if (item.publishedAt && widened.length > 0) {
       assertCan(viewer, 'library.publish', { ...subjectOf(item), audience: widened });
       assertLive(await this.homeOf(tx, viewer, item), 'homeId');
@@ -144,7 +188,13 @@ export class PublicationService {
     await this.items.writeAudience(tx, id, audience);
     await this.items.changed(tx, id);
     await this.items.writeReaders(tx, [id], { narrowing: narrowed });
-    if (item.publishedAt) await audit(tx, { actorId: viewer.personId, action: 'item.audience', networkId: item.homeId, details: { itemId: id, audience } });
+    if (item.publishedAt)
+      await audit(tx, {
+        actorId: viewer.personId,
+        action: 'item.audience',
+        networkId: item.homeId,
+        details: { itemId: id, audience },
+      });
   }
 
   /**
@@ -174,7 +224,13 @@ export class PublicationService {
     if (faults.length > 0) throw new AppError('BAD_INPUT', { fields: faults });
   }
 
-  private async stand(tx: Tx, viewer: Viewer, item: ItemRow, status: Status, reason: string | null = null): Promise<void> {
+  private async stand(
+    tx: Tx,
+    viewer: Viewer,
+    item: ItemRow,
+    status: Status,
+    reason: string | null = null,
+  ): Promise<void> {
     const published = status === Status.published;
     await tx.query(
       `update item set status = $2, status_reason = $3, status_by = $4, version = version + 1, updated_at = now(),
@@ -193,7 +249,10 @@ export class PublicationService {
   }
 }
 
-const toHome = ({ id, defaultLeast }: NetworkRow): Address => ({ networkId: id, least: defaultLeast as Address['least'] });
+const toHome = ({ id, defaultLeast }: NetworkRow): Address => ({
+  networkId: id,
+  least: defaultLeast as Address['least'],
+});
 
 function assertLive({ archivedAt }: NetworkRow, path: string): void {
   if (archivedAt) throw new AppError('ARCHIVED', { fields: [{ path, rule: 'archived' }] });

@@ -81,15 +81,28 @@ export class Blobs {
 
 const UPSERT = 'insert into blob (hash, size) values ($1, $2) on conflict (hash) do update set touched_at = now()';
 
-const FULL = ['ENOSPC', 'EDQUOT', 'EFBIG', 'QuotaExceeded', 'QuotaExceededException', 'XMinioStorageFull', 'XAmzQuotaExceeded', 'InsufficientStorage'];
+const FULL = [
+  'ENOSPC',
+  'EDQUOT',
+  'EFBIG',
+  'QuotaExceeded',
+  'QuotaExceededException',
+  'XMinioStorageFull',
+  'XAmzQuotaExceeded',
+  'InsufficientStorage',
+];
 
 /** What storing failed of, from the catalogue; a fault of the store itself is thrown on as it is. */
 export function uploadFault(error: unknown): unknown {
   if (error instanceof AppError) return error;
-  if (error instanceof BlobTooLargeError) return new AppError('FILE_TOO_LARGE', { fields: [{ path: 'file', rule: 'maxSize', params: { limit: error.maxBytes } }] });
+  if (error instanceof BlobTooLargeError)
+    return new AppError('FILE_TOO_LARGE', {
+      fields: [{ path: 'file', rule: 'maxSize', params: { limit: error.maxBytes } }],
+    });
   const { code, name, message } = error as { code?: string; name?: string; message?: string };
   if (FULL.includes(String(code)) || FULL.includes(String(name))) return new AppError('STORAGE_FULL', { cause: error });
   const cutOff = ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR', 'EPIPE'].includes(String(code));
-  if (cutOff || /broke off|aborted|Request closed|Unexpected end of (form|file)/i.test(String(message))) return new AppError('UPLOAD_INTERRUPTED', { cause: error });
+  if (cutOff || /broke off|aborted|Request closed|Unexpected end of (form|file)/i.test(String(message)))
+    return new AppError('UPLOAD_INTERRUPTED', { cause: error });
   return error;
 }

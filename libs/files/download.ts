@@ -14,7 +14,10 @@ export interface DownloadAnswer {
 const SHOWABLE = ['application/pdf', 'image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
 /** Decides by RFC 9110: conditions first, then a single range; more than one range gives the whole file. */
-export function downloadAnswer(request: Pick<Request, 'headers' | 'query'>, file: Pick<FileRow, 'hash' | 'name' | 'mime' | 'size'>): DownloadAnswer {
+export function downloadAnswer(
+  request: Pick<Request, 'headers' | 'query'>,
+  file: Pick<FileRow, 'hash' | 'name' | 'mime' | 'size'>,
+): DownloadAnswer {
   const etag = `"${file.hash}"`;
   const inline = request.query['inline'] === '1' && SHOWABLE.includes(file.mime);
   const common = {
@@ -31,14 +34,24 @@ export function downloadAnswer(request: Pick<Request, 'headers' | 'query'>, file
     ...common,
     'Content-Type': file.mime.startsWith('text/') ? `${file.mime}; charset=utf-8` : file.mime,
     'Content-Disposition': contentDisposition(file.name, inline),
-    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; sandbox",
+    'Content-Security-Policy':
+      "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'; sandbox",
   };
   const ifRange = request.headers['if-range'];
   const range = ifRange === undefined || ifRange === etag ? singleRange(request.headers.range, file.size) : undefined;
-  if (range === 'unsatisfiable') return { status: 416, headers: { ...common, 'Content-Range': `bytes */${file.size}` } };
+  if (range === 'unsatisfiable')
+    return { status: 416, headers: { ...common, 'Content-Range': `bytes */${file.size}` } };
   if (!range) return { status: 200, headers: { ...content, 'Content-Length': String(file.size) } };
   const { start, end } = range;
-  return { status: 206, headers: { ...content, 'Content-Length': String(end - start + 1), 'Content-Range': `bytes ${start}-${end}/${file.size}` }, range };
+  return {
+    status: 206,
+    headers: {
+      ...content,
+      'Content-Length': String(end - start + 1),
+      'Content-Range': `bytes ${start}-${end}/${file.size}`,
+    },
+    range,
+  };
 }
 
 function matches(ifNoneMatch: string | undefined, etag: string): boolean {

@@ -21,7 +21,10 @@ export class FileSweep implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.define({ name: SWEEP_JOB, cron: '17 * * * *', run: async () => void (await this.run()) });
-    this.jobs.define<{ hash: string }>({ name: RELEASE_JOB, run: async ({ hash }) => void (await this.blobs.removeUnnamed(hash)) });
+    this.jobs.define<{ hash: string }>({
+      name: RELEASE_JOB,
+      run: async ({ hash }) => void (await this.blobs.removeUnnamed(hash)),
+    });
   }
 
   /** After the commit the bytes are removed, unless another file names them. */

@@ -33,7 +33,11 @@ export class FileController {
   @Post()
   @HttpCode(201)
   @Can('file.upload')
-  async upload(@Req() request: Request, @Res({ passthrough: true }) response: Response, @CurrentViewer() viewer: Viewer): Promise<UploadAnswer> {
+  async upload(
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<UploadAnswer> {
     await this.uploads.admit(viewer, announcedBytes(request)).catch((error: unknown) => {
       endWithPatience(request);
       throw error;
@@ -47,11 +51,19 @@ export class FileController {
   /** Also answers HEAD. */
   @Get(':id')
   @Can('file.read')
-  async download(@Req() request: Request, @Res() response: Response, @CurrentViewer() viewer: Viewer, @Param('id') id: string): Promise<void> {
+  async download(
+    @Req() request: Request,
+    @Res() response: Response,
+    @CurrentViewer() viewer: Viewer,
+    @Param('id') id: string,
+  ): Promise<void> {
     const file = await this.files.get(viewer, id);
     const { status, headers, range } = downloadAnswer(request, file);
     const withBody = request.method !== 'HEAD' && (status === 200 || status === 206);
-    const bytes = withBody && file.size > 0 ? await this.blobs.store.open(file.hash, range).catch((error: unknown) => this.missing(error, file.hash)) : undefined;
+    const bytes =
+      withBody && file.size > 0
+        ? await this.blobs.store.open(file.hash, range).catch((error: unknown) => this.missing(error, file.hash))
+        : undefined;
     response.status(status);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (!bytes) return void response.end();
@@ -65,4 +77,3 @@ export class FileController {
     throw new AppError('UNAVAILABLE', { cause: error });
   }
 }
-

@@ -12,7 +12,8 @@ export enum FileState {
 }
 registerEnumType(FileState, {
   name: 'FileState',
-  description: 'waiting: not read yet. personal_data: holds an identity number and is kept from others. no_text: a picture or a scan. unreadable: see the reason. Everything but waiting and personal_data may be shown.',
+  description:
+    'waiting: not read yet. personal_data: holds an identity number and is kept from others. no_text: a picture or a scan. unreadable: see the reason. Everything but waiting and personal_data may be shown.',
 });
 
 /** Where in a file something stands. */

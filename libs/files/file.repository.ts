@@ -72,7 +72,14 @@ export class FileRepository {
    * @param readers keys of their own until they have been read
    * @throws AppError BAD_INPUT `unknown` at the first that is not there, not the viewer's, or another item's
    */
-  async attach(tx: Tx, viewer: Viewer, owner: { itemId: string; replyId?: string }, fileIds: readonly string[], path: string, readers: readonly string[]): Promise<void> {
+  async attach(
+    tx: Tx,
+    viewer: Viewer,
+    owner: { itemId: string; replyId?: string },
+    fileIds: readonly string[],
+    path: string,
+    readers: readonly string[],
+  ): Promise<void> {
     if (fileIds.length === 0) return;
     const rows = await tx.query<{ id: string }>(
       `update file f set item_id = $2, reply_id = $3, readers = $4

@@ -19,7 +19,11 @@ const parts = [Blobs, FileOwners, FileRepository, FileSweep, UploadChecks, Uploa
   providers: [
     ...parts,
     FileFields,
-    { provide: BLOB_STORE, inject: [Config], useFactory: (config: Config) => blobStoreFrom(config.storageUrl, join(config.dataDir, 'tmp')) },
+    {
+      provide: BLOB_STORE,
+      inject: [Config],
+      useFactory: (config: Config) => blobStoreFrom(config.storageUrl, join(config.dataDir, 'tmp')),
+    },
   ],
   controllers: [FileController],
   exports: parts,

@@ -25,7 +25,14 @@ export { LocalBlobStore } from './local-blob-store.js';
 export { decodeText } from './text-encoding.js';
 export { type ZipEntry, ZipDamagedError, readZipDirectory } from './zip-directory.js';
 export { BLOB_STORE, Blobs } from './blobs.js';
-export { BlobEntity, FileEntity, type FilePlace, FileState, type FileStateDetail, READ_FILE_JOB } from './file.entity.js';
+export {
+  BlobEntity,
+  FileEntity,
+  type FilePlace,
+  FileState,
+  type FileStateDetail,
+  READ_FILE_JOB,
+} from './file.entity.js';
 export { type FileOwner, FileOwners, type OwnerOf } from './file-owners.js';
 export { FileRepository, type FileRow, UNATTACHED_HOURS } from './file.repository.js';
 export { FileSweep } from './file-sweep.js';

@@ -27,7 +27,11 @@ export function announcedBytes(request: Request): number {
  * body with `?name=`. Nothing is buffered, and nothing stays when it breaks off.
  * @throws AppError
  */
-export async function receiveUpload(request: Request, response: Response, uploads: UploadService): Promise<ReceivedUpload> {
+export async function receiveUpload(
+  request: Request,
+  response: Response,
+  uploads: UploadService,
+): Promise<ReceivedUpload> {
   try {
     return await (isMultipart(request) ? fromForm(request, response, uploads) : fromBody(request, uploads));
   } catch (error) {
@@ -53,7 +57,8 @@ function isMultipart(request: Request): boolean {
 async function fromBody(request: Request, uploads: UploadService): Promise<ReceivedUpload> {
   const name = uploads.name(requiredName(request.query['name']));
   // Read as JSON or a form by somebody before: that is no file.
-  if (request.readableEnded && Number(request.headers['content-length'] ?? 1) > 0) throw new AppError('MALFORMED_REQUEST');
+  if (request.readableEnded && Number(request.headers['content-length'] ?? 1) > 0)
+    throw new AppError('MALFORMED_REQUEST');
   // The store ends its source when it fails, and the request must live on to be answered.
   const body = new PassThrough();
   request.once('close', () => request.readableEnded || body.destroy(new AppError('UPLOAD_INTERRUPTED')));
@@ -71,7 +76,9 @@ async function fromForm(request: Request, response: Response, uploads: UploadSer
     defParamCharset: 'utf8',
     limits: { files: 1, fields: 4, parts: 5, fieldSize: 10_000, headerPairs: 50 },
   }).single('file');
-  await new Promise<void>((resolve, reject) => form(request, response, (error: unknown) => (error ? reject(error) : resolve())));
+  await new Promise<void>((resolve, reject) =>
+    form(request, response, (error: unknown) => (error ? reject(error) : resolve())),
+  );
   const file = request.file as (Express.Multer.File & Partial<ReceivedUpload>) | undefined;
   if (!file?.blob || !file.name) throw badField('file', 'required');
   return { name: file.name, blob: file.blob };
@@ -84,7 +91,11 @@ class StoreEngine implements multer.StorageEngine {
     private readonly request: Request,
   ) {}
 
-  _handleFile(_request: Request, file: Express.Multer.File, done: (error?: unknown, info?: Partial<Express.Multer.File>) => void): void {
+  _handleFile(
+    _request: Request,
+    file: Express.Multer.File,
+    done: (error?: unknown, info?: Partial<Express.Multer.File>) => void,
+  ): void {
     const breakOff = (): void => {
       if (!this.request.readableEnded) file.stream.destroy(new AppError('UPLOAD_INTERRUPTED'));
     };
@@ -100,7 +111,11 @@ class StoreEngine implements multer.StorageEngine {
       .finally(() => this.request.off('close', breakOff));
   }
 
-  _removeFile(_request: Request, file: Express.Multer.File & Partial<ReceivedUpload>, done: (error: Error | null) => void): void {
+  _removeFile(
+    _request: Request,
+    file: Express.Multer.File & Partial<ReceivedUpload>,
+    done: (error: Error | null) => void,
+  ): void {
     if (!file.blob) return done(null);
     this.uploads.discard(file.blob).then(() => done(null), done);
   }
@@ -115,5 +130,7 @@ function known(error: unknown): unknown {
   if (error instanceof multer.MulterError) return badField(error.field ?? 'file', error.code);
   const fault = uploadFault(error);
   // What is left of a broken form is told by busboy in words only.
-  return fault instanceof AppError || !/multipart|boundary|form|part header/i.test(String((error as Error)?.message)) ? fault : new AppError('MALFORMED_REQUEST');
+  return fault instanceof AppError || !/multipart|boundary|form|part header/i.test(String((error as Error)?.message))
+    ? fault
+    : new AppError('MALFORMED_REQUEST');
 }

@@ -41,12 +41,17 @@ export class StoredFile {
 
 @Resolver(() => StoredFile)
 export class FileFields {
-  @ResolveField(() => String, { description: 'Where it is fetched, on this server. `?inline=1` shows PDFs and pictures in the browser.' })
+  @ResolveField(() => String, {
+    description: 'Where it is fetched, on this server. `?inline=1` shows PDFs and pictures in the browser.',
+  })
   url(@Parent() { id }: StoredFile): string {
     return `/files/${id}`;
   }
 
-  @ResolveField(() => String, { nullable: true, description: 'Why it could not be read: damaged, encrypted, timeout, memory, too_large, unsupported.' })
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Why it could not be read: damaged, encrypted, timeout, memory, too_large, unsupported.',
+  })
   reason(@Parent() { stateDetail }: StoredFile): string | null {
     return stateDetail.reason ?? null;
   }

@@ -26,7 +26,9 @@ export class UploadService {
   /** Asked before the first byte is read. @throws AppError TOO_MANY_REQUESTS, FILE_TOO_LARGE by the length announced */
   async admit(viewer: Viewer, announcedBytes: number): Promise<void> {
     if (announcedBytes > this.blobs.maxBytes) {
-      throw new AppError('FILE_TOO_LARGE', { fields: [{ path: 'file', rule: 'maxSize', params: { limit: this.blobs.maxBytes } }] });
+      throw new AppError('FILE_TOO_LARGE', {
+        fields: [{ path: 'file', rule: 'maxSize', params: { limit: this.blobs.maxBytes } }],
+      });
     }
     if ((await this.files.unattachedCount(viewer)) >= MOST_UNATTACHED) throw new AppError('TOO_MANY_REQUESTS');
   }
@@ -69,7 +71,14 @@ export class UploadService {
     const id = newId();
     await this.database.transaction(async (tx) => {
       await this.blobs.claim(tx, blob);
-      await tx.query('insert into file (id, hash, name, mime, size, uploaded_by) values ($1, $2, $3, $4, $5, $6)', [id, blob.hash, name, mime, blob.size, viewer.personId]);
+      await tx.query('insert into file (id, hash, name, mime, size, uploaded_by) values ($1, $2, $3, $4, $5, $6)', [
+        id,
+        blob.hash,
+        name,
+        mime,
+        blob.size,
+        viewer.personId,
+      ]);
     });
     return this.files.get(viewer, id);
   }
@@ -82,9 +91,18 @@ export function requiredName(name: unknown): string {
 }
 
 /** A name without an extension gets its type's own, so that the file opens where it is saved. */
-const withExtension = (name: string, extension: string): string => (/\.[\p{L}\d]{1,10}$/u.test(name) ? name : `${name}.${extension}`);
+const withExtension = (name: string, extension: string): string =>
+  /\.[\p{L}\d]{1,10}$/u.test(name) ? name : `${name}.${extension}`;
 
-function refusal({ code, detected, saveAs }: { code: 'FILE_EMPTY' | 'FILE_TYPE_NOT_ALLOWED' | 'FILE_EXTENSION_MISMATCH' | 'FILE_ENCRYPTED'; detected?: string; saveAs?: string }): AppError {
+function refusal({
+  code,
+  detected,
+  saveAs,
+}: {
+  code: 'FILE_EMPTY' | 'FILE_TYPE_NOT_ALLOWED' | 'FILE_EXTENSION_MISMATCH' | 'FILE_ENCRYPTED';
+  detected?: string;
+  saveAs?: string;
+}): AppError {
   const params = { ...(detected ? { detected } : {}), ...(saveAs ? { saveAs } : {}) };
   return new AppError(code, { fields: [{ path: 'file', rule: 'fileType', params }] });
 }

@@ -11,7 +11,14 @@ export class Attempts {
   private readonly byAddress: RateLimiterPostgres;
 
   constructor(database: Database) {
-    const common = { storeClient: database.pool, storeType: 'pool', tableName: 'attempt', tableCreated: true, clearExpiredByTimeout: false, duration: QUARTER };
+    const common = {
+      storeClient: database.pool,
+      storeType: 'pool',
+      tableName: 'attempt',
+      tableCreated: true,
+      clearExpiredByTimeout: false,
+      duration: QUARTER,
+    };
     this.byAccount = new RateLimiterPostgres({ ...common, keyPrefix: 'account', points: 10 });
     this.byAddress = new RateLimiterPostgres({ ...common, keyPrefix: 'address', points: 50 });
   }

@@ -50,23 +50,39 @@ export class NetworkRepository {
 
   async getBySlug(viewer: Viewer, slug: string): Promise<NetworkRow> {
     const rows = viewer.signedIn
-      ? await this.database.query<NetworkRow>(`select ${COLUMNS} from ${FROM} where ${KNOWN} and n.slug = $2`, [viewer.networkIds, slug])
+      ? await this.database.query<NetworkRow>(`select ${COLUMNS} from ${FROM} where ${KNOWN} and n.slug = $2`, [
+          viewer.networkIds,
+          slug,
+        ])
       : [];
     if (!rows[0]) throw notFound();
     return rows[0];
   }
 
   /** The directory, by name. */
-  async page(viewer: Viewer, options: { kinds?: NetworkKind[]; mine?: boolean; text?: string; first: number; after?: string }): Promise<NetworkRow[]> {
+  async page(
+    viewer: Viewer,
+    options: { kinds?: NetworkKind[]; mine?: boolean; text?: string; first: number; after?: string },
+  ): Promise<NetworkRow[]> {
     if (!viewer.signedIn) return [];
-    const [name, id] = options.after ? (JSON.parse(Buffer.from(options.after, 'base64url').toString()) as [string, string]) : [null, null];
+    const [name, id] = options.after
+      ? (JSON.parse(Buffer.from(options.after, 'base64url').toString()) as [string, string])
+      : [null, null];
     return this.database.query<NetworkRow>(
       `select ${COLUMNS} from ${FROM}
        where ${KNOWN} and ($2::text[] is null or n.kind = any($2)) and (not $3 or n.id = any($1))
          and ($4::text is null or n.name ilike '%' || $4 || '%')
          and ($5::text is null or (n.name, n.id) > ($5, $6::uuid))
        order by n.name, n.id limit $7`,
-      [viewer.networkIds, options.kinds ?? null, options.mine ?? false, options.text ? escapeLike(options.text) : null, name, id, options.first + 1],
+      [
+        viewer.networkIds,
+        options.kinds ?? null,
+        options.mine ?? false,
+        options.text ? escapeLike(options.text) : null,
+        name,
+        id,
+        options.first + 1,
+      ],
     );
   }
 }

@@ -42,9 +42,14 @@ export class NetworkResolver {
 
   @Query(() => NetworkConnection, { description: 'The directory, by name.' })
   @Can('network.read')
-  async networkList(@Ctx() { viewer }: Context, @Args() args: NetworksArgs): Promise<InstanceType<typeof NetworkConnection>> {
+  async networkList(
+    @Ctx() { viewer }: Context,
+    @Args() args: NetworksArgs,
+  ): Promise<InstanceType<typeof NetworkConnection>> {
     const rows = await this.networks.page(viewer, { ...args, after: nameCursor(args.after) });
-    const edges = rows.slice(0, args.first).map((node) => ({ cursor: Buffer.from(JSON.stringify([node.name, node.id])).toString('base64url'), node }));
+    const edges = rows
+      .slice(0, args.first)
+      .map((node) => ({ cursor: Buffer.from(JSON.stringify([node.name, node.id])).toString('base64url'), node }));
     return { edges, pageInfo: { hasNextPage: rows.length > args.first, endCursor: edges.at(-1)?.cursor ?? null } };
   }
 
@@ -60,7 +65,9 @@ export class NetworkResolver {
     return rank ? roleOf(rank) : null;
   }
 
-  @ResolveField(() => Role, { description: 'Least role that new items are addressed to unless the writer says otherwise.' })
+  @ResolveField(() => Role, {
+    description: 'Least role that new items are addressed to unless the writer says otherwise.',
+  })
   defaultLeastRole(@Parent() { defaultLeast }: Network): Role {
     return roleOf(defaultLeast);
   }
@@ -82,7 +89,10 @@ export class NetworkResolver {
     };
   }
 
-  @ResolveField(() => Int, { nullable: true, description: 'People who read it over all paths; null where the viewer may not see the members.' })
+  @ResolveField(() => Int, {
+    nullable: true,
+    description: 'People who read it over all paths; null where the viewer may not see the members.',
+  })
   async memberCount(@Parent() { id }: Network, @Ctx() { viewer, loaders }: Context): Promise<number | null> {
     if (!can(viewer, 'network.members', { networkId: id })) return null;
     return loaders.for<string, number>('network.memberCount', (ids) => this.memberCounts(ids)).load(id);
@@ -113,7 +123,10 @@ export class PersonResolver {
     private readonly database: Database,
   ) {}
 
-  @Query(() => Person, { nullable: true, description: 'The one who is signed in; null for a stranger with a valid session of nobody.' })
+  @Query(() => Person, {
+    nullable: true,
+    description: 'The one who is signed in; null for a stranger with a valid session of nobody.',
+  })
   @Can('account.own')
   me(@Ctx() context: Context): Promise<Person | null> {
     return this.loaders.peopleOf(context).load(context.viewer.personId);
@@ -130,7 +143,9 @@ export class PersonResolver {
   @Query(() => [Profession])
   @Can('person.read')
   professions(): Promise<Profession[]> {
-    return this.database.query<Profession>('select key, name, name_en as "nameEn" from profession order by name limit 200');
+    return this.database.query<Profession>(
+      'select key, name, name_en as "nameEn" from profession order by name limit 200',
+    );
   }
 
   @ResolveField(() => Network, { nullable: true, description: 'Home federation.' })
@@ -142,11 +157,16 @@ export class PersonResolver {
   async professionsOf(@Parent() { professions }: Person, @Ctx() { loaders }: Context): Promise<Profession[]> {
     const found = await loaders
       .for<string, Profession | null>('professions', async (keys) => {
-        const rows = await this.database.query<Profession>('select key, name, name_en as "nameEn" from profession where key = any($1)', [keys]);
+        const rows = await this.database.query<Profession>(
+          'select key, name, name_en as "nameEn" from profession where key = any($1)',
+          [keys],
+        );
         return keys.map((key) => rows.find((row) => row.key === key) ?? null);
       })
       .loadMany(professions);
-    return found.filter((profession): profession is Profession => profession !== null && !(profession instanceof Error));
+    return found.filter(
+      (profession): profession is Profession => profession !== null && !(profession instanceof Error),
+    );
   }
 
   @ResolveField(() => String, { nullable: true, description: 'To colleagues in a network in common, and to oneself.' })

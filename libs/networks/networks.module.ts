@@ -28,6 +28,14 @@ import { ViewerService } from './viewer.service.js';
     SocketAuthenticationService,
     ViewerService,
   ],
-  exports: [AuthenticationMiddleware, NetworkLoaders, NetworkRepository, PersonRepository, SessionService, SocketAuthenticationService, ViewerService],
+  exports: [
+    AuthenticationMiddleware,
+    NetworkLoaders,
+    NetworkRepository,
+    PersonRepository,
+    SessionService,
+    SocketAuthenticationService,
+    ViewerService,
+  ],
 })
 export class NetworksModule {}

@@ -34,6 +34,10 @@ export class PersonRepository {
 
   async byIds(viewer: Viewer, ids: readonly string[], sql: Sql = this.database): Promise<PersonRow[]> {
     if (!viewer.signedIn) return [];
-    return sql.query<PersonRow>(`select ${PERSON_COLUMNS} from person p where p.id = any($1)`, [ids.filter(isId)], 'person.byIds');
+    return sql.query<PersonRow>(
+      `select ${PERSON_COLUMNS} from person p where p.id = any($1)`,
+      [ids.filter(isId)],
+      'person.byIds',
+    );
   }
 }

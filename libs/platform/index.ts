@@ -11,6 +11,16 @@ export { type JobDefinition, Jobs } from './jobs.js';
 export { Log, requestContext } from './log.js';
 export { type Letter, Mail } from './mail.js';
 export { Metrics } from './metrics.js';
-export { type Connection, connectionOf, decodeCursor, type Edge, encodeCursor, type Keyset, PageArgs, PageInfo, pageOf } from './pages.js';
+export {
+  type Connection,
+  connectionOf,
+  decodeCursor,
+  type Edge,
+  encodeCursor,
+  type Keyset,
+  PageArgs,
+  PageInfo,
+  pageOf,
+} from './pages.js';
 export { PlatformModule } from './platform.module.js';
 export * from './embedded/index.js';

@@ -2,29 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import mammoth from 'mammoth';
-import { parseOffice } from 'officeparser';
-import { extractText } from 'unpdf';
+import { FILE_TYPES } from '#files';
+import { extractText } from '../../../libs/library/extract/index.js';
 import { demo } from './index.js';
 import { renderFiles } from './make-files.js';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'files');
 const names = demo.documents.flatMap(({ versions }) => versions.map(({ file }) => file));
 
-/** The text as the platform's own readers find it. */
+/** The text as the platform's own extraction finds it. */
 async function textOf(name: string): Promise<string> {
-  const bytes = readFileSync(join(folder, name));
-  switch (extname(name)) {
-    case '.docx':
-      return (await mammoth.extractRawText({ buffer: bytes })).value;
-    case '.pdf':
-      return (await extractText(new Uint8Array(bytes), { mergePages: true })).text;
-    case '.md':
-    case '.csv':
-      return bytes.toString('utf8');
-    default:
-      return String((await (await parseOffice(bytes)).to('text')).value);
-  }
+  const mime = FILE_TYPES[extname(name).slice(1) as keyof typeof FILE_TYPES].mime;
+  const extraction = await extractText(join(folder, name), mime);
+  if (extraction.status !== 'done') throw new Error(`${name}: ${extraction.status}`);
+  return extraction.pages.map(({ heading, text }) => `${heading ?? ''}\n${text}`).join('\n');
 }
 
 describe('demo files', () => {

@@ -24,7 +24,7 @@ export {
 export { LocalBlobStore } from './local-blob-store.js';
 export { decodeText } from './text-encoding.js';
 export { type ZipEntry, ZipDamagedError, readZipDirectory } from './zip-directory.js';
-export { BLOB_STORE, Blobs } from './blobs.js';
+export { BLOB_STORE, Blobs, uploadFault } from './blobs.js';
 export {
   BlobEntity,
   FileEntity,

@@ -122,7 +122,18 @@ class StoreEngine implements multer.StorageEngine {
 
   private async store(file: Express.Multer.File): Promise<ReceivedUpload> {
     const name = this.uploads.name(requiredName(file.originalname));
-    return { name, blob: await this.uploads.receive(file.stream) };
+    // Not the form's own stream: the store ends its source when it fails, which busboy takes for the end of the form.
+    const body = new PassThrough();
+    file.stream.once('error', (error) => body.destroy(error));
+    file.stream.once('close', () => file.stream.readableEnded || body.destroy(new AppError('UPLOAD_INTERRUPTED')));
+    file.stream.pipe(body);
+    try {
+      return { name, blob: await this.uploads.receive(body) };
+    } catch (error) {
+      file.stream.unpipe(body);
+      file.stream.resume();
+      throw error;
+    }
   }
 }
 

@@ -6,8 +6,24 @@ import { join } from 'node:path';
 import { Role } from '#access';
 import { Config } from '#platform';
 import { startTestApp, type TestApp } from '../../tests/support/app.js';
-import { docxFile, docxWithIdentityNumber, encryptedPdf, pdfFile, TEST_IDENTITY_NUMBER, type TestFile, truncated } from '../../tests/support/office-files.js';
-import { emptyFile, encryptedOffice, exeNamedDocx, legacyDoc, pngFile, pngNamedPdf, zipBomb } from '../../tests/support/raw-files.js';
+import {
+  docxFile,
+  docxWithIdentityNumber,
+  encryptedPdf,
+  pdfFile,
+  TEST_IDENTITY_NUMBER,
+  type TestFile,
+  truncated,
+} from '../../tests/support/office-files.js';
+import {
+  emptyFile,
+  encryptedOffice,
+  exeNamedDocx,
+  legacyDoc,
+  pngFile,
+  pngNamedPdf,
+  zipBomb,
+} from '../../tests/support/raw-files.js';
 import { type S3Server, startS3Server } from '../../tests/support/s3-server.js';
 import { clientFor, type FileClient } from '../../tests/support/files.js';
 import type { TestPerson } from '../../tests/support/world.js';
@@ -15,11 +31,17 @@ import { FileScanService } from '#library';
 import { Blobs, FileRepository, FileSweep, uploadFault } from './index.js';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-const text = (content: string, name = 'anteckning.txt'): TestFile => ({ name, bytes: Buffer.from(content), mime: 'text/plain' });
+const text = (content: string, name = 'anteckning.txt'): TestFile => ({
+  name,
+  bytes: Buffer.from(content),
+  mime: 'text/plain',
+});
 const NOWHERE = '01936b1c-0000-7000-8000-000000000000';
 
-const ASK = 'mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { id version files { id name state url } } }';
-const READ = 'query ($id: ID!) { question(id: $id) { files { id name state reason place { label number heading masked } } } }';
+const ASK =
+  'mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { id version files { id name state url } } }';
+const READ =
+  'query ($id: ID!) { question(id: $id) { files { id name state reason place { label number heading masked } } } }';
 
 describe('files', () => {
   let t: TestApp;
@@ -43,14 +65,21 @@ describe('files', () => {
     });
   const asked = async (fileIds: string[]) => (await ask(fileIds)).data!.askQuestion;
   const read = (fileId: string) => t.app.get(FileScanService).run(fileId);
-  const partial = async () => (await readdir(join(t.app.get(Config).dataDir, 'files'), { recursive: true })).filter((name) => name.endsWith('.part'));
-  const blobCount = async () => Number((await t.database.query<{ count: string }>('select count(*) from blob'))[0]!.count);
+  const partial = async () =>
+    (await readdir(join(t.app.get(Config).dataDir, 'files'), { recursive: true })).filter((name) =>
+      name.endsWith('.part'),
+    );
+  const blobCount = async () =>
+    Number((await t.database.query<{ count: string }>('select count(*) from blob'))[0]!.count);
 
   describe('an upload', () => {
     it('is stored under its hash, with its name and type, by form or as a raw body', async () => {
       const file = await docxFile({ name: 'Årsrapport å ä ö 📄.docx' });
       const form = await client.upload(asta!, file);
-      expect(form).toMatchObject({ status: 201, body: { name: 'Årsrapport å ä ö 📄.docx', size: file.bytes.length, mime: file.mime, hash: sha256(file.bytes) } });
+      expect(form).toMatchObject({
+        status: 201,
+        body: { name: 'Årsrapport å ä ö 📄.docx', size: file.bytes.length, mime: file.mime, hash: sha256(file.bytes) },
+      });
       const raw = await client.uploadRaw(asta!, file);
       expect(raw).toMatchObject({ status: 201, body: { name: 'Årsrapport å ä ö 📄.docx', hash: sha256(file.bytes) } });
     });
@@ -76,7 +105,9 @@ describe('files', () => {
 
     it('says as what an old format is to be saved', async () => {
       const { body } = await client.upload(asta!, legacyDoc());
-      expect(body).toMatchObject({ error: { fields: [{ path: 'file', params: { detected: 'doc', saveAs: 'docx' } }] } });
+      expect(body).toMatchObject({
+        error: { fields: [{ path: 'file', params: { detected: 'doc', saveAs: 'docx' } }] },
+      });
     });
 
     it('is refused at the limit although its length was not told', async () => {
@@ -96,42 +127,72 @@ describe('files', () => {
       expect(await partial()).toEqual([]);
     });
 
-    it.each(['multipart/form-data; boundary=x', 'application/octet-stream'])('that breaks off leaves nothing (%s)', async (type) => {
-      const before = await blobCount();
-      const { hostname, port } = new URL(t.url);
-      const socket = connect(Number(port), hostname);
-      const head = type.startsWith('multipart') ? '--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n' : '';
-      socket.write(`POST /files?name=a.txt HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Bearer ${asta!.token}\r\nContent-Type: ${type}\r\nContent-Length: 900000\r\n\r\n${head}`);
-      socket.write('a'.repeat(200_000));
-      await until(async () => (await partial()).length > 0);
-      socket.destroy();
-      await until(async () => (await partial()).length === 0);
-      expect(await blobCount()).toBe(before);
-      expect((await client.upload(asta!, text('efteråt'))).status).toBe(201);
-    });
+    it.each(['multipart/form-data; boundary=x', 'application/octet-stream'])(
+      'that breaks off leaves nothing (%s)',
+      async (type) => {
+        const before = await blobCount();
+        const { hostname, port } = new URL(t.url);
+        const socket = connect(Number(port), hostname);
+        const head = type.startsWith('multipart')
+          ? '--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n'
+          : '';
+        socket.write(
+          `POST /files?name=a.txt HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Bearer ${asta!.token}\r\nContent-Type: ${type}\r\nContent-Length: 900000\r\n\r\n${head}`,
+        );
+        socket.write('a'.repeat(200_000));
+        await until(async () => (await partial()).length > 0);
+        socket.destroy();
+        await until(async () => (await partial()).length === 0);
+        expect(await blobCount()).toBe(before);
+        expect((await client.upload(asta!, text('efteråt'))).status).toBe(201);
+      },
+    );
 
     it('without a file, without a name, or of a broken form is told so', async () => {
       const post = (body: string | FormData, headers: Record<string, string> = {}, path = '/files') =>
-        fetch(t.url + path, { method: 'POST', headers: { ...client.as(asta!), ...headers }, body }).then(async (response) => [response.status, await response.json()]);
+        fetch(t.url + path, { method: 'POST', headers: { ...client.as(asta!), ...headers }, body }).then(
+          async (response) => [response.status, await response.json()],
+        );
       const other = new FormData();
       other.set('bilaga', new Blob(['x']), 'a.txt');
       const octets = { 'content-type': 'application/octet-stream' };
-      expect(await post(new FormData())).toMatchObject([400, { error: { code: expect.stringMatching(/BAD_INPUT|MALFORMED/) } }]);
+      expect(await post(new FormData())).toMatchObject([
+        400,
+        { error: { code: expect.stringMatching(/BAD_INPUT|MALFORMED/) } },
+      ]);
       expect(await post(other)).toMatchObject([400, { error: { code: 'BAD_INPUT' } }]);
-      expect(await post('x', octets)).toMatchObject([400, { error: { code: 'BAD_INPUT', fields: [{ path: 'name', rule: 'required' }] } }]);
+      expect(await post('x', octets)).toMatchObject([
+        400,
+        { error: { code: 'BAD_INPUT', fields: [{ path: 'name', rule: 'required' }] } },
+      ]);
       expect(await post('--x\r\nhalf', { 'content-type': 'multipart/form-data; boundary=x' })).toMatchObject([400, {}]);
-      expect(await post('{"a":1}', { 'content-type': 'application/json' }, '/files?name=a.txt')).toMatchObject([400, { error: { code: 'MALFORMED_REQUEST' } }]);
+      expect(await post('{"a":1}', { 'content-type': 'application/json' }, '/files?name=a.txt')).toMatchObject([
+        400,
+        { error: { code: 'MALFORMED_REQUEST' } },
+      ]);
     });
 
     it('asks for an account, and refuses another site’s form', async () => {
-      expect(await client.upload(null, text('x'))).toMatchObject({ status: 401, body: { error: { code: 'UNAUTHENTICATED' } } });
-      const response = await fetch(`${t.url}/files?name=a.txt`, { method: 'POST', headers: { cookie: 'a=b', origin: 'https://ond.example' }, body: 'x' });
+      expect(await client.upload(null, text('x'))).toMatchObject({
+        status: 401,
+        body: { error: { code: 'UNAUTHENTICATED' } },
+      });
+      const response = await fetch(`${t.url}/files?name=a.txt`, {
+        method: 'POST',
+        headers: { cookie: 'a=b', origin: 'https://ond.example' },
+        body: 'x',
+      });
       expect(response.status).toBe(403);
     });
 
     it('names what went wrong with the store', () => {
-      expect(uploadFault(Object.assign(new Error('x'), { code: 'ENOSPC' }))).toMatchObject({ code: 'STORAGE_FULL', status: 507 });
-      expect(uploadFault(Object.assign(new Error('x'), { name: 'QuotaExceeded' }))).toMatchObject({ code: 'STORAGE_FULL' });
+      expect(uploadFault(Object.assign(new Error('x'), { code: 'ENOSPC' }))).toMatchObject({
+        code: 'STORAGE_FULL',
+        status: 507,
+      });
+      expect(uploadFault(Object.assign(new Error('x'), { name: 'QuotaExceeded' }))).toMatchObject({
+        code: 'STORAGE_FULL',
+      });
       expect(uploadFault(new Error('something else'))).not.toHaveProperty('status');
     });
   });
@@ -176,14 +237,22 @@ describe('files', () => {
       };
       expect(await disposition(await pdfFile())).toBe('inline');
       expect(await disposition(pngFile())).toBe('inline');
-      expect(await disposition({ name: 'sida.html', bytes: Buffer.from('<p>hej</p>'), mime: 'text/html' })).toBe('attachment');
+      expect(await disposition({ name: 'sida.html', bytes: Buffer.from('<p>hej</p>'), mime: 'text/html' })).toBe(
+        'attachment',
+      );
       expect(await disposition(await docxFile())).toBe('attachment');
     });
 
     it('of what is not there, not one’s own, or no id answers the same', async () => {
       const { id } = await client.uploaded(asta!, text('mitt'));
-      const answers = await Promise.all([client.get(bo!, id), client.get(bo!, NOWHERE), client.get(bo!, 'nonsense'), client.get(bo!, network)]);
-      for (const { status, text: body } of answers) expect([status, JSON.parse(body).error.code]).toEqual([404, 'NOT_FOUND']);
+      const answers = await Promise.all([
+        client.get(bo!, id),
+        client.get(bo!, NOWHERE),
+        client.get(bo!, 'nonsense'),
+        client.get(bo!, network),
+      ]);
+      for (const { status, text: body } of answers)
+        expect([status, JSON.parse(body).error.code]).toEqual([404, 'NOT_FOUND']);
       expect((await client.get(null, id)).status).toBe(401);
     });
   });
@@ -194,7 +263,9 @@ describe('files', () => {
       const question = await asked([id]);
       expect(question.files).toMatchObject([{ id, name: 'slutrapport.docx', url: `/files/${id}` }]);
       await read(id);
-      expect((await t.world.get<Record<string, never>>(bo!, READ, { id: question.id }))).toMatchObject({ question: { files: [{ id, state: 'clean' }] } });
+      expect(await t.world.get<Record<string, never>>(bo!, READ, { id: question.id })).toMatchObject({
+        question: { files: [{ id, state: 'clean' }] },
+      });
       expect((await client.get(bo!, id)).status).toBe(200);
       expect((await client.get(outsider!, id)).status).toBe(404);
     });
@@ -203,11 +274,20 @@ describe('files', () => {
       const { id } = await client.uploaded(asta!, await docxWithIdentityNumber());
       const question = await asked([id]);
       await read(id);
-      const [file] = (await t.world.get<{ question: { files: object[] } }>(asta!, READ, { id: question.id })).question.files;
-      expect(file).toMatchObject({ id, state: 'personal_data', place: { label: 'section', heading: 'Målgrupp', masked: expect.stringContaining('•••') } });
+      const [file] = (await t.world.get<{ question: { files: object[] } }>(asta!, READ, { id: question.id })).question
+        .files;
+      expect(file).toMatchObject({
+        id,
+        state: 'personal_data',
+        place: { label: 'section', heading: 'Målgrupp', masked: expect.stringContaining('•••') },
+      });
       expect(await t.world.get(bo!, READ, { id: question.id })).toEqual({ question: { files: [] } });
       expect((await client.get(bo!, id)).status).toBe(404);
-      const told = await t.database.query('select 1 from notice where person_id = $1 and kind = $2 and part_id = $3', [asta!.id, 'stopped', id]);
+      const told = await t.database.query('select 1 from notice where person_id = $1 and kind = $2 and part_id = $3', [
+        asta!.id,
+        'stopped',
+        id,
+      ]);
       expect(told).toHaveLength(1);
     });
 
@@ -217,7 +297,9 @@ describe('files', () => {
         const { id } = await client.uploaded(asta!, file);
         const question = await asked([id]);
         await read(id);
-        expect(await t.world.get(bo!, READ, { id: question.id })).toMatchObject({ question: { files: [{ id, state: 'unreadable', reason: expect.any(String) }] } });
+        expect(await t.world.get(bo!, READ, { id: question.id })).toMatchObject({
+          question: { files: [{ id, state: 'unreadable', reason: expect.any(String) }] },
+        });
         expect((await client.get(bo!, id)).status).toBe(200);
       }
     });
@@ -234,11 +316,17 @@ describe('files', () => {
     });
 
     it('cannot be another’s upload, one that is attached already, or another kind of id', async () => {
-      const [foreign, used] = [await client.uploaded(bo!, text('bos')), await client.uploaded(asta!, text('förbrukad'))];
+      const [foreign, used] = [
+        await client.uploaded(bo!, text('bos')),
+        await client.uploaded(asta!, text('förbrukad')),
+      ];
       const question = await asked([used.id]);
       for (const id of [foreign.id, used.id, NOWHERE, network, question.id]) {
         const answer = await ask([id]);
-        expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', fields: [{ path: 'input.fileIds.0', rule: 'unknown' }] });
+        expect(answer.errors?.[0]?.extensions).toMatchObject({
+          code: 'BAD_INPUT',
+          fields: [{ path: 'input.fileIds.0', rule: 'unknown' }],
+        });
       }
       expect((await client.get(bo!, foreign.id)).status).toBe(200);
     });
@@ -247,18 +335,32 @@ describe('files', () => {
       const [one, two] = [await client.uploaded(asta!, text('ett')), await client.uploaded(asta!, text('två'))];
       const question = await asked([one.id]);
       const EDIT = 'mutation ($input: EditQuestionInput!) { editQuestion(input: $input) { files { id } } }';
-      const input = { id: question.id, version: question.version, title: 'Hur läser ni detta nu?', body: '', topicIds: [], professions: [] };
-      expect(await t.world.get(asta!, EDIT, { input: { ...input, fileIds: [two.id] } })).toEqual({ editQuestion: { files: [{ id: two.id }] } });
+      const input = {
+        id: question.id,
+        version: question.version,
+        title: 'Hur läser ni detta nu?',
+        body: '',
+        topicIds: [],
+        professions: [],
+      };
+      expect(await t.world.get(asta!, EDIT, { input: { ...input, fileIds: [two.id] } })).toEqual({
+        editQuestion: { files: [{ id: two.id }] },
+      });
       expect((await client.get(asta!, one.id)).status).toBe(404);
       await until(async () => (await t.database.query('select 1 from blob where hash = $1', [one.hash])).length === 0);
     });
   });
 
   describe('the sweep', () => {
-    const age = (id: string) => t.database.query(`update file set created_at = now() - interval '25 hours' where id = $1`, [id]);
+    const age = (id: string) =>
+      t.database.query(`update file set created_at = now() - interval '25 hours' where id = $1`, [id]);
 
     it('removes what was never attached, and its bytes unless another file has the same', async () => {
-      const [alone, shared, kept] = [await client.uploaded(asta!, text('ensam')), await client.uploaded(asta!, text('delad')), await client.uploaded(bo!, text('delad'))];
+      const [alone, shared, kept] = [
+        await client.uploaded(asta!, text('ensam')),
+        await client.uploaded(asta!, text('delad')),
+        await client.uploaded(bo!, text('delad')),
+      ];
       await Promise.all([age(alone.id), age(shared.id)]);
       expect((await client.get(asta!, alone.id)).status).toBe(404);
       expect((await ask([alone.id])).errors?.[0]?.extensions.code).toBe('BAD_INPUT');
@@ -288,7 +390,11 @@ describe('files', () => {
       const { id, hash } = await client.uploaded(asta!, text('samma igen'));
       await t.database.query('delete from file where id = $1', [id]);
       const blobs = t.app.get(Blobs);
-      await Promise.all([blobs.removeUnnamed(hash), client.upload(asta!, text('samma igen')), blobs.removeUnnamed(hash)]);
+      await Promise.all([
+        blobs.removeUnnamed(hash),
+        client.upload(asta!, text('samma igen')),
+        blobs.removeUnnamed(hash),
+      ]);
       const named = await t.database.query('select 1 from file where hash = $1', [hash]);
       expect((await blobs.store.stat(hash)) !== null).toBe(named.length > 0);
     });
@@ -322,11 +428,17 @@ describe('files in S3', () => {
     const person = await t.world.person('Asta');
     await t.world.member(network, person);
     const { id, hash } = await client.uploaded(person, await docxWithIdentityNumber());
-    const { askQuestion } = await t.world.get<{ askQuestion: { id: string } }>(person, ASK, { input: { title: 'Hur läser ni detta?', audience: { networks: [{ networkId: network }] }, fileIds: [id] } });
+    const { askQuestion } = await t.world.get<{ askQuestion: { id: string } }>(person, ASK, {
+      input: { title: 'Hur läser ni detta?', audience: { networks: [{ networkId: network }] }, fileIds: [id] },
+    });
     await t.app.get(FileScanService).run(id);
-    expect(await t.world.get(person, READ, { id: askQuestion.id })).toMatchObject({ question: { files: [{ state: 'personal_data' }] } });
+    expect(await t.world.get(person, READ, { id: askQuestion.id })).toMatchObject({
+      question: { files: [{ state: 'personal_data' }] },
+    });
     expect(await client.get(person, id, { range: 'bytes=0-1' })).toMatchObject({ status: 206, text: 'PK' });
-    expect((await client.upload(person, await encryptedPdf())).body).toMatchObject({ error: { code: 'FILE_ENCRYPTED' } });
+    expect((await client.upload(person, await encryptedPdf())).body).toMatchObject({
+      error: { code: 'FILE_ENCRYPTED' },
+    });
     expect(await t.app.get(Blobs).store.stat(hash)).not.toBeNull();
     expect(await (await fetch(`${t.url}/health/ready`)).json()).toMatchObject({ parts: { storage: { state: 'ok' } } });
   });

@@ -46,10 +46,13 @@ export class FileScanService implements OnModuleInit {
     this.jobs.define({ name: RESCAN_JOB, cron: '43 * * * *', run: () => this.askAgain() });
   }
 
-  /** @throws for faults of the machine, so that it is tried again */
-  async run(fileId: string): Promise<void> {
+  /**
+   * @param known what the file was found to be, where that was read a moment ago
+   * @throws for faults of the machine, so that it is tried again
+   */
+  async run(fileId: string, known?: Reading): Promise<void> {
     const file = await waiting(this.database, fileId);
-    if (file) await this.readAndKeep(file);
+    if (file) await this.readAndKeep(file, known);
     const [owner] = await this.database.query<{ itemId: string }>(
       'select item_id as "itemId" from file where id = $1 and item_id is not null',
       [fileId],
@@ -58,8 +61,8 @@ export class FileScanService implements OnModuleInit {
     if (owner) await this.publishIfAsked(owner.itemId);
   }
 
-  private async readAndKeep(file: WaitingFile): Promise<void> {
-    const reading = await this.reading.read(file);
+  private async readAndKeep(file: WaitingFile, known?: Reading): Promise<void> {
+    const reading = known ?? (await this.reading.read(file));
     await this.database.transaction(async (tx) => {
       // The item first, as everyone who changes it does; then whether the file still waits.
       await tx.query('select 1 from item where id = $1 for update', [file.itemId]);

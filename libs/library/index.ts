@@ -6,6 +6,7 @@ export { DocumentService } from './document.service.js';
 export { FileReading, type Reading } from './file-reading.js';
 export { FileScanService } from './file-scan.service.js';
 export { suggestDocumentType, suggestTitle } from './extract/index.js';
+export { type ImportOutcome, ImportService, type ImportTarget } from './import.service.js';
 export { LibraryModule } from './library.module.js';
 export { SuggestionService } from './suggestion.service.js';
 export { CreateDocumentInput, Document } from './types.js';

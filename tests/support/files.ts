@@ -20,7 +20,10 @@ export interface Downloaded {
 export interface FileClient {
   as(person: TestPerson | null): Record<string, string>;
   /** By multipart form. Errors are answers too. */
-  upload(person: TestPerson | null, file: TestFile): Promise<{ status: number; body: Upload & { error?: { code: string } } }>;
+  upload(
+    person: TestPerson | null,
+    file: TestFile,
+  ): Promise<{ status: number; body: Upload & { error?: { code: string } } }>;
   /** As the raw body. */
   uploadRaw(person: TestPerson | null, file: TestFile): Promise<{ status: number; body: Upload }>;
   /** For what must succeed. */
@@ -29,7 +32,8 @@ export interface FileClient {
 }
 
 export function clientFor({ url }: TestApp): FileClient {
-  const as = (person: TestPerson | null): Record<string, string> => (person ? { authorization: `Bearer ${person.token}` } : {});
+  const as = (person: TestPerson | null): Record<string, string> =>
+    person ? { authorization: `Bearer ${person.token}` } : {};
   const answered = async (response: Response) => ({ status: response.status, body: (await response.json()) as Upload });
   const client: FileClient = {
     as,
@@ -40,7 +44,13 @@ export function clientFor({ url }: TestApp): FileClient {
     },
     uploadRaw: async (person, file) => {
       const headers = { ...as(person), 'content-type': 'application/octet-stream' };
-      return answered(await fetch(`${url}/files?name=${encodeURIComponent(file.name)}`, { method: 'POST', headers, body: new Uint8Array(file.bytes) }));
+      return answered(
+        await fetch(`${url}/files?name=${encodeURIComponent(file.name)}`, {
+          method: 'POST',
+          headers,
+          body: new Uint8Array(file.bytes),
+        }),
+      );
     },
     uploaded: async (person, file) => {
       const { status, body } = await client.upload(person, file);
@@ -49,7 +59,11 @@ export function clientFor({ url }: TestApp): FileClient {
     },
     get: async (person, id, headers = {}, method = 'GET') => {
       const response = await fetch(`${url}/files/${id}`, { method, headers: { ...as(person), ...headers } });
-      return { status: response.status, text: Buffer.from(await response.arrayBuffer()).toString('latin1'), headers: response.headers };
+      return {
+        status: response.status,
+        text: Buffer.from(await response.arrayBuffer()).toString('latin1'),
+        headers: response.headers,
+      };
     },
   };
   return client;

@@ -93,8 +93,6 @@ export default ts.config(
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
-      // Control characters are what the text doors look for.
-      'no-control-regex': 'off',
     },
   },
   {

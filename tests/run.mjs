@@ -8,21 +8,12 @@
  * - TEST_TMP: a folder that is removed afterwards, which every user may pass through
  */
 import { spawn } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { constants, tmpdir } from 'node:os';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { buildServer, root } from '../apps/start/build.mjs';
+import { startTime, stat, withServers } from './servers.mjs';
 
-const prefix = 'larplattformen-test-';
 /** What a failed start left to say is worth more than silence; what went well is not. */
 const say = (line) => process.stderr.write(`${line}\n`);
 
@@ -32,36 +23,20 @@ async function main(args) {
   if (!buildServer(say).ok) return 1;
   // jest refuses roots that do not exist, which a room without TypeScript has not.
   for (const name of ['apps', 'libs', 'tests']) mkdirSync(join(root, 'dist', name), { recursive: true });
-  const { startEmbedded, stopLeftBehind } = await import('../dist/libs/platform/embedded/index.js');
   const interruption = interrupted();
-  await removeAbandoned(stopLeftBehind);
-  const base = mkdtempSync(join(tmpdir(), prefix));
-  let stack;
+  const needed = { needPostgres: !process.env.TEST_DATABASE_URL, needMeilisearch: !process.env.TEST_MEILI_URL };
   try {
-    // mkdtemp closes the folder to others; PostgreSQL does not run as root and must get through.
-    chmodSync(base, 0o711);
-    writeFileSync(join(base, 'owner'), JSON.stringify({ pid: process.pid, startTime: startTime(process.pid) }));
-    mkdirSync(join(base, 'tmp'), { mode: 0o755 });
-    stack = await startEmbedded({
-      dataDir: join(base, 'servers'),
-      needPostgres: !process.env.TEST_DATABASE_URL,
-      needMeilisearch: !process.env.TEST_MEILI_URL,
-      durable: false,
-      database: 'postgres',
-      log: () => {},
-    });
-    if (interruption.signal) return interruption.code();
-    return await jest(args, interruption, {
-      ...(stack.databaseUrl && { TEST_DATABASE_URL: stack.databaseUrl }),
-      ...(stack.meili && { TEST_MEILI_URL: stack.meili.url, TEST_MEILI_KEY: stack.meili.masterKey }),
-      TEST_TMP: join(base, 'tmp'),
+    return await withServers(needed, async ({ stack, folder }) => {
+      if (interruption.signal) return interruption.code();
+      return jest(args, interruption, {
+        ...(stack.databaseUrl && { TEST_DATABASE_URL: stack.databaseUrl }),
+        ...(stack.meili && { TEST_MEILI_URL: stack.meili.url, TEST_MEILI_KEY: stack.meili.masterKey }),
+        TEST_TMP: folder,
+      });
     });
   } catch (fault) {
     say(fault.stack ?? String(fault));
     return 1;
-  } finally {
-    await stack?.stop();
-    await removeFolder(base, stopLeftBehind);
   }
 }
 
@@ -107,26 +82,6 @@ function exitCode(signal) {
   return 128 + (constants.signals[signal] ?? 0);
 }
 
-/** A run that was killed could not clean up after itself: the next one does. */
-async function removeAbandoned(stopLeftBehind) {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
-    const folder = join(tmpdir(), name);
-    try {
-      const owner = JSON.parse(readFileSync(join(folder, 'owner'), 'utf8'));
-      if (startTime(owner.pid) !== owner.startTime) await removeFolder(folder, stopLeftBehind);
-    } catch {
-      // Another user's, or one that is just being made.
-    }
-  }
-}
-
-/** Whatever a test started in the folder and did not stop ends with the folder. */
-async function removeFolder(folder, stopLeftBehind) {
-  if (!existsSync(folder)) return;
-  await stopLeftBehind(folder);
-  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-}
-
 /** The process and all below it. */
 function descendants(root) {
   const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
@@ -136,19 +91,4 @@ function descendants(root) {
       if (Number(stat(child)?.[1]) === pid) below.push({ pid: Number(child), started: startTime(child) });
   }
   return below.slice(1);
-}
-
-/** Together with the pid it names one process for good. */
-function startTime(pid) {
-  return stat(pid)?.[19];
-}
-
-/** The fields of /proc/PID/stat after the program's name, which may itself hold spaces. */
-function stat(pid) {
-  try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return text.slice(text.lastIndexOf(')') + 2).split(' ');
-  } catch {
-    return undefined;
-  }
 }

@@ -5,6 +5,7 @@ import {
   AlreadyRunning,
   type Config,
   ConfigError,
+  Database,
   EmbeddedUnavailable,
   type EmbeddedStack,
   loadConfig,
@@ -12,6 +13,7 @@ import {
   StartFailed,
 } from '#platform';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DEMO_PASSWORD, demoAccounts, isDemo, loadDemo, needsDemo } from '../cli/demo/load.js';
 import { createApp } from './create-app.js';
 import { migrate } from './schema.js';
 
@@ -27,9 +29,18 @@ async function main(): Promise<void> {
   if (ran.length > 0) say(`Database: ${ran.length} migration(s) run.`);
   const app = await createApp(config);
   running.app = app;
-  if (config.PROCESS === 'worker') await app.init();
-  else await app.listen(config.PORT, config.HOST === 'localhost' ? '127.0.0.1' : config.HOST);
-  say(config.PROCESS === 'worker' ? 'The worker is running.' : `Lärplattformen: ${config.publicUrl}`);
+  await app.init();
+  const database = app.get(Database);
+  if (config.withDemo && config.PROCESS !== 'worker' && (await needsDemo(database))) await loadDemo(app, say);
+  if (config.PROCESS === 'worker') return say('The worker is running.');
+  await app.listen(config.PORT, config.HOST === 'localhost' ? '127.0.0.1' : config.HOST);
+  say(`Lärplattformen: ${config.publicUrl}`);
+  if (await isDemo(database)) tellAccounts();
+}
+
+function tellAccounts(): void {
+  say('Demo accounts, all with the password "' + DEMO_PASSWORD + '":');
+  for (const { email, title, name } of demoAccounts) say(`  ${email}  (${name}, ${title})`);
 }
 
 /** The first signal stops in order: requests, jobs, connections, servers. Further ones change nothing. */
@@ -61,7 +72,9 @@ async function startServers(config: Config): Promise<EmbeddedStack | undefined> 
 }
 
 main().catch((error: unknown) => {
-  const known = [ConfigError, EmbeddedUnavailable, AlreadyRunning, StartFailed].some((kind) => error instanceof kind);
+  const known = [ConfigError, Database, EmbeddedUnavailable, AlreadyRunning, StartFailed].some(
+    (kind) => error instanceof kind,
+  );
   process.stderr.write(`${known ? (error as Error).message : String((error as Error)?.stack ?? error)}\n`);
   process.exit(1);
 });

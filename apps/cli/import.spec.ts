@@ -77,7 +77,7 @@ describe('import of a folder', () => {
     expect(said).toMatch(/last\.pdf +filen är skyddad med lösenord/);
     expect(said).toMatch(/tom\.docx +filen är tom/);
     expect(said).toMatch(/skannad\.pdf +ingen text ännu/);
-    expect(said).toMatch(/rapport-med-personnummer\.docx +personnummer \(section 2: 19850709.••••\)/);
+    expect(said).toMatch(/rapport-med-personnummer\.docx +personnummer \(section 3: 19850709.••••\)/);
     expect((await documents()).map(({ status }) => status).sort()).toEqual([
       'draft',
       'published',

@@ -23,6 +23,7 @@ export {
   type ItemRow,
   type ListFilter,
   type NewItem,
+  type Place,
 } from './item.repository.js';
 export { itemPage } from './item.resolver.js';
 export { ItemService } from './item.service.js';
@@ -34,6 +35,8 @@ export { ReplyService, subjectOf } from './reply.service.js';
 export { keepRevision } from './revision.js';
 export { oneLine, renderMarkdown, writable } from './text.js';
 export { TopicRepository } from './topic.repository.js';
+export type { TopicEntry } from './topic.entry.js';
+export { topics } from './topics.vocabulary.js';
 export {
   AudienceInput,
   Item,

@@ -11,12 +11,12 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
-import { IsArray, IsEnum, IsOptional } from 'class-validator';
+import { IsArray, IsEnum, IsOptional, IsString } from 'class-validator';
 import { Can } from '#access';
 import { type Context, Network, NetworkLoaders, Person } from '#networks';
 import { decodeCursor, encodeCursor, PageArgs, pageOf } from '#platform';
 import { ItemKind } from './item.entity.js';
-import { ItemRepository } from './item.repository.js';
+import { ItemRepository, type Place } from './item.repository.js';
 import { ItemService } from './item.service.js';
 import { TopicRepository } from './topic.repository.js';
 import { renderMarkdown } from './text.js';
@@ -29,6 +29,13 @@ export class FeedArgs extends PageArgs {
   @IsArray()
   @IsEnum(ItemKind, { each: true })
   kinds?: ItemKind[];
+}
+
+@ArgsType()
+export class HistoryArgs extends PageArgs {
+  @Field(() => ID, { description: 'Of the item or the reply.' })
+  @IsString()
+  id: string;
 }
 
 @Resolver(() => Item)
@@ -58,8 +65,7 @@ export class ItemResolver {
   @Can('item.history')
   async history(
     @Ctx() { viewer }: Context,
-    @Args('id', { type: () => ID }) id: string,
-    @Args() { first, after }: PageArgs,
+    @Args() { id, first, after }: HistoryArgs,
   ): Promise<InstanceType<typeof RevisionConnection>> {
     const rows = await this.service.history(viewer, id, { first, after: decodeCursor(after) });
     return pageOf(rows, first, (row) => row);
@@ -68,7 +74,7 @@ export class ItemResolver {
   @Mutation(() => Item, { description: 'Withdraws, hides or restores an item.' })
   @Can('item.withdraw')
   setItemStanding(@Ctx() { viewer }: Context, @Args('input') input: StandingInput): Promise<Item> {
-    return this.service.setStanding(viewer, input) as Promise<Item>;
+    return this.service.setStanding(viewer, input);
   }
 
   @Mutation(() => Boolean, { description: "An audience network's admin takes an item out of that network only." })
@@ -110,7 +116,7 @@ export class ItemResolver {
 
   private async pageOf(
     viewer: Context['viewer'],
-    ids: { id: string; at: Date }[],
+    ids: Place[],
     first: number,
   ): Promise<InstanceType<typeof ItemConnection>> {
     return itemPage(this.items, viewer, ids, first);
@@ -121,21 +127,14 @@ export class ItemResolver {
 export async function itemPage(
   items: ItemRepository,
   viewer: Context['viewer'],
-  ids: { id: string; at: Date }[],
+  ids: Place[],
   first: number,
 ): Promise<InstanceType<typeof ItemConnection>> {
   const shown = ids.slice(0, first);
-  const rows = new Map(
-    (
-      await items.complete(
-        viewer,
-        shown.map(({ id }) => id),
-      )
-    ).map((row) => [row.id, row]),
-  );
+  const rows = new Map((await items.completeOf(viewer, shown)).map((row) => [row.id, row]));
   const edges = shown.flatMap((place) => {
     const node = rows.get(place.id);
-    return node ? [{ cursor: encodeCursor(place), node: node as Item }] : [];
+    return node ? [{ cursor: encodeCursor(place), node: node }] : [];
   });
   const last = shown.at(-1);
   return { edges, pageInfo: { hasNextPage: ids.length > first, endCursor: last ? encodeCursor(last) : null } };

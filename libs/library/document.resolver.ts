@@ -19,6 +19,7 @@ import {
   DocumentVersionConnection,
   EditDocumentInput,
   FileSuggestions,
+  PagesArgs,
 } from './types.js';
 
 @Resolver(() => Document)
@@ -112,14 +113,16 @@ export class DocumentResolver {
   }
 
   @Mutation(() => Document, {
-    description: 'Back from review to draft: taken back by its author, or returned with a reason.',
+    nullable: true,
+    description:
+      'Back from review to draft: taken back by its author, or returned with a reason. Null when the viewer sees it no longer.',
   })
   @Can('library.edit')
   sendBackDocument(
     @Ctx() { viewer }: Context,
     @Args('id', { type: () => ID }) id: string,
     @Args('reason', { type: () => String, nullable: true }) reason?: string,
-  ): Promise<Document> {
+  ): Promise<Document | null> {
     return this.service.sendBack(viewer, id, reason ?? undefined);
   }
 }
@@ -166,8 +169,7 @@ export class DocumentFields {
   async pages(
     @Parent() { id }: Document,
     @Ctx() { viewer }: Context,
-    @Args() { first, after }: PageArgs,
-    @Args('version', { type: () => Int, nullable: true }) version?: number,
+    @Args() { first, after, version }: PagesArgs,
   ): Promise<InstanceType<typeof DocumentPageConnection>> {
     // The place in this list is the page's number; it stands where other lists have a time.
     const rows = await this.repository.pages(viewer, id, version ?? undefined, {

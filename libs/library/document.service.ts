@@ -129,12 +129,13 @@ export class DocumentService {
     return this.inTransaction(viewer, id, (tx) => this.publishIn(tx, viewer, id, version));
   }
 
-  /** Back to draft; a publication that was asked for is taken back. */
-  async sendBack(viewer: Viewer, id: string, reason?: string): Promise<DocumentRow> {
-    return this.inTransaction(viewer, id, async (tx) => {
+  /** Back to draft; a publication that was asked for is taken back. @returns null when the viewer sees it no longer */
+  async sendBack(viewer: Viewer, id: string, reason?: string): Promise<DocumentRow | null> {
+    await this.database.transaction(async (tx) => {
       await this.publication.sendBack(tx, viewer, ItemKind.document, id, reason);
       await tx.query('update document set publish_by = null where item_id = $1', [id]);
     });
+    return (await this.documents.byIds(viewer, [id]))[0] ?? null;
   }
 
   /** Inside a transaction, for the reader of files too. */

@@ -121,7 +121,7 @@ describe('documents', () => {
   it('give their text page by page', async () => {
     const { id } = await scanned(await create(leader!, await pdfFile(), { publish: true }));
     const PAGES =
-      'query ($id: ID!, $after: String) { document(id: $id) { pages(first: 2, after: $after) { edges { node { number label } } pageInfo { hasNextPage endCursor } } } }';
+      'query ($id: ID!, $after: String) { document(id: $id) { pages(first: 2, after: $after, version: 1) { edges { node { number label } } pageInfo { hasNextPage endCursor } } } }';
     const one = await t.world.get<{ document: Doc }>(reader!, PAGES, { id });
     expect(one.document.pages.edges.map(({ node }) => node)).toEqual([
       { number: 1, label: 'page' },
@@ -297,7 +297,7 @@ describe('documents', () => {
     expect(await faults({ homeId: oms })).toMatchObject({ code: 'BAD_INPUT', fields: [{ path: 'input.homeId' }] });
     expect(await faults({ reviewDate: '2026-02-31' })).toMatchObject({
       code: 'BAD_INPUT',
-      fields: [{ path: 'input.reviewDate' }],
+      fields: [{ path: expect.stringMatching(/reviewDate$/) }],
     });
     expect(await faults({ topicIds: [kinda] })).toMatchObject({
       code: 'BAD_INPUT',

@@ -263,6 +263,15 @@ registerEnumType(DocumentSort, {
 });
 
 @ArgsType()
+export class PagesArgs extends PageArgs {
+  @Field(() => Int, { nullable: true, description: 'Number of the version; default the one that readers get.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  version?: number;
+}
+
+@ArgsType()
 export class DocumentsArgs extends PageArgs {
   @Field(() => DocumentType, { nullable: true })
   @IsOptional()

@@ -13,7 +13,7 @@ export function databaseOptions(
     type: 'postgres',
     url: config.DATABASE_URL,
     entities: entities as never[],
-    migrations: migrations as never[],
+    migrations: migrations,
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNaming(),
     synchronize: false,

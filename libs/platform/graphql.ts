@@ -98,7 +98,7 @@ function limitRules(): ValidationRule[] {
     maxAliasesRule({ n: QUERY_LIMITS.aliases, exposeLimits: false, allowList: ['__typename'] }),
     costLimitRule({ maxCost: QUERY_LIMITS.cost, exposeLimits: false }),
   ];
-  return rules as unknown as ValidationRule[];
+  return rules;
 }
 
 /** Gives every error a code and the request's id; masks what is not meant for the one who asked. */

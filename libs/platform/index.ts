@@ -1,4 +1,4 @@
-export { Config, ConfigError, DEFAULT_SECRETS, loadConfig } from './config.js';
+export { Config, ConfigError, DEFAULT_SECRETS, loadConfig, settingNames } from './config.js';
 export { databaseOptions } from './data-source.js';
 export { Database, isUniqueViolation, type Sql, type Tx } from './database.js';
 export { AppError, badField, ErrorCode, type ErrorCodeName, type FieldFault, forbidden, notFound } from './errors.js';
@@ -24,3 +24,4 @@ export {
 } from './pages.js';
 export { PlatformModule } from './platform.module.js';
 export * from './embedded/index.js';
+export { PlatformStateEntity, readState, writeState } from './state.js';

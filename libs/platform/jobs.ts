@@ -43,7 +43,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** Called by modules while they are set up, before the application starts. */
   define<Data extends object>(definition: JobDefinition<Data>): void {
-    this.definitions.push(definition as JobDefinition<never>);
+    this.definitions.push(definition);
   }
 
   async onApplicationBootstrap(): Promise<void> {

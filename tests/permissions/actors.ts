@@ -23,7 +23,18 @@ export const ACTORS = [
 export type Actor = (typeof ACTORS)[number];
 
 /** Where an item may stand: by the network it is addressed to, and by its own status. */
-export const STATES = ['national', 'federation', 'regional', 'nested', 'hiddenNetwork', 'roleRestricted', 'draft', 'inReview', 'withdrawn', 'hiddenByModerator'] as const;
+export const STATES = [
+  'national',
+  'federation',
+  'regional',
+  'nested',
+  'hiddenNetwork',
+  'roleRestricted',
+  'draft',
+  'inReview',
+  'withdrawn',
+  'hiddenByModerator',
+] as const;
 export type State = (typeof STATES)[number];
 
 /**
@@ -63,9 +74,14 @@ const KIND: Partial<Record<State, NetworkKind>> = { national: NetworkKind.nation
 /** Sets one stage: a network and one person for each actor. */
 export async function setStage(t: TestApp, state: State): Promise<Stage> {
   const { world } = t;
-  const visibility = state === 'national' ? Visibility.open : state === 'hiddenNetwork' ? Visibility.hidden : Visibility.restricted;
+  const visibility =
+    state === 'national' ? Visibility.open : state === 'hiddenNetwork' ? Visibility.hidden : Visibility.restricted;
   // Documents and methods are owned by a federation; one kind of network serves all kinds of content.
-  const networkId = await world.network(`Scen ${state}`, { kind: KIND[state] ?? NetworkKind.federation, visibility, needsReview: true });
+  const networkId = await world.network(`Scen ${state}`, {
+    kind: KIND[state] ?? NetworkKind.federation,
+    visibility,
+    needsReview: true,
+  });
   const innerId = state === 'nested' ? await world.network('Inre', { kind: NetworkKind.project }) : networkId;
   if (innerId !== networkId) await world.contain(networkId, innerId);
   const federation = await world.federation('Medlemsförbund');
@@ -103,7 +119,9 @@ export async function setStage(t: TestApp, state: State): Promise<Stage> {
   return { state, networkId, innerId, people };
 }
 
-export const personOf = (stage: Stage, actor: Actor): TestPerson | null => (actor === 'signedOut' ? null : stage.people[actor]);
+export const personOf = (stage: Stage, actor: Actor): TestPerson | null =>
+  actor === 'signedOut' ? null : stage.people[actor];
 
 /** What an actor is told who may not see: one who is not signed in is asked to, all others find nothing there. */
-export const denialOf = (actor: Actor): string => (actor === 'signedOut' || actor === 'blocked' ? 'UNAUTHENTICATED' : 'NOT_FOUND');
+export const denialOf = (actor: Actor): string =>
+  actor === 'signedOut' || actor === 'blocked' ? 'UNAUTHENTICATED' : 'NOT_FOUND';

@@ -1,5 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
-import { PlatformRole, type Rank, rankOf, Role } from '#access';
+import { PlatformRole, rankOf, Role } from '#access';
 import { bumpRightsEpoch, hashPassword, JoinPolicy, NetworkKind, SessionService, Visibility } from '#networks';
 import { Database, newId } from '#platform';
 
@@ -116,7 +116,7 @@ export class World {
     await this.database.transaction(async (tx) => {
       await tx.query(
         'insert into membership (network_id, person_id, rank) values ($1, $2, $3) on conflict (network_id, person_id) do update set rank = excluded.rank',
-        [networkId, person.id, rankOf(role) as Rank],
+        [networkId, person.id, rankOf(role)],
       );
       await bumpRightsEpoch(tx);
     });

@@ -229,7 +229,7 @@ describe('demo: the platform’s rules', () => {
 describe('demo: every state is there', () => {
   it('for questions', () => {
     const is = (status: string) => questions.some((question) => question.status === status);
-    expect(['draft', 'published', 'closed', 'withdrawn', 'hidden'].filter((status) => !is(status))).toEqual([]);
+    expect(['published', 'closed', 'withdrawn', 'hidden'].filter((status) => !is(status))).toEqual([]);
     const open = questions.filter(({ status }) => status === 'published');
     expect(open.some((question) => question.answers.length === 0)).toBe(true);
     expect(open.some((question) => question.answers.some(({ accepted }) => accepted))).toBe(true);

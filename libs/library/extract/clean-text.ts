@@ -1,7 +1,7 @@
 const LIGATURES = /[\uFB00-\uFB06]/g;
 // Control characters but line breaks and tabs, and what is never seen: soft hyphens, zero-width and direction marks.
-// eslint-disable-next-line no-control-regex -- they are what is removed
 const UNSEEN =
+  // eslint-disable-next-line no-control-regex -- they are what is removed
   /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/g;
 
 /** Text as search wants it: NFC, nothing invisible, single spaces, at most one blank line in a row, no dotted lines. */

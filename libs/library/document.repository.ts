@@ -8,6 +8,7 @@ import {
   type ItemRoom,
   type ItemRow,
   type ListFilter,
+  type Place,
 } from '#content';
 import { FileState, type FileStateDetail } from '#files';
 import { Database, type FieldFault, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
@@ -89,11 +90,7 @@ export class DocumentRepository implements ItemRoom, OnModuleInit {
   }
 
   /** In the order of the feed, as ids. */
-  page(
-    viewer: Viewer,
-    filter: DocumentFilter,
-    page: { first: number; after?: Keyset },
-  ): Promise<{ id: string; at: Date }[]> {
+  page(viewer: Viewer, filter: DocumentFilter, page: { first: number; after?: Keyset }): Promise<Place[]> {
     const options = { kinds: [ItemKind.document], ...page, filter: conditionsOf(filter) };
     return filter.networkId
       ? this.items.ofNetwork(viewer, filter.networkId, options)
@@ -105,7 +102,7 @@ export class DocumentRepository implements ItemRoom, OnModuleInit {
     viewer: Viewer,
     filter: DocumentFilter,
     page: { first: number; after?: Keyset },
-  ): Promise<{ id: string; at: Date }[]> {
+  ): Promise<Place[]> {
     const { where, values } = conditionsOf(filter, 5);
     if (filter.networkId) {
       values.push(filter.networkId);
@@ -114,7 +111,7 @@ export class DocumentRepository implements ItemRoom, OnModuleInit {
       );
     }
     return this.database.query(
-      `select i.id, d.review_date::timestamp at time zone 'UTC' as at from document d join item i on i.id = d.item_id
+      `select i.id, i.kind, d.review_date::timestamp at time zone 'UTC' as at from document d join item i on i.id = d.item_id
        where ${ITEM_SCOPE} and d.review_date is not null
          and ($2::timestamptz is null or (d.review_date, i.id) > (($2::timestamptz at time zone 'UTC')::date, $3::uuid))
          ${where.map((condition) => `and ${condition}`).join(' ')}

@@ -116,6 +116,8 @@ export class DocumentService {
       await this.purge(tx, viewer, item, versionId);
       await this.documents.settle(tx, itemId);
       await this.items.changed(tx, itemId);
+      // The index loses the text before anything else is told to it.
+      await this.items.writeReaders(tx, [itemId], { narrowing: true });
       return this.documents.get(viewer, itemId, tx);
     });
   }

@@ -13,7 +13,7 @@ import {
   truncated,
 } from '../../tests/support/office-files.js';
 import type { TestPerson } from '../../tests/support/world.js';
-import { FileScanService } from './index.js';
+import { FileScanService, indexedDocuments } from './index.js';
 
 const FIELDS = `id version status type diaryNumber reviewDate currentVersion publishWhenScanned home { name } viewerCan { edit publish submit }
   current { id number file { id name state reason place { label number heading masked } } }
@@ -392,6 +392,24 @@ describe('documents', () => {
     expect((await list({ sort: 'activity', networkId: oms })).edges).toHaveLength(1);
     expect((await list({}, outsider!)).edges).toEqual([]);
     expect((await list({ sort: 'activity' }, outsider!)).edges).toEqual([]);
+  });
+
+  it('give the index their pages with place, and nothing of what has not been let through', async () => {
+    const document = await scanned(await create(leader!, await docxFile(), { publish: true, diaryNumber: '2024/99' }));
+    const stopped = await scanned(await create(leader!, await docxWithIdentityNumber()));
+    const indexed = await indexedDocuments([document.id, stopped.id], t.database, (text) => text);
+    expect(indexed.get(document.id)).toMatchObject({
+      documentType: 'slutrapport',
+      text: 'slutrapport\n\n2024/99\n\nslutrapport.docx',
+    });
+    expect(indexed.get(document.id)!.passages).toContainEqual(
+      expect.objectContaining({
+        heading: 'Lärdomar',
+        label: expect.stringMatching(/^Avsnitt \d$/),
+        fileId: document.current!.file!.id,
+      }),
+    );
+    expect(indexed.get(stopped.id)).toEqual({ documentType: 'slutrapport', text: 'slutrapport', passages: [] });
   });
 
   it('are filled in from the upload, for their uploader to check', async () => {

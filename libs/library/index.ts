@@ -1,5 +1,6 @@
 import { DocumentEntity, DocumentPageEntity, DocumentVersionEntity } from './document.entity.js';
 
+export { indexedDocuments } from './document.indexable.js';
 export { DocumentType } from './document.entity.js';
 export { DocumentRepository, type DocumentRow, type PageRow, type VersionRow } from './document.repository.js';
 export { DocumentService } from './document.service.js';

@@ -67,7 +67,8 @@ export class Blobs {
   async withPath<Result>(hash: string, work: (path: string) => Promise<Result>): Promise<Result> {
     const path = this.store.pathOf?.(hash);
     if (path) return work(path);
-    const folder = join(this.config.dataDir, 'tmp');
+    // Beside uploads on their way to S3: what a killed process leaves there is swept at start.
+    const folder = join(this.config.dataDir, 'tmp', 'uploads');
     await mkdir(folder, { recursive: true });
     const copy = join(folder, `${randomUUID()}.part`);
     try {

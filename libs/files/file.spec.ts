@@ -122,7 +122,7 @@ describe('files', () => {
         headers: { ...client.as(asta!), 'content-type': 'application/octet-stream' },
         body: endless,
         duplex: 'half',
-      } as RequestInit);
+      });
       expect([response.status, await response.json()]).toMatchObject([413, { error: { code: 'FILE_TOO_LARGE' } }]);
       expect(await partial()).toEqual([]);
     });

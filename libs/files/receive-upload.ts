@@ -79,7 +79,7 @@ async function fromForm(request: Request, response: Response, uploads: UploadSer
   await new Promise<void>((resolve, reject) =>
     form(request, response, (error: unknown) => (error ? reject(error) : resolve())),
   );
-  const file = request.file as (Express.Multer.File & Partial<ReceivedUpload>) | undefined;
+  const file = request.file;
   if (!file?.blob || !file.name) throw badField('file', 'required');
   return { name: file.name, blob: file.blob };
 }

@@ -259,7 +259,7 @@ describe('documents', () => {
     expect(
       await t.world.codeOf(staff!, CREATE, { input: await input(staff!, await docxFile(), { publish: true }) }),
     ).toBe('FORBIDDEN');
-    const ready = await scanned(draft, staff!);
+    const ready = await scanned(draft, staff);
     await t.world.get(
       staff!,
       'mutation ($id: ID!, $version: Int!) { submitDocument(id: $id, version: $version) { status } }',
@@ -312,7 +312,7 @@ describe('documents', () => {
   });
 
   it('are purged, version by version, by those who answer for them', async () => {
-    const document = await scanned(await create(staff!, await docxFile()), staff!);
+    const document = await scanned(await create(staff!, await docxFile()), staff);
     const versionId = document.versions.edges[0]!.node.id;
     const PURGE =
       'mutation ($id: ID!) { purgeDocumentVersion(versionId: $id) { versions(first: 5) { edges { node { purgedAt file { id } } } } pages(first: 5) { edges { node { text } } } } }';
@@ -390,8 +390,8 @@ describe('documents', () => {
       (await list({ sort: 'activity', federationId: kinda, before: '2026-03-02' })).edges.map(({ node }) => node.id),
     ).toEqual([early.id]);
     expect((await list({ sort: 'activity', networkId: oms })).edges).toHaveLength(1);
-    expect((await list({}, outsider!)).edges).toEqual([]);
-    expect((await list({ sort: 'activity' }, outsider!)).edges).toEqual([]);
+    expect((await list({}, outsider)).edges).toEqual([]);
+    expect((await list({ sort: 'activity' }, outsider)).edges).toEqual([]);
   });
 
   it('give the index their pages with place, and nothing of what has not been let through', async () => {

@@ -6,6 +6,7 @@ import { ContentModule } from '#content';
 import { FilesModule } from '#files';
 import { ForumModule } from '#forum';
 import { LibraryModule } from '#library';
+import { MethodsModule } from '#methods';
 import { NetworksModule, SocketAuthenticationService } from '#networks';
 import { NotifyModule } from '#notify';
 import { Config, graphqlOptions, Log, PlatformModule } from '#platform';
@@ -30,6 +31,7 @@ export class AppModule {
         ContentModule,
         ForumModule,
         LibraryModule,
+        MethodsModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           inject: [Config, Log, SocketAuthenticationService],

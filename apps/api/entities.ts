@@ -2,6 +2,7 @@ import { contentEntities } from '#content';
 import { fileEntities } from '#files';
 import { forumEntities } from '#forum';
 import { libraryEntities } from '#library';
+import { methodEntities } from '#methods';
 import { networkEntities } from '#networks';
 import { notifyEntities } from '#notify';
 import { PlatformStateEntity } from '#platform';
@@ -17,4 +18,5 @@ export const entities = [
   ...contentEntities,
   ...forumEntities,
   ...libraryEntities,
+  ...methodEntities,
 ];

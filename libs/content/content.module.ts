@@ -5,8 +5,10 @@ import { ItemFiles } from './item-files.js';
 import { ItemRepository } from './item.repository.js';
 import { ItemResolver, NetworkItems, PersonItems, RevisionResolver } from './item.resolver.js';
 import { ItemService } from './item.service.js';
+import { ItemNotices, NoticeItem } from './item.notices.js';
 import { MentionService } from './mention.service.js';
 import { PublicationService } from './publication.service.js';
+import { ReplyAdded } from './reply.added.js';
 import { ReplyRepository } from './reply.repository.js';
 import { ItemReplies, ReplyResolver } from './reply.resolver.js';
 import { ReplyService } from './reply.service.js';
@@ -29,6 +31,9 @@ const shared = [
   providers: [
     ...shared,
     ItemFields,
+    ItemNotices,
+    NoticeItem,
+    ReplyAdded,
     ItemReplies,
     ItemResolver,
     NetworkItems,

@@ -33,7 +33,7 @@ export { ReplyKind } from './reply.entity.js';
 export { REPLY_SCOPE, ReplyRepository, type ReplyRow } from './reply.repository.js';
 export { ReplyService, subjectOf } from './reply.service.js';
 export { keepRevision } from './revision.js';
-export { oneLine, renderMarkdown, writable } from './text.js';
+export { excerptOf, oneLine, renderMarkdown, writable } from './text.js';
 export { TopicRepository } from './topic.repository.js';
 export type { TopicEntry } from './topic.entry.js';
 export { topics } from './topics.vocabulary.js';

@@ -3,7 +3,6 @@ import { can, roleOf, Status } from '#access';
 import { type Context, inOrder, Network, NetworkLoaders, Person, Profession } from '#networks';
 import { Database } from '#platform';
 import { ItemKind } from './item.entity.js';
-import type { ItemRow } from './item.repository.js';
 import { ItemService } from './item.service.js';
 import { TopicRepository } from './topic.repository.js';
 import { Addressee, Item, ItemCan, Topic } from './types.js';
@@ -74,7 +73,7 @@ export class ItemFields {
   async viewerCan(@Parent() item: Item, @Ctx() context: Context): Promise<ItemCan> {
     const draft = item.kind !== ItemKind.question && item.status === Status.draft;
     const home = draft ? await this.networks.networksOf(context).load(item.homeId) : null;
-    return this.items.viewerCan(context.viewer, item as ItemRow, home);
+    return this.items.viewerCan(context.viewer, item, home);
   }
 
   @ResolveField(() => Boolean)

@@ -91,6 +91,21 @@ export class ItemRepository {
     );
   }
 
+  /**
+   * Which of these viewers see the item now: one statement however many they are.
+   * For events, which are asked about for every subscriber.
+   */
+  async seenBy<One extends { viewer: Viewer }>(ones: readonly One[], itemId: string): Promise<One[]> {
+    const [row] = isId(itemId)
+      ? await this.database.query<{ readers: string[] }>(
+          'select i.readers from item i where i.id = $1',
+          [itemId],
+          'item.readers.of',
+        )
+      : [];
+    return row ? ones.filter(({ viewer }) => viewer.sees(row.readers)) : [];
+  }
+
   /** @throws AppError NOT_FOUND for what is not there or not to be seen */
   async get(viewer: Viewer, id: string, sql: Sql = this.database): Promise<ItemRow> {
     const [row] = isId(id) ? await this.rows(viewer, [id], sql) : [];

@@ -4,7 +4,7 @@ import { audit, leadersOf, NetworkKind, NetworkRepository, type NetworkRow } fro
 import { AppError, badField, forbidden, newId, notFound, type Tx } from '#platform';
 import { NoticeKind, Notices } from '#notify';
 import { AudienceService } from './audience.service.js';
-import { addFollower } from './follow.js';
+import { addFollower, addFollowers } from './follow.js';
 import type { ItemKind } from './item.entity.js';
 import { ItemRepository, type ItemRow } from './item.repository.js';
 import { subjectOf } from './reply.service.js';
@@ -79,10 +79,9 @@ export class PublicationService {
     assertLive(await this.homeOf(tx, viewer, item), 'homeId');
     await this.assertComplete(tx, viewer, item);
     await this.stand(tx, viewer, item, Status.in_review);
-    // Each time it is handed in is a cause of its own to tell of it.
     await this.notices.tell(
       tx,
-      { kind: NoticeKind.review, subjectId: id, partId: newId(), actorId: viewer.personId },
+      { kind: NoticeKind.review, subjectId: id, actorId: viewer.personId, again: true },
       await leadersOf(tx, item.homeId),
     );
   }
@@ -107,7 +106,7 @@ export class PublicationService {
     await this.items.touch(tx, id);
     await this.notices.tell(
       tx,
-      { kind: NoticeKind.reviewed, subjectId: id, partId: newId(), actorId: viewer.personId },
+      { kind: NoticeKind.reviewed, subjectId: id, actorId: viewer.personId, again: true },
       item.authorIds,
     );
   }
@@ -124,7 +123,7 @@ export class PublicationService {
     if (!own)
       await this.notices.tell(
         tx,
-        { kind: NoticeKind.reviewed, subjectId: id, partId: newId(), actorId: viewer.personId },
+        { kind: NoticeKind.reviewed, subjectId: id, actorId: viewer.personId, again: true },
         item.authorIds,
       );
   }
@@ -156,7 +155,7 @@ export class PublicationService {
     await tx.query('update item set author_ids = $2 where id = $1', [id, wanted]);
     await this.items.changed(tx, id);
     await this.items.writeReaders(tx, [id], { narrowing: removed.length > 0 });
-    await Promise.all(added.map((author) => addFollower(tx, id, author)));
+    await addFollowers(tx, id, added);
     await audit(tx, {
       actorId: viewer.personId,
       action: 'item.authors',

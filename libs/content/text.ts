@@ -35,6 +35,15 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2
 /** A title is one line. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** The beginning of a Markdown text as plain text, on one line: for notices and letters. @param length in characters */
+export function excerptOf(source: string, length = 280): string {
+  const html = sanitize(markdown.render(source.slice(0, length * 20)), { allowedTags: [], allowedAttributes: {} });
+  const plain = oneLine(html.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => PLAIN[name] ?? ''));
+  return plain.length > length ? `${plain.slice(0, length - 1).trimEnd()}…` : plain;
+}
+
+const PLAIN: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true });
 
 /** Markdown as safe HTML: rendered without raw HTML, then sanitised again on the way out. */

@@ -200,6 +200,15 @@ export class Reply {
 
 export const ReplyConnection = connectionOf(Reply, 'Reply');
 
+@ObjectType({ description: 'One text of what something was.' })
+export class RevisionText {
+  @Field(() => String, { description: 'Which field, as in `steps.2.text`.' })
+  path: string;
+
+  @Field(() => String)
+  text: string;
+}
+
 @ObjectType({ description: 'What an item or a reply was before an edit.' })
 export class Revision {
   @Field(() => ID)

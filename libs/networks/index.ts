@@ -19,6 +19,7 @@ export {
   SocketAuthenticationService,
 } from './authentication.middleware.js';
 export { type Context, CurrentViewer } from './current-viewer.js';
+export { mutedBy } from './mutes.js';
 export { JoinPolicy, NetworkEntity, NetworkKind, Visibility } from './network.entity.js';
 export { leadersOf } from './leaders.js';
 export { inOrder, NetworkLoaders } from './network.loader.js';
@@ -26,7 +27,7 @@ export { NetworkRepository, type NetworkRow } from './network.repository.js';
 export { NetworksModule } from './networks.module.js';
 export { PersonEntity } from './person.entity.js';
 export { PersonRepository, type PersonRow } from './person.repository.js';
-export { hashPassword } from './secrets.js';
+export { hashPassword, hashSecret } from './secrets.js';
 export { SessionService } from './session.service.js';
 export { Network, Person, Profession } from './types.js';
 export { bumpRightsEpoch, reachesOf, ViewerService } from './viewer.service.js';

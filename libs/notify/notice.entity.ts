@@ -13,6 +13,9 @@ export enum NoticeKind {
   hidden = 'hidden',
   /** A file was found to hold an identity number, and is kept from others. */
   stopped = 'stopped',
+  trial = 'trial',
+  trialHidden = 'trialHidden',
+  interest = 'interest',
   invitation = 'invitation',
   joinRequest = 'joinRequest',
   joined = 'joined',
@@ -23,6 +26,7 @@ registerEnumType(NoticeKind, { name: 'NoticeKind' });
 @Entity('notice')
 @Index('notice_list', ['personId', 'at', 'id'])
 @Index('notice_unread', ['personId'], { where: 'read_at is null' })
+@Index('notice_unmailed', ['at', 'id'], { where: 'mailed_at is null' })
 @Index('notice_once', ['personId', 'kind', 'subjectId', 'partId'], { unique: true })
 export class NoticeEntity {
   @PrimaryColumn('uuid')

@@ -71,21 +71,24 @@ async function fromBody(request: Request, uploads: UploadService): Promise<Recei
 }
 
 async function fromForm(request: Request, response: Response, uploads: UploadService): Promise<ReceivedUpload> {
+  const storage = new StoreEngine(uploads, request);
   const form = multer({
-    storage: new StoreEngine(uploads, request),
+    storage,
     defParamCharset: 'utf8',
     limits: { files: 1, fields: 4, parts: 5, fieldSize: 10_000, headerPairs: 50 },
   }).single('file');
   await new Promise<void>((resolve, reject) =>
-    form(request, response, (error: unknown) => (error ? reject(error) : resolve())),
+    form(request, response, (error: unknown) => (error ? reject(error as Error) : resolve())),
   );
-  const file = request.file;
-  if (!file?.blob || !file.name) throw badField('file', 'required');
-  return { name: file.name, blob: file.blob };
+  if (!storage.received) throw badField('file', 'required');
+  return storage.received;
 }
 
 /** multer's storage: straight into the blob store. */
 class StoreEngine implements multer.StorageEngine {
+  /** The one file of the form, once it is stored. */
+  received: ReceivedUpload | undefined;
+
   constructor(
     private readonly uploads: UploadService,
     private readonly request: Request,
@@ -102,7 +105,10 @@ class StoreEngine implements multer.StorageEngine {
     this.request.once('close', breakOff);
     this.store(file)
       .then(
-        (received) => done(null, received as unknown as Partial<Express.Multer.File>),
+        (received) => {
+          this.received = received;
+          done(null, {});
+        },
         (error: unknown) => {
           endWithPatience(this.request);
           done(error);
@@ -111,13 +117,9 @@ class StoreEngine implements multer.StorageEngine {
       .finally(() => this.request.off('close', breakOff));
   }
 
-  _removeFile(
-    _request: Request,
-    file: Express.Multer.File & Partial<ReceivedUpload>,
-    done: (error: Error | null) => void,
-  ): void {
-    if (!file.blob) return done(null);
-    this.uploads.discard(file.blob).then(() => done(null), done);
+  _removeFile(_request: Request, _file: Express.Multer.File, done: (error: Error | null) => void): void {
+    if (!this.received) return done(null);
+    this.uploads.discard(this.received.blob).then(() => done(null), done);
   }
 
   private async store(file: Express.Multer.File): Promise<ReceivedUpload> {

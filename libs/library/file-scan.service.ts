@@ -109,7 +109,7 @@ export class FileScanService implements OnModuleInit {
       file.itemId,
     ]);
     await tx.query('update document set publish_by = null where item_id = $1', [file.itemId]);
-    await this.notices.tell(tx, { kind: NoticeKind.stopped, subjectId: file.itemId, partId: file.id, actorId: null }, [
+    await this.notices.tell(tx, { kind: NoticeKind.stopped, subjectId: file.itemId, actorId: null, again: true }, [
       file.uploadedBy,
       ...(item?.authorIds ?? []),
     ]);

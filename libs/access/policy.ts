@@ -16,6 +16,8 @@ export interface Grant {
   audience?: Role;
   /** In one of the networks addressed. */
   someAudience?: Role;
+  /** By own membership in any network at all. */
+  somewhere?: Role;
 }
 
 /** Who may do what. `'signedIn'` is everyone with an active account; a list means that one of its grants is enough. */
@@ -64,7 +66,7 @@ export const POLICY = {
   'trial.hide': [{ home: Role.leader, direct: true }, { platform: PlatformRole.moderator }],
 
   // Networks and rights
-  'network.create': [{ platform: PlatformRole.administrator }],
+  'network.create': [{ platform: PlatformRole.administrator }, { somewhere: Role.leader }],
   'network.manage': [{ network: Role.admin, direct: true }],
   'network.members': [{ network: Role.reader }],
   'network.invite': [{ network: Role.leader, direct: true }],
@@ -72,6 +74,7 @@ export const POLICY = {
   'network.audit': [{ network: Role.admin, direct: true }],
   'network.join': 'signedIn',
   'network.addSelf': [{ platform: PlatformRole.administrator }],
+  'network.oversee': [{ platform: PlatformRole.administrator }],
 
   // The platform
   'person.manage': [{ platform: PlatformRole.administrator }],
@@ -108,6 +111,7 @@ function allows(grant: Grant, viewer: Viewer, subject: Subject): boolean {
   const rank = (networkId: string) => (grant.direct ? viewer.directRankIn(networkId) : viewer.rankIn(networkId));
   if (grant.author && !subject.authorIds?.includes(viewer.personId)) return false;
   if (grant.platform && !viewer.isPlatform(grant.platform)) return false;
+  if (grant.somewhere && viewer.highestDirectRank < rankOf(grant.somewhere)) return false;
   if (grant.home && !(subject.homeId && rank(subject.homeId) >= rankOf(grant.home))) return false;
   if (grant.network && !(subject.networkId && rank(subject.networkId) >= rankOf(grant.network))) return false;
   const audience = subject.audience ?? [];
@@ -123,5 +127,8 @@ export function mayEnter(viewer: Viewer, action: Action): boolean {
   if (!viewer.signedIn) return false;
   const grants: 'signedIn' | readonly Grant[] = POLICY[action];
   if (grants === 'signedIn') return true;
-  return grants.some((grant) => !grant.platform || viewer.isPlatform(grant.platform));
+  return grants.some(
+    ({ platform, somewhere }) =>
+      (!platform || viewer.isPlatform(platform)) && (!somewhere || viewer.highestDirectRank >= rankOf(somewhere)),
+  );
 }

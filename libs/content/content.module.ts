@@ -6,6 +6,7 @@ import { ItemRepository } from './item.repository.js';
 import { ItemResolver, NetworkItems, PersonItems, RevisionResolver } from './item.resolver.js';
 import { ItemService } from './item.service.js';
 import { ItemNotices, NoticeItem } from './item.notices.js';
+import { MembershipFollower } from './membership-follower.js';
 import { MentionService } from './mention.service.js';
 import { PublicationService } from './publication.service.js';
 import { ReplyAdded } from './reply.added.js';
@@ -36,6 +37,7 @@ const shared = [
     ReplyAdded,
     ItemReplies,
     ItemResolver,
+    MembershipFollower,
     NetworkItems,
     PersonItems,
     ReplyResolver,

@@ -12,7 +12,7 @@ import { ReplyEntity } from './reply.entity.js';
 export { AudienceService } from './audience.service.js';
 export { ContentModule } from './content.module.js';
 export { addFollower, followersOf } from './follow.js';
-export { findIdentityNumbers, hasIdentityNumber } from './identity-numbers.js';
+export { findIdentityNumbers, hasIdentityNumber } from '#platform';
 export { ItemFiles } from './item-files.js';
 export { ItemEntity, ItemKind } from './item.entity.js';
 export {
@@ -31,7 +31,7 @@ export { MentionService } from './mention.service.js';
 export { type NewDraft, PublicationService } from './publication.service.js';
 export { ReplyKind } from './reply.entity.js';
 export { REPLY_SCOPE, ReplyRepository, type ReplyRow } from './reply.repository.js';
-export { ReplyService, subjectOf } from './reply.service.js';
+export { REPLY_ADDED, ReplyService, subjectOf } from './reply.service.js';
 export { keepRevision } from './revision.js';
 export { excerptOf, oneLine, renderMarkdown, writable } from './text.js';
 export { TopicRepository } from './topic.repository.js';

@@ -290,6 +290,19 @@ export class ItemRepository {
     );
   }
 
+  /** After a network opened, closed or was hidden: what it is home of or addressed with is derived anew. */
+  async rederiveIn(tx: Tx, networkId: string): Promise<void> {
+    const rows = await tx.query<{ id: string }>(
+      'select id from item where home_id = $1 union select item_id from item_network where network_id = $1',
+      [networkId],
+    );
+    await this.writeReaders(
+      tx,
+      rows.map(({ id }) => id),
+      { narrowing: true },
+    );
+  }
+
   private async presentAuthors(tx: Tx, rows: { authorIds: string[] }[]): Promise<typeof everyone> {
     const reaches = await reachesOf(tx, [...new Set(rows.flatMap(({ authorIds }) => authorIds))]);
     return ({ status, homeId, audience }, personId) => {

@@ -283,11 +283,10 @@ describe('files', () => {
       });
       expect(await t.world.get(bo!, READ, { id: question.id })).toEqual({ question: { files: [] } });
       expect((await client.get(bo!, id)).status).toBe(404);
-      const told = await t.database.query('select 1 from notice where person_id = $1 and kind = $2 and subject_id = $3', [
-        asta!.id,
-        'stopped',
-        question.id,
-      ]);
+      const told = await t.database.query(
+        'select 1 from notice where person_id = $1 and kind = $2 and subject_id = $3',
+        [asta!.id, 'stopped', question.id],
+      );
       expect(told).toHaveLength(1);
     });
 

@@ -68,7 +68,7 @@ export class QuestionPublished {
       const wanted = wish.networkId
         ? addressed.includes(wish.networkId)
         : addressed.some((networkId) => viewer.rankIn(networkId) > 0 && !quiet?.has(networkId));
-      if (wanted && !question.authorIds.includes(viewer.personId)) give(question);
+      if (wanted) give(question);
     }
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { parse, serialize } from 'cookie';
 import type { Response } from 'express';
 import { PlatformRole, SESSION_ENDED, Viewer } from '#access';
-import { Config, Database, newId, type Sql, tellEvents } from '#platform';
+import { Config, Database, isId, newId, type Sql, tellEvents } from '#platform';
 import { hashSecret, newSecret } from './secrets.js';
 import { ViewerService } from './viewer.service.js';
 
@@ -80,6 +80,7 @@ export class SessionService {
   }
 
   async end(personId: string, sessionId: string): Promise<boolean> {
+    if (!isId(sessionId)) return false;
     const rows = await this.database.query('delete from session where person_id = $1 and id = $2 returning id', [
       personId,
       sessionId,

@@ -86,7 +86,7 @@ describe('letters about notices', () => {
     expect(letter?.html).toContain('&lt;SIP&gt; &amp; &quot;BIP&quot;');
     const headers = Object.fromEntries((letter?.headers ?? []).map(({ key, value }) => [key, value]));
     expect(headers).toMatchObject({
-      'list-unsubscribe': '<https://larplattformen.example/installningar/aviseringar>',
+      'list-unsubscribe': '<https://larplattformen.example/installningar>',
       'auto-submitted': 'auto-generated',
     });
     await settled(who.id);

@@ -19,6 +19,8 @@ export enum NoticeKind {
   invitation = 'invitation',
   joinRequest = 'joinRequest',
   joined = 'joined',
+  declined = 'declined',
+  administratorAdded = 'administratorAdded',
 }
 registerEnumType(NoticeKind, { name: 'NoticeKind' });
 

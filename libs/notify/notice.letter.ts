@@ -77,7 +77,7 @@ export interface LetterAbout {
 }
 
 /** Where a person chooses which letters they get. */
-export const SETTINGS_PATH = '/installningar/aviseringar';
+export const SETTINGS_PATH = '/installningar';
 
 /** Writes the letter about one notice; for one who wants no content, only that something is there and where. */
 export function noticeLetter({ id, kind, shown, actor, to, origin }: LetterAbout): Letter {

@@ -13,6 +13,7 @@ export {
 } from './graphql.js';
 export { Health, type HealthCheck } from './health.js';
 export { answer, fromOwnPages, prepareHttp } from './http.js';
+export { findIdentityNumbers, hasIdentityNumber, type IdentityNumberHit } from './identity-numbers.js';
 export { isId, newId } from './ids.js';
 export { type JobDefinition, Jobs } from './jobs.js';
 export { Log, requestContext } from './log.js';
@@ -31,5 +32,6 @@ export {
   pageOf,
 } from './pages.js';
 export { PlatformModule } from './platform.module.js';
+export { oneLine, writable } from './written-text.js';
 export * from './embedded/index.js';
 export { PlatformStateEntity, readState, writeState } from './state.js';

@@ -14,6 +14,7 @@ export class Listener<Data = Record<string, unknown>> {
   private readonly client: Client;
 
   private constructor(
+    private readonly streams: Streams,
     url: string,
     connectionParams: Record<string, unknown>,
     headers: Record<string, string>,
@@ -63,6 +64,7 @@ export class Listener<Data = Record<string, unknown>> {
     const streams = t.app.get(Streams);
     const before = streams.size;
     const listener = new Listener<Data>(
+      streams,
       t.url,
       person ? { authorization: `Bearer ${person.token}` } : {},
       headers,
@@ -86,8 +88,12 @@ export class Listener<Data = Record<string, unknown>> {
     await until('the stream has ended', () => this.ended);
   }
 
+  /** Closes it and waits until the application has noticed. */
   async close(): Promise<void> {
+    const open = !this.ended && this.codes.length === 0;
+    const before = this.streams.size;
     await this.client.dispose();
+    if (open) await until('the application has closed the stream', () => this.streams.size < before);
   }
 }
 

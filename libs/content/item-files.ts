@@ -8,13 +8,11 @@ import {
   FileSweep,
   type OwnerOf,
   READ_FILE_JOB,
-  UploadChecks,
 } from '#files';
 import type { Context } from '#networks';
 import { badField, Database, Jobs, type Sql, type Tx } from '#platform';
 import { ItemRepository } from './item.repository.js';
 import { ReplyRepository } from './reply.repository.js';
-import { writable } from './text.js';
 import { LIMITS } from './types.js';
 
 /** The files of items of every kind: who sees them, and how they are attached and taken off. */
@@ -25,7 +23,6 @@ export class ItemFiles implements OwnerOf, OnModuleInit {
     private readonly replies: ReplyRepository,
     private readonly files: FileRepository,
     private readonly owners: FileOwners,
-    private readonly checks: UploadChecks,
     private readonly sweep: FileSweep,
     private readonly jobs: Jobs,
     private readonly database: Database,
@@ -33,7 +30,6 @@ export class ItemFiles implements OwnerOf, OnModuleInit {
 
   onModuleInit(): void {
     this.owners.register(this);
-    this.checks.register({ name: (name) => writable({ name }).name });
   }
 
   /** A file is served only through the item that owns it, and through the reply where it hangs on one. */

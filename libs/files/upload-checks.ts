@@ -1,30 +1,18 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 
-/** What a room above asks of an upload before it becomes a file. Both throw an AppError to refuse it. */
-export interface UploadCheck {
-  /** @returns the name as it is to be kept */
-  name?(name: string): string;
-  bytes?(blob: { hash: string; size: number; mime: string }): Promise<void>;
-}
+/** What a room above asks of an upload's bytes before they become a file. Throws an AppError to refuse them. */
+export type UploadCheck = (blob: { hash: string; size: number; mime: string }) => Promise<void>;
 
-/** Where the rooms register. Without a check of names the application does not start: it is one of the write doors. */
+/** Where the rooms register. */
 @Injectable()
-export class UploadChecks implements OnApplicationBootstrap {
+export class UploadChecks {
   private readonly checks: UploadCheck[] = [];
 
   register(check: UploadCheck): void {
     this.checks.push(check);
   }
 
-  onApplicationBootstrap(): void {
-    if (!this.checks.some(({ name }) => name)) throw new Error('nobody checks the names of uploaded files');
-  }
-
-  name(name: string): string {
-    return this.checks.reduce((kept, check) => check.name?.(kept) ?? kept, name);
-  }
-
-  async bytes(blob: { hash: string; size: number; mime: string }): Promise<void> {
-    for (const check of this.checks) await check.bytes?.(blob);
+  async run(blob: { hash: string; size: number; mime: string }): Promise<void> {
+    for (const check of this.checks) await check(blob);
   }
 }

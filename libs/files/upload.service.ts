@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import type { Viewer } from '#access';
-import { AppError, badField, Database, newId } from '#platform';
+import { AppError, badField, Database, newId, writable } from '#platform';
 import type { StoredBlob } from './blob-store.js';
 import { Blobs } from './blobs.js';
 import { bytesInStore } from './file-bytes.js';
@@ -38,7 +38,7 @@ export class UploadService {
    * @throws AppError PERSONAL_DATA at `name`
    */
   name(given: string): string {
-    return this.checks.name(safeFileName(given));
+    return writable({ name: safeFileName(given) }).name;
   }
 
   /** @throws AppError FILE_TOO_LARGE, STORAGE_FULL, UPLOAD_INTERRUPTED */
@@ -54,7 +54,7 @@ export class UploadService {
     try {
       const type = await fileTypeOf(bytesInStore(this.blobs.store, blob), name);
       if (!type.ok) throw refusal(type);
-      await this.checks.bytes({ hash: blob.hash, size: blob.size, mime: type.mime });
+      await this.checks.run({ hash: blob.hash, size: blob.size, mime: type.mime });
       return await this.write(viewer, withExtension(name, type.extension), type.mime, blob);
     } catch (error) {
       await this.discard(blob);

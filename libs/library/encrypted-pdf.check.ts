@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { buffer } from 'node:stream/consumers';
-import { Blobs, type UploadCheck, UploadChecks } from '#files';
+import { Blobs, UploadChecks } from '#files';
 import { AppError } from '#platform';
 import { FileReading } from './file-reading.js';
 
@@ -12,7 +12,7 @@ const SECTION = 256 * 1024;
  * table; many of those open for everyone and only forbid printing, so that one is read to tell the two apart.
  */
 @Injectable()
-export class EncryptedPdfCheck implements UploadCheck, OnModuleInit {
+export class EncryptedPdfCheck implements OnModuleInit {
   constructor(
     private readonly checks: UploadChecks,
     private readonly blobs: Blobs,
@@ -20,10 +20,10 @@ export class EncryptedPdfCheck implements UploadCheck, OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.checks.register(this);
+    this.checks.register((blob) => this.check(blob));
   }
 
-  async bytes(blob: { hash: string; size: number; mime: string }): Promise<void> {
+  private async check(blob: { hash: string; size: number; mime: string }): Promise<void> {
     if (blob.mime !== 'application/pdf' || !(await this.mentionsEncryption(blob))) return;
     const { detail } = await this.reading.read(blob);
     if (detail.reason === 'encrypted')

@@ -22,6 +22,7 @@ const SHORT_FIRSTS = new Map([
   ['tid', 'tid'],
   ['led', 'leda'],
 ]);
+const SHORT_LASTS = new Set(['kö']);
 /** Words that look like endings, or that as a last part tell nothing. */
 const NO_LAST = new Set(
   `are aren arna ande dom domar domen domarna mässig mässigt mässiga ende inne ens era eras het heten heter ing ingen inget ist isten ister ned ner ren rna tar las lar
@@ -31,6 +32,7 @@ const NO_LAST = new Set(
   ),
 );
 const LEAST_REST = 3;
+const LEAST_LAST = 2;
 
 /**
  * Splits a compound in its first part and the rest, by the dictionary's joint forms and the words that may end a
@@ -85,11 +87,11 @@ function bestSplit(word: string, from: number, lexicon: Lexicon, seen: Map<numbe
   if (from > 0 && canEnd(word.slice(from), lexicon)) {
     best = { parts: 1, shortest: word.length - from, end: word.length, next: word.length };
   }
-  for (let end = from + 2; end <= word.length - LEAST_REST + 1; end++) {
+  for (let end = from + 2; end <= word.length - LEAST_LAST; end++) {
     if (!canBegin(word, from, end, lexicon)) continue;
     const nexts = word[end - 1] === word[end - 2] ? [end, end - 1] : [end];
     for (const next of nexts) {
-      if (word.length - next < LEAST_REST) continue;
+      if (word.length - next < LEAST_LAST) continue;
       const rest = bestSplit(word, next, lexicon, seen);
       if (!rest) continue;
       const split = { parts: rest.parts + 1, shortest: Math.min(end - from, rest.shortest), end, next };
@@ -112,7 +114,9 @@ function canBegin(word: string, from: number, end: number, lexicon: Lexicon): bo
 }
 
 function canEnd(part: string, lexicon: Lexicon): boolean {
-  return part.length >= LEAST_REST && !NO_LAST.has(part) && lexicon.lemmas(part, true).length > 0;
+  if (part.length < LEAST_REST) return SHORT_LASTS.has(part);
+  if (NO_LAST.has(part)) return false;
+  return lexicon.lemmas(part, true).length > 0 || (part.length < 6 && SHORT_LASTS.has(lexicon.lemmas(part)[0] ?? ''));
 }
 
 /** The word that the first part of a compound stands for. */

@@ -4,3 +4,4 @@ export { type ParsedQuery } from './query.js';
 export { type SynonymEntry, type SynonymMatch, type Wording } from './synonyms.js';
 export { type WordAnalysis } from './word-analysis.js';
 export { fold, normalise } from './words.js';
+export { Speller, Vocabulary, type Suggestion } from './spelling.js';

@@ -34,3 +34,9 @@ export function fold(word: string): string {
   if (/^[a-z0-9 ]*$/.test(word)) return word;
   return word.replace(/[^a-z0-9 ]/g, (letter) => FOLDED[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, ''));
 }
+
+/** The same for single Latin-1 codes. */
+export const FOLDED_CODES = Uint16Array.from({ length: 256 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return /[\u00e0-\u00ff]/.test(letter) ? fold(letter).charCodeAt(0) : code;
+});

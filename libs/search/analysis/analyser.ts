@@ -1,6 +1,7 @@
 import { loadLexicon, type Lexicon } from './lexicon.js';
 import { parseQuery, type ParsedQuery } from './query.js';
 import { SynonymIndex, type SynonymEntry, type SynonymMatch } from './synonyms.js';
+import { loadThesaurus, type Thesaurus } from './thesaurus.js';
 import { analyseWord, type WordAnalysis } from './word-analysis.js';
 import { wordsOf } from './words.js';
 
@@ -24,16 +25,23 @@ export interface Analyser {
   keys(text: string): string[];
   fieldsFor(text: string): AnalysedFields;
   parseQuery(text: string): ParsedQuery;
-  /** The curated wordings for stretches of these tokens; positions count tokens. */
-  synonymsIn(tokens: readonly Token[]): SynonymMatch[];
+  /** Other wordings for stretches of these tokens, curated ones and the thesaurus'; positions count tokens. */
+  synonymsIn(tokens: readonly Pick<Token, 'keys'>[]): SynonymMatch[];
   /** The same analyser with other curated wordings; the dictionary and what was analysed are shared. */
   withSynonyms(entries: readonly SynonymEntry[]): Analyser;
 }
 
-/** @param options.synonyms the curated topic vocabulary; none by default */
-export function createAnalyser(options: { synonyms?: readonly SynonymEntry[] } = {}): Analyser {
+/**
+ * @param options.synonyms the curated topic vocabulary; none by default
+ * @param options.thesaurus false leaves the general thesaurus out
+ */
+export function createAnalyser(
+  options: { synonyms?: readonly SynonymEntry[]; thesaurus?: boolean } = {},
+): Analyser {
   const words = new WordCache(loadLexicon());
-  return new SwedishAnalyser(words, options.synonyms ?? []);
+  const bare = new SwedishAnalyser(words, [], undefined);
+  const thesaurus = options.thesaurus === false ? undefined : loadThesaurus((text) => bare.keys(text));
+  return new SwedishAnalyser(words, options.synonyms ?? [], thesaurus);
 }
 
 class SwedishAnalyser implements Analyser {
@@ -42,6 +50,7 @@ class SwedishAnalyser implements Analyser {
   constructor(
     private readonly words: WordCache,
     entries: readonly SynonymEntry[],
+    private readonly thesaurus: Thesaurus | undefined,
   ) {
     this.synonyms = new SynonymIndex(entries, (text) => this.keys(text));
   }
@@ -76,12 +85,13 @@ class SwedishAnalyser implements Analyser {
     return parseQuery(text, (part) => this.analyse(part));
   }
 
-  synonymsIn(tokens: readonly Token[]): SynonymMatch[] {
-    return this.synonyms.match(tokens.map((token) => token.keys));
+  synonymsIn(tokens: readonly Pick<Token, 'keys'>[]): SynonymMatch[] {
+    const found = this.synonyms.match(tokens.map((token) => token.keys));
+    return this.thesaurus ? this.thesaurus.complete(found, tokens) : found;
   }
 
   withSynonyms(entries: readonly SynonymEntry[]): Analyser {
-    return new SwedishAnalyser(this.words, entries);
+    return new SwedishAnalyser(this.words, entries, this.thesaurus);
   }
 }
 

@@ -8,6 +8,10 @@ export function dictionaryFolder(): string {
   return dirname(createRequire(import.meta.url).resolve('dictionary-sv'));
 }
 
+export function dictionaryVersion(): string {
+  return (JSON.parse(readFileSync(join(dictionaryFolder(), 'package.json'), 'utf8')) as { version: string }).version;
+}
+
 /**
  * Derives the packed lexicon from dictionary-sv: every entry with its inflection flags, and every form that may
  * stand first in a compound ("arbets", "hälso") with the entry it comes from.

@@ -1,7 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { buildLexicon, dictionaryFolder } from './lexicon.build.js';
+import { kept } from './cache.js';
+import { buildLexicon, dictionaryVersion } from './lexicon.build.js';
 import { FLAGS, INFLECTION_FLAGS, LEXICON_VERSION, unpackLexicon, VERB_MASK, type PackedLexicon } from './lexicon.format.js';
 
 interface ReverseRule {
@@ -119,36 +117,11 @@ export class Lexicon {
 
 let shared: Lexicon | undefined;
 
-/** The lexicon of this process, read once from the cache; derived and cached first where there is no cache (2 s). */
+/** The lexicon of this process, read once from the cache; derived and cached first where there is no cache (1–2 s). */
 export function loadLexicon(): Lexicon {
-  return (shared ??= new Lexicon(readOrBuild()));
-}
-
-function readOrBuild(): PackedLexicon {
-  const file = cacheFile();
-  try {
-    return unpackLexicon(readFileSync(file));
-  } catch {
-    const bytes = buildLexicon();
-    keep(file, bytes);
-    return unpackLexicon(bytes);
-  }
-}
-
-/** Derived from dictionary-sv (LGPL-3.0), so it lives among build results and never in the repository. */
-function cacheFile(): string {
-  const { version } = JSON.parse(readFileSync(join(dictionaryFolder(), 'package.json'), 'utf8')) as { version: string };
-  const dist = fileURLToPath(new URL('../../../', import.meta.url));
-  return join(dist, '.cache', `swedish-${version}-${LEXICON_VERSION}.bin`);
-}
-
-/** A read-only installation works too: it derives the lexicon at each start. Written aside and renamed, for readers. */
-function keep(file: string, bytes: Buffer): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(`${file}.${process.pid}`, bytes);
-    renameSync(`${file}.${process.pid}`, file);
-  } catch {
-    // Nothing is lost but time.
-  }
+  return (shared ??= kept(
+    `swedish-${dictionaryVersion()}-${LEXICON_VERSION}.bin`,
+    (bytes) => new Lexicon(unpackLexicon(bytes)),
+    () => buildLexicon(),
+  ));
 }

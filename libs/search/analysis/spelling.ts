@@ -84,8 +84,9 @@ export class Speller {
     vocabulary?.near(word, bound).forEach(note);
     if (!only) {
       this.inDictionary(word, bound).forEach(note);
-      if (found.size < limit) this.inflected(word, bound).forEach(note);
-      if (found.size < limit) this.inCompound(word).forEach(({ word: other, slips }) => note({ word: other, slips: slips + COINED }));
+      const unsure = () => ![...found.values()].some((slips) => slips <= 1);
+      if (unsure()) this.inflected(word, bound).forEach(note);
+      if (unsure()) this.inCompound(word).forEach(({ word: other, slips }) => note({ word: other, slips: slips + COINED }));
     }
     const rank = (other: string) => Math.log1p(vocabulary?.weightOf(other) ?? 0) + (other[0] === word[0] ? 1 : 0);
     return [...found]
@@ -152,11 +153,14 @@ const COINED = 0.25;
 const ENDINGS = `arnas ernas ornas arna erna orna andet andes ens ets ades ande are ade en et ar er or na as at de te n t r
   a s re ren rna`.split(/\s+/);
 
-/** Missing dots and rings are the commonest slip of all, and the least telling. */
+/** Missing dots and rings and single letters for double are the commonest slips, and the least telling. */
 function slipCost(word: string, other: string): number {
+  if (single(word) === single(other)) return 0.5;
   const plainWord = fold(word);
   const plainOther = fold(other);
   const plain = slipsBetween(plainWord, plainOther.length, (at) => plainOther.charCodeAt(at), 3);
   const slips = slipsBetween(word, other.length, (at) => other.charCodeAt(at), 3);
   return (plain + slips) / 2;
 }
+
+const single = (word: string) => word.replace(/(.)\1/g, '$1');

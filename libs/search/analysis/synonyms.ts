@@ -25,9 +25,10 @@ interface Node {
   wordings: Wording[];
 }
 
-/** How much a wording counts: names of one thing nearly alike, everyday wordings less. */
-export const TERM_WEIGHT = 0.9;
-export const RELATED_WEIGHT = 0.6;
+/** How much a wording counts: names of one thing alike, everyday wordings less, two of those beside each other least. */
+export const TERM_WEIGHT = 1;
+export const RELATED_WEIGHT = 0.3;
+export const DISTANT_WEIGHT = 0.15;
 
 /** Finds curated wordings in a row of keys, one word or many; both ways. */
 export class SynonymIndex {
@@ -44,7 +45,7 @@ export class SynonymIndex {
       }
       for (const keys of loose) {
         this.add(keys, named, RELATED_WEIGHT);
-        this.add(keys, loose, RELATED_WEIGHT * RELATED_WEIGHT);
+        this.add(keys, loose, DISTANT_WEIGHT);
       }
     }
   }

@@ -1,0 +1,49 @@
+import { FIELDS, type RankedDocument } from './ranked-document.js';
+
+const RUN = 4;
+
+/**
+ * Likeness of a query and documents in runs of four letters (cosine of logarithmic counts): it sees what neither
+ * dictionary nor splitter knows, such as names, misspellings and coined words.
+ */
+export class LetterRuns {
+  private readonly asked: Map<string, number>;
+  private readonly shared = new Map<string, string[]>();
+
+  /** @param words the query's first keys */
+  constructor(words: readonly string[]) {
+    this.asked = new Map();
+    for (const word of words) for (const run of runsOf(word)) this.asked.set(run, (this.asked.get(run) ?? 0) + 1);
+  }
+
+  likeness(document: RankedDocument): number {
+    const found = new Map<string, number>();
+    let size = 0;
+    for (const name of FIELDS) {
+      // The title is said twice: it is what the document is about.
+      const times = name === 'title' ? 2 : 1;
+      for (const [key, count] of document.fields[name].keys) {
+        size += Math.max(1, key.length - 1) * Math.log1p(count * times) ** 2;
+        for (const run of this.sharedRuns(key)) found.set(run, (found.get(run) ?? 0) + count * times);
+      }
+    }
+    let product = 0;
+    for (const [run, count] of found) product += Math.log1p(count) * Math.log1p(this.asked.get(run)!);
+    return size ? product / Math.sqrt(size) : 0;
+  }
+
+  /** Most words of a candidate share nothing with the query: each is looked through once. */
+  private sharedRuns(key: string): string[] {
+    let runs = this.shared.get(key);
+    if (!runs) this.shared.set(key, (runs = runsOf(key).filter((run) => this.asked.has(run))));
+    return runs;
+  }
+}
+
+/** Runs of four with the word's ends marked: "möte" → _möt, möte, öte_. */
+export function runsOf(word: string): string[] {
+  const marked = `_${word}_`;
+  const runs: string[] = [];
+  for (let at = 0; at + RUN <= marked.length; at++) runs.push(marked.slice(at, at + RUN));
+  return runs;
+}

@@ -12,9 +12,11 @@ export interface Token extends WordAnalysis {
   end: number;
 }
 
-/** What is indexed of a text: space-separated keys, in the text's order, function words left out. */
+/** What is indexed of a text: space-separated, in the text's order, function words left out. */
 export interface AnalysedFields {
+  /** The first key of each word. */
   keys: string;
+  /** Second readings, and the words inside compounds. */
   parts: string;
   folded: string;
 }
@@ -74,8 +76,9 @@ class SwedishAnalyser implements Analyser {
     const folded: string[] = [];
     for (const token of this.analyse(text)) {
       if (token.stop) continue;
-      keys.push(...token.keys);
-      parts.push(...token.parts);
+      keys.push(token.keys[0]!);
+      // A second reading of a word does not take a place in the row: phrases are sought there.
+      parts.push(...token.keys.slice(1), ...token.parts);
       folded.push(token.folded);
     }
     return { keys: keys.join(' '), parts: parts.join(' '), folded: folded.join(' ') };

@@ -33,6 +33,8 @@ const NO_LAST = new Set(
 );
 const LEAST_REST = 3;
 const LEAST_LAST = 2;
+const LEAST_PLAIN_FIRST = 4;
+const LEAST_PLAIN_REST = 8;
 
 /**
  * Splits a compound in its first part and the rest, by the dictionary's joint forms and the words that may end a
@@ -41,7 +43,7 @@ const LEAST_LAST = 2;
  */
 export function splitCompound(word: string, lexicon: Lexicon): Compound | undefined {
   if (word.length < 5 || /\d/.test(word)) return undefined;
-  const best = bestSplit(word, 0, lexicon, new Map());
+  const best = bestSplit(word, 0, lexicon, new Map()) ?? plainSplit(word, lexicon);
   if (!best || best.parts < 2) return undefined;
   const firstText = word.slice(0, best.end);
   return { first: jointWord(firstText, lexicon), firstText, rest: word.slice(best.next) };
@@ -95,11 +97,22 @@ function bestSplit(word: string, from: number, lexicon: Lexicon, seen: Map<numbe
       const rest = bestSplit(word, next, lexicon, seen);
       if (!rest) continue;
       const split = { parts: rest.parts + 1, shortest: Math.min(end - from, rest.shortest), end, next };
-      if (!best || split.parts < best.parts || (split.parts === best.parts && split.shortest > best.shortest)) best = split;
+      // A shared letter is supposed only where nothing else fits: "sekretess + lag", not "sekretess + slag".
+      const likelier = next === end ? split.shortest > (best?.shortest ?? 0) : false;
+      if (!best || split.parts < best.parts || (split.parts === best.parts && likelier)) best = split;
     }
   }
   seen.set(from, best ?? null);
   return best;
+}
+
+/** Two words side by side that the dictionary has no joint form for: "steg + förflyttning". Longer ones only. */
+function plainSplit(word: string, lexicon: Lexicon): Split | undefined {
+  for (let end = word.length - LEAST_PLAIN_REST; end >= LEAST_PLAIN_FIRST; end--) {
+    if (PREFIXES.has(word.slice(0, end)) || !lexicon.isLastPart(word.slice(0, end))) continue;
+    if (canEnd(word.slice(end), lexicon)) return { parts: 2, shortest: 0, end, next: end };
+  }
+  return undefined;
 }
 
 function canBegin(word: string, from: number, end: number, lexicon: Lexicon): boolean {

@@ -104,6 +104,6 @@ function addJoints(
 function wholeWord(part: string, entries: Map<string, Entry>): string {
   const isWord = (text: string) => entries.has(text) && !entries.get(text)!.flags.has('Z');
   const bare = part.replace(/[aeous]$/, '');
-  const candidates = [`${part}e`, `${part}a`, bare, `${bare}e`, `${bare}a`];
+  const candidates = [`${part}e`, `${part}a`, bare, `${bare}e`, `${bare}a`, bare.replace(/r$/, 'er')];
   return candidates.find((text) => text.length > 2 && isWord(text)) ?? part;
 }

@@ -21,7 +21,7 @@ export const VERB_MASK = [...'KLMNm'].reduce((mask, flag) => mask | (1 << INFLEC
 export const FLAGS = { last: 1 << 22, name: 1 << 23, word: 1 << 24 };
 
 /** Raised when the layout or the derivation changes, so that an old cache is not read. */
-export const LEXICON_VERSION = 4;
+export const LEXICON_VERSION = 5;
 const MAGIC = 0x53564c58;
 
 /** What the packed bytes hold, as views upon them: nothing is copied, so that loading costs a file read. */

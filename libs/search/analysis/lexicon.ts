@@ -2,6 +2,9 @@ import { kept } from './cache.js';
 import { buildLexicon, dictionaryVersion } from './lexicon.build.js';
 import { FLAGS, INFLECTION_FLAGS, LEXICON_VERSION, unpackLexicon, VERB_MASK, type PackedLexicon } from './lexicon.format.js';
 
+/** For a word in -a these two make "-nde". */
+const PARTICIPLE_MASK = (1 << INFLECTION_FLAGS.indexOf('B')) | (1 << INFLECTION_FLAGS.indexOf('D'));
+
 interface ReverseRule {
   bit: number;
   strip: string;
@@ -73,9 +76,18 @@ export class Lexicon {
     return (this.packed.flags[form]! & FLAGS.name) !== 0;
   }
 
+  /** By the forms it makes: past tenses, or a present participle to a word in -a. */
   isVerb(text: string): boolean {
     const form = this.find(text);
-    return form >= 0 && (this.packed.flags[form]! & VERB_MASK) !== 0;
+    if (form < 0) return false;
+    const flags = this.packed.flags[form]!;
+    return (flags & VERB_MASK) !== 0 || (text.endsWith('a') && (flags & PARTICIPLE_MASK) !== 0);
+  }
+
+  /** May it end a compound, uninflected? */
+  isLastPart(text: string): boolean {
+    const form = this.find(text);
+    return form >= 0 && this.isWord(form) && !this.isName(form) && (this.packed.flags[form]! & FLAGS.last) !== 0;
   }
 
   /** The word that a joint form stands for ("arbets" → "arbete"), or ''. */

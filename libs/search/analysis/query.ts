@@ -20,7 +20,8 @@ const PHRASE = /["\u201c\u201d\u201e\u00bb\u00ab]([^"\u201c\u201d\u201e\u00bb\u0
 // A minus excludes only when it stands against a word and after a space: "arbets- och", "2019-2021" and "a-kassa" do not.
 const EXCLUDED = /(?<=^|\s)[-\u2212\u2013]([\p{L}\p{N}][^\s]*)/gu;
 const FILE_NAME = /^[^\s/\\]+(?: [^\s/\\]+){0,9}\.(?:pdf|docx?|odt|pptx?|xlsx?|ods|odp|csv|md|txt|html?|rtf|png|jpe?g)$/i;
-const DIARY_NUMBER = /(?:^|\s)(?:(?:dnr|diarienr|diarienummer)[.:]?\s*\S*\d\S*|(?:\p{Lu}{2,6}[\s-]?)?(?:19|20)\d{2}[/:-]\d{1,6})(?:\s|$)/u;
+const DIARY_NUMBER =
+  /(?:^|\s)(?:(?:dnr|diarienr|diarienummer)[.:]?\s*\S*\d\S*|(?:\p{Lu}{2,6}[\s-]?)?(?:(?:19|20)\d{2}[/:-]\d{1,6}|\d{1,6}\/(?:19|20)\d{2}))(?:\s|$)/u;
 const QUESTION =
   /^(?:hur|vad|var|vart|varför|när|vem|vems|vilka|vilken|vilket|finns|är|har|kan|får|ska|måste|behöver|bör|vet|vill|någon som|går det|gäller)\s/iu;
 

@@ -85,7 +85,7 @@ export class Speller {
     if (!only) {
       this.inDictionary(word, bound).forEach(note);
       const unsure = () => ![...found.values()].some((slips) => slips <= 1);
-      if (unsure()) this.inflected(word, bound).forEach(note);
+      this.inflected(word, bound).forEach(note);
       if (unsure()) this.inCompound(word).forEach(({ word: other, slips }) => note({ word: other, slips: slips + COINED }));
     }
     const rank = (other: string) => Math.log1p(vocabulary?.weightOf(other) ?? 0) + (other[0] === word[0] ? 1 : 0);

@@ -26,6 +26,7 @@ const VERBAL_NOUNS: readonly (readonly [ending: string, verbEndings: readonly st
   ['else', ['a', '']],
   ['an', ['a']],
   ['ende', ['']],
+  ['d', ['a']],
 ];
 
 function originOf(lemma: string, lexicon: Lexicon): string | undefined {
@@ -61,6 +62,8 @@ const STRONG_FORMS: readonly (readonly [form: string, verb: string])[] = [
   ['skrev', 'skriva'],
   ['drev', 'driva'],
   ['höll', 'hålla'],
+  ['lagt', 'lägga'],
+  ['lade', 'lägga'],
 ];
 
 function strongVerb(form: string, lexicon: Lexicon): string | undefined {

@@ -1,3 +1,4 @@
+import type { RankQuery } from './concepts.js';
 import { runsOf } from './letter-runs.js';
 import { FIELDS, type RankedDocument } from './ranked-document.js';
 import { rarity, type CorpusStatistics } from './statistics.js';
@@ -27,6 +28,27 @@ export function lexicalVector(
     }
     for (const [part, count] of parts) add(part, count * PART_WEIGHT);
   }
+  return hashed(weights, statistics, dimensions);
+}
+
+/** The same for a query, with its other wordings as much as they weigh. */
+export function queryVector(
+  { concepts, phrases }: RankQuery,
+  statistics: CorpusStatistics,
+  dimensions: number = VECTOR_DIMENSIONS,
+): number[] {
+  const weights = new Map<string, number>();
+  const add = (term: string, weight: number) => weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+  for (const { own, others, parts, weight } of concepts) {
+    for (const wording of [...own, ...others]) for (const key of wording.keys) add(key, weight * wording.weight);
+    for (const part of parts) add(part, PART_WEIGHT);
+    for (const { keys } of own) for (const run of runsOf(keys[0]!)) add(`#${run}`, weight);
+  }
+  for (const { wordings } of phrases) for (const { keys, weight } of wordings) for (const key of keys) add(key, weight);
+  return hashed(weights, statistics, dimensions);
+}
+
+function hashed(weights: ReadonlyMap<string, number>, statistics: CorpusStatistics, dimensions: number): number[] {
   const vector = new Array<number>(dimensions).fill(0);
   for (const [term, count] of weights) {
     // Letter runs are no terms of the statistics: all count alike.

@@ -37,9 +37,7 @@ export interface Analyser {
  * @param options.synonyms the curated topic vocabulary; none by default
  * @param options.thesaurus false leaves the general thesaurus out
  */
-export function createAnalyser(
-  options: { synonyms?: readonly SynonymEntry[]; thesaurus?: boolean } = {},
-): Analyser {
+export function createAnalyser(options: { synonyms?: readonly SynonymEntry[]; thesaurus?: boolean } = {}): Analyser {
   const words = new WordCache(loadLexicon());
   const bare = new SwedishAnalyser(words, [], undefined);
   const thesaurus = options.thesaurus === false ? undefined : loadThesaurus((text) => bare.keys(text));

@@ -80,7 +80,10 @@ export function unpackLexicon(bytes: Buffer): PackedLexicon {
     at += Math.ceil(sizes[part + 2]! / 4) * 4;
     return from;
   };
-  if (at + [0, 1, 2, 3, 4, 5].reduce((sum, part) => sum + Math.ceil(sizes[part + 2]! / 4) * 4, 0) > aligned.byteOffset + aligned.length)
+  if (
+    at + [0, 1, 2, 3, 4, 5].reduce((sum, part) => sum + Math.ceil(sizes[part + 2]! / 4) * 4, 0) >
+    aligned.byteOffset + aligned.length
+  )
     throw new Error('a lexicon that was cut short');
   const words = (part: number) => new Uint32Array(aligned.buffer, take(part), sizes[part + 2]! / 4);
   const rulesAt = take(0);

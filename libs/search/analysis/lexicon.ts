@@ -1,6 +1,13 @@
 import { kept } from './cache.js';
 import { buildLexicon, dictionaryVersion } from './lexicon.build.js';
-import { FLAGS, INFLECTION_FLAGS, LEXICON_VERSION, unpackLexicon, VERB_MASK, type PackedLexicon } from './lexicon.format.js';
+import {
+  FLAGS,
+  INFLECTION_FLAGS,
+  LEXICON_VERSION,
+  unpackLexicon,
+  VERB_MASK,
+  type PackedLexicon,
+} from './lexicon.format.js';
 
 /** For a word in -a these two make "-nde". */
 const PARTICIPLE_MASK = (1 << INFLECTION_FLAGS.indexOf('B')) | (1 << INFLECTION_FLAGS.indexOf('D'));
@@ -41,7 +48,7 @@ export class Lexicon {
     const { slots, offsets, text: bytes } = this.packed;
     let hash = 0x811c9dc5;
     for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    let slot = (hash ^ (hash >>> 15)) >>> 0 & (slots.length - 1);
+    let slot = ((hash ^ (hash >>> 15)) >>> 0) & (slots.length - 1);
     for (let n = slots[slot]!; n; n = slots[slot]!) {
       const at = offsets[n - 1]!;
       if (offsets[n]! - at === to - from) {

@@ -16,10 +16,12 @@ export interface ParsedQuery {
   looksLikeFileName: boolean;
 }
 
-const PHRASE = /["\u201c\u201d\u201e\u00bb\u00ab]([^"\u201c\u201d\u201e\u00bb\u00ab]+)["\u201c\u201d\u201e\u00bb\u00ab]/g;
+const PHRASE =
+  /["\u201c\u201d\u201e\u00bb\u00ab]([^"\u201c\u201d\u201e\u00bb\u00ab]+)["\u201c\u201d\u201e\u00bb\u00ab]/g;
 // A minus excludes only when it stands against a word and after a space: "arbets- och", "2019-2021" and "a-kassa" do not.
 const EXCLUDED = /(?<=^|\s)[-\u2212\u2013]([\p{L}\p{N}][^\s]*)/gu;
-const FILE_NAME = /^[^\s/\\]+(?: [^\s/\\]+){0,9}\.(?:pdf|docx?|odt|pptx?|xlsx?|ods|odp|csv|md|txt|html?|rtf|png|jpe?g)$/i;
+const FILE_NAME =
+  /^[^\s/\\]+(?: [^\s/\\]+){0,9}\.(?:pdf|docx?|odt|pptx?|xlsx?|ods|odp|csv|md|txt|html?|rtf|png|jpe?g)$/i;
 const DIARY_NUMBER =
   /(?:^|\s)(?:(?:dnr|diarienr|diarienummer)[.:]?\s*\S*\d\S*|(?:\p{Lu}{2,6}[\s-]?)?(?:(?:19|20)\d{2}[/:-]\d{1,6}|\d{1,6}\/(?:19|20)\d{2}))(?:\s|$)/u;
 const QUESTION =
@@ -31,7 +33,10 @@ const QUESTION =
  */
 export function parseQuery(text: string, analyse: (text: string) => Token[]): ParsedQuery {
   const typed = text.slice(0, 2000).trim();
-  const phrases = [...typed.matchAll(PHRASE)].map(([, phrase = '']) => ({ text: phrase.trim(), tokens: analyse(phrase) }));
+  const phrases = [...typed.matchAll(PHRASE)].map(([, phrase = '']) => ({
+    text: phrase.trim(),
+    tokens: analyse(phrase),
+  }));
   const withoutPhrases = typed.replace(PHRASE, ' ');
   const excluded = [...withoutPhrases.matchAll(EXCLUDED)].flatMap(([, word = '']) => analyse(word));
   const plain = analyse(typed.replace(EXCLUDED, (match) => ' '.repeat(match.length)));
@@ -40,7 +45,8 @@ export function parseQuery(text: string, analyse: (text: string) => Token[]): Pa
     phrases: phrases.filter((phrase) => phrase.tokens.length > 0),
     excluded,
     terms: content.length ? content : plain,
-    isSentence: plain.length >= 4 && (/[?.!]\s*$/.test(typed) || QUESTION.test(typed) || plain.length - content.length >= 3),
+    isSentence:
+      plain.length >= 4 && (/[?.!]\s*$/.test(typed) || QUESTION.test(typed) || plain.length - content.length >= 3),
     looksLikeDiaryNumber: DIARY_NUMBER.test(typed),
     looksLikeFileName: FILE_NAME.test(typed),
   };

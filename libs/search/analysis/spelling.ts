@@ -86,7 +86,8 @@ export class Speller {
       this.inDictionary(word, bound).forEach(note);
       const unsure = () => ![...found.values()].some((slips) => slips <= 1);
       this.inflected(word, bound).forEach(note);
-      if (unsure()) this.inCompound(word).forEach(({ word: other, slips }) => note({ word: other, slips: slips + COINED }));
+      if (unsure())
+        this.inCompound(word).forEach(({ word: other, slips }) => note({ word: other, slips: slips + COINED }));
     }
     const rank = (other: string) => Math.log1p(vocabulary?.weightOf(other) ?? 0) + (other[0] === word[0] ? 1 : 0);
     return [...found]
@@ -141,7 +142,8 @@ export class Speller {
         }
       }
       if (at >= 5 && tail.length >= 4 && this.lexicon.lemmas(tail, true).length) {
-        for (const { word: other, slips } of this.inDictionary(head, 1, true)) found.push({ word: other + tail, slips });
+        for (const { word: other, slips } of this.inDictionary(head, 1, true))
+          found.push({ word: other + tail, slips });
       }
     }
     return found;
@@ -150,7 +152,8 @@ export class Speller {
 
 /** A compound that no dictionary lists is a little less likely to have been meant. */
 const COINED = 0.25;
-const ENDINGS = `arnas ernas ornas arna erna orna andet andes ens ets ades ande are ade en et ar er or na as at de te n t r
+const ENDINGS =
+  `arnas ernas ornas arna erna orna andet andes ens ets ades ande are ade en et ar er or na as at de te n t r
   a s re ren rna`.split(/\s+/);
 
 /** Missing dots and rings and single letters for double are the commonest slips, and the least telling. */

@@ -61,7 +61,13 @@ export class SynonymIndex {
     return found;
   }
 
-  private walk(node: Node, keys: readonly (readonly string[])[], from: number, at: number, found: SynonymMatch[]): void {
+  private walk(
+    node: Node,
+    keys: readonly (readonly string[])[],
+    from: number,
+    at: number,
+    found: SynonymMatch[],
+  ): void {
     if (node.wordings.length && !found.some((match) => match.to === at)) {
       found.push({ from, to: at, wordings: node.wordings });
     }

@@ -35,7 +35,15 @@ export class Thesaurus {
 export function loadThesaurus(keysOf: (text: string) => string[]): Thesaurus {
   return kept(
     `thesaurus-${dictionaryVersion()}-${LEXICON_VERSION}.txt`,
-    (bytes) => new Thesaurus(new Map(bytes.toString().split('\n').map((line) => line.split('\t', 2) as [string, string]))),
+    (bytes) =>
+      new Thesaurus(
+        new Map(
+          bytes
+            .toString()
+            .split('\n')
+            .map((line) => line.split('\t', 2) as [string, string]),
+        ),
+      ),
     () => Buffer.from(inKeys(readFileSync(new URL('thesaurus/th_sv_SE_v2.dat', import.meta.url), 'latin1'), keysOf)),
   );
 }

@@ -400,7 +400,11 @@ function entriesOf(list: string): SynonymEntry[] {
     .split('\n')
     .map((line) => {
       const [terms = '', related = ''] = line.split(':');
-      const words = (part: string) => part.split(',').map((word) => word.trim()).filter(Boolean);
+      const words = (part: string) =>
+        part
+          .split(',')
+          .map((word) => word.trim())
+          .filter(Boolean);
       return { terms: words(terms), related: words(related) };
     });
 }

@@ -7,17 +7,16 @@ const RUN = 4;
  * dictionary nor splitter knows, such as names, misspellings and coined words.
  */
 export class LetterRuns {
-  private readonly asked: Map<string, number>;
-  private readonly shared = new Map<string, string[]>();
+  private readonly asked = new Map<number, number>();
+  private readonly shared = new Map<string, number[]>();
 
   /** @param words the query's first keys */
   constructor(words: readonly string[]) {
-    this.asked = new Map();
-    for (const word of words) for (const run of runsOf(word)) this.asked.set(run, (this.asked.get(run) ?? 0) + 1);
+    for (const word of words) for (const run of numbersOf(word)) this.asked.set(run, (this.asked.get(run) ?? 0) + 1);
   }
 
   likeness(document: RankedDocument): number {
-    const found = new Map<string, number>();
+    const found = new Map<number, number>();
     let size = 0;
     for (const name of FIELDS) {
       // The title is said twice: it is what the document is about.
@@ -33,9 +32,9 @@ export class LetterRuns {
   }
 
   /** Most words of a candidate share nothing with the query: each is looked through once. */
-  private sharedRuns(key: string): string[] {
+  private sharedRuns(key: string): number[] {
     let runs = this.shared.get(key);
-    if (!runs) this.shared.set(key, (runs = runsOf(key).filter((run) => this.asked.has(run))));
+    if (!runs) this.shared.set(key, (runs = numbersOf(key).filter((run) => this.asked.has(run))));
     return runs;
   }
 }
@@ -47,3 +46,16 @@ export function runsOf(word: string): string[] {
   for (let at = 0; at + RUN <= marked.length; at++) runs.push(marked.slice(at, at + RUN));
   return runs;
 }
+
+/** The same runs as numbers, eight bits a letter: no strings are made for the many words of many candidates. */
+function numbersOf(word: string): number[] {
+  const runs: number[] = [];
+  let run = END;
+  for (let at = 0; at <= word.length; at++) {
+    run = (run << 8) | (at < word.length ? word.charCodeAt(at) & 255 : END);
+    if (at >= RUN - 2) runs.push(run);
+  }
+  return runs;
+}
+
+const END = '_'.charCodeAt(0);

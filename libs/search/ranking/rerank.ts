@@ -56,7 +56,12 @@ function matched(
   const runs = new LetterRuns(query.concepts.map((concept) => concept.own[0]!.keys[0]!));
   const found = candidates.map((document) => {
     const { score, covered } = scorer.score(document);
-    return { document, covered, words: score * Math.max(0.05, covered) ** tuning.coverage, runs: runs.likeness(document) };
+    return {
+      document,
+      covered,
+      words: score * Math.max(0.05, covered) ** tuning.coverage,
+      runs: runs.likeness(document),
+    };
   });
   const mostWords = Math.max(...found.map(({ words }) => words), 0) || 1;
   const mostRuns = Math.max(...found.map((match) => match.runs), 0) || 1;
@@ -88,10 +93,23 @@ function shareWithNeighbours(pool: Match[], vectors: readonly DocumentVector[], 
   const size = pool.length;
   const scores = pool.map(({ score }) => score);
   pool.forEach((match, n) => {
-    const row = [...likeness.subarray(n * size, n * size + size)].map((like, other) => ({ like, other }));
-    const nearest = row.sort((a, b) => b.like - a.like).slice(0, tuning.neighbourCount);
-    const weight = nearest.reduce((sum, { like }) => sum + like, 0);
-    const mean = weight ? nearest.reduce((sum, { like, other }) => sum + like * scores[other]!, 0) / weight : 0;
+    const row = likeness.subarray(n * size, n * size + size);
+    const nearest = highest(row, tuning.neighbourCount);
+    const weight = nearest.reduce((sum, other) => sum + row[other]!, 0);
+    const mean = weight ? nearest.reduce((sum, other) => sum + row[other]! * scores[other]!, 0) / weight : 0;
     match.score = (1 - tuning.neighbours) * match.score + tuning.neighbours * mean;
   });
+}
+
+/** The places of the `count` highest values, without sorting them all. */
+function highest(values: Float32Array, count: number): number[] {
+  const places: number[] = [];
+  values.forEach((value, place) => {
+    if (places.length === count && value <= values[places[count - 1]!]!) return;
+    let at = places.length;
+    while (at > 0 && values[places[at - 1]!]! < value) at--;
+    places.splice(at, 0, place);
+    if (places.length > count) places.pop();
+  });
+  return places;
 }

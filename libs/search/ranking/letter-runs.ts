@@ -10,9 +10,11 @@ export class LetterRuns {
   private readonly asked = new Map<number, number>();
   private readonly shared = new Map<string, number[]>();
 
-  /** @param words the query's first keys */
-  constructor(words: readonly string[]) {
-    for (const word of words) for (const run of numbersOf(word)) this.asked.set(run, (this.asked.get(run) ?? 0) + 1);
+  /** @param words the query's first keys, with how telling each is */
+  constructor(words: readonly { key: string; weight: number }[]) {
+    for (const { key, weight } of words) {
+      for (const run of numbersOf(key)) this.asked.set(run, (this.asked.get(run) ?? 0) + weight);
+    }
   }
 
   likeness(document: RankedDocument): number {
@@ -27,7 +29,7 @@ export class LetterRuns {
       }
     }
     let product = 0;
-    for (const [run, count] of found) product += Math.log1p(count) * Math.log1p(this.asked.get(run)!);
+    for (const [run, count] of found) product += Math.log1p(count) * this.asked.get(run)!;
     return size ? product / Math.sqrt(size) : 0;
   }
 

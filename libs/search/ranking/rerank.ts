@@ -3,7 +3,7 @@ import type { RankQuery } from './concepts.js';
 import { likenessOfPairs, likenessTo, unit, vectorOf, type DocumentVector } from './document-vector.js';
 import { LetterRuns } from './letter-runs.js';
 import type { RankedDocument } from './ranked-document.js';
-import type { CorpusStatistics } from './statistics.js';
+import { rarity, type CorpusStatistics } from './statistics.js';
 import { TUNING, type Tuning } from './tuning.js';
 
 export interface Ranked {
@@ -53,7 +53,12 @@ function matched(
   tuning: Tuning,
 ): Match[] {
   const scorer = new ConceptScorer(query, statistics, tuning);
-  const runs = new LetterRuns(query.concepts.map((concept) => concept.own[0]!.keys[0]!));
+  const runs = new LetterRuns(
+    query.concepts.map(({ own, weight }) => {
+      const key = own[0]!.keys[0]!;
+      return { key, weight: weight * rarity(statistics.documents, statistics.documentsWith(key)) };
+    }),
+  );
   const found = candidates.map((document) => {
     const { score, covered } = scorer.score(document);
     return {

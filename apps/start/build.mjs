@@ -52,7 +52,7 @@ const sources = () => roots.flatMap((name) => [...walk(join(root, name), (file) 
 /** Files that the compiled code reads beside itself. */
 const assets = () =>
   roots
-    .flatMap((name) => [...walk(join(root, name), (file) => !/\.(ts|mjs|md)$/.test(file))])
+    .flatMap((name) => [...walk(join(root, name), (file) => !/\.(ts|mjs)$|^README\.md$/.test(file))])
     .sort();
 
 function copyAssets() {

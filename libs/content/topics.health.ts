@@ -44,7 +44,7 @@ export const healthTopics: readonly TopicEntry[] = [
     'Kognitivt stöd',
     'Cognitive support',
     `kognitiva hjälpmedel, bildstöd, minnesstöd, tidshjälpmedel, struktur i vardagen, schema och påminnelser, checklistor,
-    komma ihåg saker, hålla ordning, planera sin dag, tidshantering, app för planering, LTS, lätta tekniska stöd`,
+    komma ihåg saker, hålla ordning, planera sin dag, tidshantering, app för planering, hjälpmedel för minnet`,
   ),
   topic(
     'langvarig-smarta',

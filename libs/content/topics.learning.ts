@@ -50,8 +50,8 @@ export const learningTopics: readonly TopicEntry[] = [
     'digitala-verktyg',
     'Digitala verktyg och AI',
     'Digital tools and AI',
-    `AI, artificiell intelligens, maskininlärning, app för deltagare, chatbot, verksamhetssystem, e-tjänst, webbguide,
-    vilket system dokumenterar vi i, plattform, digitalisering, ChatGPT, Copilot, SUS`,
+    `AI, artificiell intelligens, maskininlärning, app för deltagare, chatbot, e-tjänst, webbguide,
+    vilket system dokumenterar vi i, plattform, digitalisering, ChatGPT, Copilot`,
   ),
   topic(
     'klarsprak',

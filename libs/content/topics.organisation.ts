@@ -73,7 +73,7 @@ export const organisationTopics: readonly TopicEntry[] = [
     'Dokumentation i insatser',
     'Case documentation',
     `journalföring, dokumentera, verksamhetssystem, journal utanför HSL, anteckningar om deltagare, social dokumentation, var skriver vi,
-    genomförandeplan, Accorda`,
+    genomförandeplan`,
   ),
   topic(
     'avtal-och-overenskommelser',

@@ -14,7 +14,7 @@ export const rehabilitationTopics: readonly TopicEntry[] = [
     'Samordnad rehabilitering',
     'Coordinated rehabilitation',
     `rehabilitering med flera myndigheter, gemensam rehabilitering, behov av samordnat stöd, hamnar mellan stolarna,
-    bollas mellan myndigheter, runt i systemet, faller mellan stolarna, många kontakter samtidigt, rundgång, SRI`,
+    bollas mellan myndigheter, runt i systemet, faller mellan stolarna, många kontakter samtidigt, rundgång`,
     'arbetslivsinriktad-rehabilitering',
   ),
   topic(
@@ -39,7 +39,7 @@ export const rehabilitationTopics: readonly TopicEntry[] = [
     'Work ability',
     `arbetskapacitet, förmåga att arbeta, hur mycket någon klarar, vad man orkar jobba, funktionsbedömning i arbete,
     restarbetsförmåga, nedsatt arbetsförmåga, arbetsförmågebedömning, bedöma om någon kan jobba, AFU,
-    aktivitetsförmågeutredning, DOA, AWP, WRI, arbetsförmågeutredning`,
+    aktivitetsförmågeutredning, arbetsförmågeutredning`,
     'arbetslivsinriktad-rehabilitering',
   ),
   topic(
@@ -118,7 +118,7 @@ export const rehabilitationTopics: readonly TopicEntry[] = [
     'Kultur i rehabilitering',
     'Arts in rehabilitation',
     `kultur på recept, kulturunderstödd rehabilitering, bild, musik, skrivande, sång, konst, måla, teater, kulturhälsa,
-    kreativ verksamhet, estrad, skapa för att må bättre`,
+    kreativ verksamhet, skapa för att må bättre`,
     'forrehabilitering',
   ),
   topic(
@@ -162,7 +162,7 @@ export const rehabilitationTopics: readonly TopicEntry[] = [
     'Kartläggning av behov',
     'Needs assessment',
     `behovskartläggning, utredning, inventering av behov, första samtalet, bakgrund och behov, resurskartläggning,
-    vad behöver personen, kartläggningsmall, ACE, DUR, ADAD, ASI, bedömningsinstrument, Case Management-kartläggning`,
+    vad behöver personen, kartläggningsmall, DUR, ADAD, ASI`,
   ),
   topic(
     'sip',

@@ -102,7 +102,7 @@ export const socialTopics: readonly TopicEntry[] = [
     'kriminalvard',
     'Kriminalvård och avhopparstöd',
     'Probation and exit support',
-    `frivård, anstalt, frigiven, krami, Krami, avhoppare, lämna kriminalitet, gängavhoppare, efter fängelset,
+    `frivård, anstalt, frigiven, Krami, avhoppare, lämna kriminalitet, gängavhoppare, efter fängelset,
     övergångsstöd, villkorlig frigivning, registerutdrag`,
   ),
   topic(

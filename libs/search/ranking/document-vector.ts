@@ -22,8 +22,8 @@ export function vectorOf(document: RankedDocument, statistics: CorpusStatistics)
     term,
     Math.log1p(count) * rarity(statistics.documents, statistics.documentsWith(term)),
   ]);
-  weights.sort((a, b) => b[1] - a[1]);
-  return unit(weights.slice(0, MOST_TELLING));
+  if (weights.length > MOST_TELLING) weights.sort((a, b) => b[1] - a[1]).length = MOST_TELLING;
+  return unit(weights);
 }
 
 export function unit(weights: readonly (readonly [string, number])[]): DocumentVector {

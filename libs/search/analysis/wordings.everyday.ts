@@ -13,7 +13,7 @@ praktikplats, praktik, arbetsplats, extern plats: arbetsträningsplats
 jobbintervju, anställningsintervju: rekrytering
 chef, ledare, arbetsledare, enhetschef: ledning, chefskap
 sjukskriven, sjuk från jobbet, hemma från jobbet, sjukfrånvaro, sjukskrivning, sjukfrånvarande: sjukpenning
-för sjuk för arbete, nedsatt arbetsförmåga, kan inte jobba, klarar inte att jobba, orkar inte jobba: arbetsförmåga
+nedsatt arbetsförmåga, kan inte jobba, klarar inte att jobba, orkar inte jobba: arbetsförmåga
 förtidspension, sjukpension, sjukersättning: aktivitetsersättning
 bidrag, försörjningsstöd, socialbidrag, ekonomiskt bistånd, ekonomiskt stöd: ersättning, biståndstagare
 a-kassa, arbetslöshetsersättning, arbetslöshetskassa
@@ -41,7 +41,7 @@ mat, kost, äta, matvanor: levnadsvanor
 missbruk, beroende, droger, alkohol, alkoholproblem: skadligt bruk, samsjuklighet
 handikapp, funktionsnedsättning, funktionshinder, funktionsvariation, funktionsnedsatt: tillgänglighet
 diagnos, sjukdom, symtom: besvär
-utbildning, kurs, studier, studera, plugga, skola: kompetensutveckling, lärande
+utbildning, kurs, studier, studera, skola: kompetensutveckling, lärande
 kompetensutveckling, fortbildning, vidareutbildning, utbilda personal, kunskapshöjning: utbildning, kurs, föreläsning
 lära sig, lärande, lärdom, lärdomar, kunskap, erfarenhet, erfarenheter: slutsats, slutsatser
 föreläsning, seminarium, workshop, konferens, temadag: utbildningsdag, utbildningstillfälle

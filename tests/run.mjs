@@ -8,21 +8,12 @@
  * - TEST_TMP: a folder that is removed afterwards, which every user may pass through
  */
 import { spawn } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { constants, tmpdir } from 'node:os';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { buildServer, root } from '../apps/start/build.mjs';
+import { startTime, stat, withServers } from './servers.mjs';
 
-const prefix = 'larplattformen-test-';
 /** What a failed start left to say is worth more than silence; what went well is not. */
 const say = (line) => process.stderr.write(`${line}\n`);
 
@@ -32,36 +23,20 @@ async function main(args) {
   if (!buildServer(say).ok) return 1;
   // jest refuses roots that do not exist, which a room without TypeScript has not.
   for (const name of ['apps', 'libs', 'tests']) mkdirSync(join(root, 'dist', name), { recursive: true });
-  const { startEmbedded, stopLeftBehind } = await import('../dist/libs/platform/embedded/index.js');
   const interruption = interrupted();
-  await removeAbandoned(stopLeftBehind);
-  const base = mkdtempSync(join(tmpdir(), prefix));
-  let stack;
+  const needed = { needPostgres: !process.env.TEST_DATABASE_URL, needMeilisearch: !process.env.TEST_MEILI_URL };
   try {
-    // mkdtemp closes the folder to others; PostgreSQL does not run as root and must get through.
-    chmodSync(base, 0o711);
-    writeFileSync(join(base, 'owner'), JSON.stringify({ pid: process.pid, startTime: startTime(process.pid) }));
-    mkdirSync(join(base, 'tmp'), { mode: 0o755 });
-    stack = await startEmbedded({
-      dataDir: join(base, 'servers'),
-      needPostgres: !process.env.TEST_DATABASE_URL,
-      needMeilisearch: !process.env.TEST_MEILI_URL,
-      durable: false,
-      database: 'postgres',
-      log: () => {},
-    });
-    if (interruption.signal) return interruption.code();
-    return await jest(args, interruption, {
-      ...(stack.databaseUrl && { TEST_DATABASE_URL: stack.databaseUrl }),
-      ...(stack.meili && { TEST_MEILI_URL: stack.meili.url, TEST_MEILI_KEY: stack.meili.masterKey }),
-      TEST_TMP: join(base, 'tmp'),
+    return await withServers(needed, async ({ stack, folder }) => {
+      if (interruption.signal) return interruption.code();
+      return jest(args, interruption, {
+        ...(stack.databaseUrl && { TEST_DATABASE_URL: stack.databaseUrl }),
+        ...(stack.meili && { TEST_MEILI_URL: stack.meili.url, TEST_MEILI_KEY: stack.meili.masterKey }),
+        TEST_TMP: folder,
+      });
     });
   } catch (fault) {
     say(fault.stack ?? String(fault));
     return 1;
-  } finally {
-    await stack?.stop();
-    await removeFolder(base, stopLeftBehind);
   }
 }
 
@@ -73,15 +48,21 @@ function jest(args, interruption, environment) {
     stdio: 'inherit',
     env: { ...process.env, ...environment },
   });
-  interruption.tell = (signal) => child.kill(signal);
+  let workers = [];
+  interruption.tell = (signal) => {
+    // jest leaves its workers to themselves when it is told to end, and one in an endless test stays for good.
+    workers = descendants(child.pid);
+    child.kill(signal);
+  };
   return new Promise((resolve) => {
     child.once('error', (fault) => {
       say(String(fault));
       resolve(1);
     });
-    child.once('exit', (code, signal) =>
-      resolve(interruption.signal ? interruption.code() : (code ?? exitCode(signal))),
-    );
+    child.once('exit', (code, signal) => {
+      for (const { pid, started } of workers) if (startTime(pid) === started) process.kill(pid, 'SIGKILL');
+      resolve(interruption.signal ? interruption.code() : (code ?? exitCode(signal)));
+    });
   });
 }
 
@@ -97,33 +78,17 @@ function interrupted() {
   return interruption;
 }
 
-const exitCode = (signal) => 128 + (constants.signals[signal] ?? 0);
-
-/** A run that was killed could not clean up after itself: the next one does. */
-async function removeAbandoned(stopLeftBehind) {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
-    const folder = join(tmpdir(), name);
-    try {
-      const owner = JSON.parse(readFileSync(join(folder, 'owner'), 'utf8'));
-      if (startTime(owner.pid) !== owner.startTime) await removeFolder(folder, stopLeftBehind);
-    } catch {
-      // Another user's, or one that is just being made.
-    }
-  }
+function exitCode(signal) {
+  return 128 + (constants.signals[signal] ?? 0);
 }
 
-/** Whatever a test started in the folder and did not stop ends with the folder. */
-async function removeFolder(folder, stopLeftBehind) {
-  if (!existsSync(folder)) return;
-  await stopLeftBehind(folder);
-  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-}
-
-function startTime(pid) {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-  } catch {
-    return undefined;
+/** The process and all below it. */
+function descendants(root) {
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const below = [{ pid: root, started: startTime(root) }];
+  for (const { pid } of below) {
+    for (const child of all)
+      if (Number(stat(child)?.[1]) === pid) below.push({ pid: Number(child), started: startTime(child) });
   }
+  return below.slice(1);
 }

@@ -8,7 +8,10 @@ import { serveWeb } from './serve-web.js';
 
 /** Puts the application together without listening: for the server, the worker, the command line and the tests. */
 export async function createApp(config: Config): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), { bufferLogs: true, abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
   app.useLogger(app.get(Log));
   app.flushLogs();
   prepareHttp(app, config);

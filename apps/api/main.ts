@@ -1,7 +1,19 @@
 import 'reflect-metadata';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Config, ConfigError, loadConfig, startEmbedded, type EmbeddedStack } from '#platform';
+import {
+  AlreadyRunning,
+  type Config,
+  ConfigError,
+  Database,
+  EmbeddedUnavailable,
+  type EmbeddedStack,
+  loadConfig,
+  startEmbedded,
+  StartFailed,
+} from '#platform';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DEMO_PASSWORD, demoAccounts, isDemo, loadDemo, needsDemo } from '../cli/demo/load.js';
 import { createApp } from './create-app.js';
 import { migrate } from './schema.js';
 
@@ -9,23 +21,41 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function main(): Promise<void> {
   const config = loadConfig();
+  const running: { app?: NestExpressApplication; stack?: EmbeddedStack } = {};
+  stopOnSignals(running);
   mkdirSync(config.dataDir, { recursive: true });
-  const stack = await startServers(config);
+  running.stack = await startServers(config);
   const ran = await migrate(config.DATABASE_URL!);
   if (ran.length > 0) say(`Database: ${ran.length} migration(s) run.`);
   const app = await createApp(config);
+  running.app = app;
+  await app.init();
+  const database = app.get(Database);
+  if (config.withDemo && config.PROCESS !== 'worker' && (await needsDemo(database))) await loadDemo(app, say);
+  if (config.PROCESS === 'worker') return say('The worker is running.');
+  await app.listen(config.PORT, config.HOST === 'localhost' ? '127.0.0.1' : config.HOST);
+  say(`Lärplattformen: ${config.publicUrl}`);
+  if (await isDemo(database)) tellAccounts();
+}
+
+function tellAccounts(): void {
+  say('Demo accounts, all with the password "' + DEMO_PASSWORD + '":');
+  for (const { email, title, name } of demoAccounts) say(`  ${email}  (${name}, ${title})`);
+}
+
+/** The first signal stops in order: requests, jobs, connections, servers. Further ones change nothing. */
+function stopOnSignals(running: { app?: NestExpressApplication; stack?: EmbeddedStack }): void {
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
-    await app.close().catch(() => undefined);
-    await stack?.stop();
+    // Still starting: leaving is enough, for the embedded servers are told to stop when this process ends.
+    if (!running.app) process.exit(0);
+    await running.app.close().catch(() => undefined);
+    await running.stack?.stop();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
-  if (config.PROCESS === 'worker') await app.init();
-  else await app.listen(config.PORT, config.HOST === 'localhost' ? '127.0.0.1' : config.HOST);
-  say(config.PROCESS === 'worker' ? 'The worker is running.' : `Lärplattformen: ${config.publicUrl}`);
 }
 
 /** Starts what no address was given for, and puts the addresses into the settings. */
@@ -36,11 +66,15 @@ async function startServers(config: Config): Promise<EmbeddedStack | undefined> 
   const stack = await startEmbedded({ dataDir: join(config.dataDir), needPostgres, needMeilisearch, log: say });
   if (stack.databaseUrl) config.DATABASE_URL = stack.databaseUrl;
   if (stack.meili) Object.assign(config, { MEILI_URL: stack.meili.url, MEILI_MASTER_KEY: stack.meili.masterKey });
-  if (stack.missing.includes('meilisearch')) say('Search runs on PostgreSQL: there is no Meilisearch for this platform.');
+  if (stack.missing.includes('meilisearch'))
+    say('Search runs on PostgreSQL: there is no Meilisearch for this platform.');
   return stack;
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : String((error as Error)?.stack ?? error)}\n`);
+  const known = [ConfigError, Database, EmbeddedUnavailable, AlreadyRunning, StartFailed].some(
+    (kind) => error instanceof kind,
+  );
+  process.stderr.write(`${known ? (error as Error).message : String((error as Error)?.stack ?? error)}\n`);
   process.exit(1);
 });

@@ -32,5 +32,7 @@ export function migrate(url: string): Promise<string[]> {
 
 /** The statements that would make the tables what the entities say: empty when there is no drift. */
 export function drift(url: string): Promise<string[]> {
-  return withSource(url, async (source) => (await source.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query));
+  return withSource(url, async (source) =>
+    (await source.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query),
+  );
 }

@@ -15,10 +15,22 @@ export function serveWeb(app: NestExpressApplication, _config: Config): void {
   const folder = join(import.meta.dirname, '..', '..', '..', 'dist', 'web');
   const page = join(folder, 'index.html');
   if (!existsSync(page)) return;
-  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false, fallthrough: false }));
+  app.use(
+    '/assets',
+    express.static(join(folder, 'assets'), {
+      immutable: true,
+      maxAge: '1y',
+      index: false,
+      redirect: false,
+      fallthrough: false,
+    }),
+  );
   app.use(express.static(folder, { index: false, redirect: false, maxAge: '1h' }));
   app.use((request: Request, response: Response, next: NextFunction) => {
-    const wantsPage = (request.method === 'GET' || request.method === 'HEAD') && !OWN.test(request.path) && !/\.\w+$/.test(request.path);
+    const wantsPage =
+      (request.method === 'GET' || request.method === 'HEAD') &&
+      !OWN.test(request.path) &&
+      !/\.\w+$/.test(request.path);
     if (!wantsPage) return next();
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(page);

@@ -1,32 +1,68 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { alone } from './alone.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const dist = join(root, 'dist');
+const stampFile = join(dist, '.stamp');
+/** Only these are ours in dist/: dist/web is Vite's. */
 const roots = ['apps', 'libs', 'tests'];
 const elsewhere = [join('apps', 'web'), join('tests', 'browser')];
 
 /**
- * Compiles the server when a source file is newer than the last build.
+ * Compiles the server when a source file is newer than the last build. Two builds at once take turns, and the second
+ * finds nothing left to do.
  * @param {(line: string) => void} say told what takes time
  * @returns {{ built: boolean, ok: boolean }}
  */
 export function buildServer(say = () => {}) {
-  const stampFile = join(dist, '.stamp');
-  const stamp = fingerprint();
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return { built: false, ok: true };
-  say('Building the server …');
-  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.json')], { stdio: 'inherit', cwd: root });
-  if (status !== 0) return { built: true, ok: false };
-  removeOrphans();
-  copyAssets();
+  if (isFresh()) return { built: false, ok: true };
   mkdirSync(dist, { recursive: true });
-  writeFileSync(stampFile, stamp);
-  return { built: true, ok: true };
+  return alone(join(dist, '.building'), () => {
+    if (isFresh()) return { built: false, ok: true };
+    say('Building the server …');
+    // Before the compiler reads them: what is changed meanwhile is compiled the next time.
+    const stamp = fingerprint();
+    if (!compile()) return { built: true, ok: false };
+    removeOrphans();
+    copyAssets();
+    replace(stampFile, stamp);
+    return { built: true, ok: true };
+  });
+}
+
+/** Files that the compiled code reads beside itself: put where it looks for them, when they have changed. */
+export function copyAssets() {
+  for (const file of assets()) {
+    const target = join(dist, relative(root, file));
+    const copied = statSync(target, { throwIfNoEntry: false });
+    if (copied?.isFile() && copied.mtimeMs >= statSync(file).mtimeMs) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(file, target);
+  }
+}
+
+function isFresh() {
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint();
+}
+
+function compile() {
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const options = { stdio: 'inherit', cwd: root };
+  return spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.json')], options).status === 0;
 }
 
 function fingerprint() {
@@ -39,6 +75,7 @@ function fingerprint() {
 }
 
 function* walk(folder, wanted) {
+  if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (elsewhere.includes(relative(root, path))) continue;
@@ -47,35 +84,29 @@ function* walk(folder, wanted) {
   }
 }
 
-const sources = () => roots.flatMap((name) => [...walk(join(root, name), (file) => file.endsWith('.ts'))]).sort();
-
-/** Files that the compiled code reads beside itself. */
-const assets = () =>
-  roots
-    .flatMap((name) => [...walk(join(root, name), (file) => !/\.(ts|mjs|md)$/.test(file))])
-    .sort();
-
-function copyAssets() {
-  for (const file of assets()) {
-    const target = join(dist, relative(root, file));
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, readFileSync(file));
-  }
+function filesOf(wanted) {
+  return roots.flatMap((name) => [...walk(join(root, name), wanted)]).sort();
 }
+
+const sources = () => filesOf((file) => file.endsWith('.ts'));
+const assets = () => filesOf((file) => !/\.(ts|mjs)$|^README\.md$/.test(file));
 
 /** A deleted or renamed source must not live on as a compiled file (a test would still run). */
 function removeOrphans() {
   for (const name of roots) {
-    const folder = join(dist, name);
-    if (!existsSync(folder)) continue;
-    for (const file of walk(folder, (entry) => entry.endsWith('.js'))) {
-      const source = join(root, relative(dist, file)).replace(/\.js$/, '.ts');
-      if (!existsSync(source)) {
-        rmSync(file);
-        rmSync(`${file}.map`, { force: true });
-      }
+    for (const file of walk(join(dist, name), (entry) => entry.endsWith('.js'))) {
+      const source = join(root, relative(dist, file));
+      if (existsSync(source) || existsSync(source.replace(/\.js$/, '.ts'))) continue;
+      rmSync(file, { force: true });
+      rmSync(`${file}.map`, { force: true });
     }
   }
+}
+
+/** Whoever reads meanwhile finds the old text or the new one, never half of it. */
+function replace(file, text) {
+  writeFileSync(`${file}.${process.pid}`, text);
+  renameSync(`${file}.${process.pid}`, file);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { root } from './build.mjs';
 
 const web = join(root, 'apps', 'web');
@@ -50,4 +51,8 @@ function* walk(folder) {
     if (entry.isDirectory()) yield* walk(path);
     else yield path;
   }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.exitCode = buildWeb(console.log).ok ? 0 : 1;
 }

@@ -110,7 +110,8 @@ function allows(grant: Grant, viewer: Viewer, subject: Subject): boolean {
   if (grant.home && !(subject.homeId && rank(subject.homeId) >= rankOf(grant.home))) return false;
   if (grant.network && !(subject.networkId && rank(subject.networkId) >= rankOf(grant.network))) return false;
   const audience = subject.audience ?? [];
-  const reaches = (least: Role) => (address: { networkId: string }) => viewer.rankIn(address.networkId) >= rankOf(least);
+  const reaches = (least: Role) => (address: { networkId: string }) =>
+    viewer.rankIn(address.networkId) >= rankOf(least);
   if (grant.audience && !(audience.length > 0 && audience.every(reaches(grant.audience)))) return false;
   if (grant.someAudience && !audience.some(reaches(grant.someAudience))) return false;
   return true;

@@ -7,7 +7,10 @@ export enum Role {
   leader = 'leader',
   admin = 'admin',
 }
-registerEnumType(Role, { name: 'Role', description: 'What a person is in a network: reader < contributor < leader < admin.' });
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'What a person is in a network: reader < contributor < leader < admin.',
+});
 
 export const ROLES = [Role.reader, Role.contributor, Role.leader, Role.admin] as const;
 
@@ -22,4 +25,7 @@ export enum PlatformRole {
   moderator = 'moderator',
   administrator = 'administrator',
 }
-registerEnumType(PlatformRole, { name: 'PlatformRole', description: 'What a person is on the platform; never a right to read a closed network.' });
+registerEnumType(PlatformRole, {
+  name: 'PlatformRole',
+  description: 'What a person is on the platform; never a right to read a closed network.',
+});

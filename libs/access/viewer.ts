@@ -8,7 +8,11 @@ export class Viewer {
   private readonly reaches: ReadonlyMap<string, Reach>;
 
   private constructor(
-    readonly person: { readonly id: string; readonly platformRole: PlatformRole; readonly federationId: string | null } | null,
+    readonly person: {
+      readonly id: string;
+      readonly platformRole: PlatformRole;
+      readonly federationId: string | null;
+    } | null,
     readonly keys: readonly string[],
     reaches: readonly Reach[],
   ) {
@@ -19,7 +23,10 @@ export class Viewer {
   /** Nobody: signed out, or blocked. Holds no key and sees nothing. */
   static readonly nobody = new Viewer(null, [], []);
 
-  static of(person: { id: string; platformRole: PlatformRole; federationId: string | null }, reaches: readonly Reach[]): Viewer {
+  static of(
+    person: { id: string; platformRole: PlatformRole; federationId: string | null },
+    reaches: readonly Reach[],
+  ): Viewer {
     return new Viewer(person, keysOf(person, reaches), reaches);
   }
 

@@ -17,9 +17,15 @@ export class AudienceService {
    * @param path where the choice stands in the input, for errors
    * @throws AppError BAD_INPUT (empty, unknown network, a hidden network among others), ARCHIVED
    */
-  async resolve(viewer: Viewer, input: AudienceInput, path = 'input.audience', sql: Sql = this.database): Promise<Address[]> {
+  async resolve(
+    viewer: Viewer,
+    input: AudienceInput,
+    path = 'input.audience',
+    sql: Sql = this.database,
+  ): Promise<Address[]> {
     const asked = input.networks.map(({ networkId, leastRole }) => ({ networkId, leastRole }));
-    if (input.allFederations) asked.push(...(await this.national(sql)).map((networkId) => ({ networkId, leastRole: undefined })));
+    if (input.allFederations)
+      asked.push(...(await this.national(sql)).map((networkId) => ({ networkId, leastRole: undefined })));
     const ids = [...new Set(asked.map(({ networkId }) => networkId))];
     if (ids.length === 0) throw badField(path, 'required');
     if (ids.length !== asked.length) throw badField(path, 'duplicate');
@@ -36,12 +42,17 @@ export class AudienceService {
   }
 
   private async national(sql: Sql): Promise<string[]> {
-    const rows = await sql.query<{ id: string }>(`select id from network where kind = $1 and archived_at is null order by created_at limit 1`, [NetworkKind.national]);
+    const rows = await sql.query<{ id: string }>(
+      `select id from network where kind = $1 and archived_at is null order by created_at limit 1`,
+      [NetworkKind.national],
+    );
     return rows.map(({ id }) => id);
   }
 }
 
 function assertTogether(networks: NetworkRow[], path: string): void {
-  if (networks.some(({ archivedAt }) => archivedAt)) throw new AppError('ARCHIVED', { fields: [{ path, rule: 'archived' }] });
-  if (networks.length > 1 && networks.some(({ visibility }) => visibility === Visibility.hidden)) throw badField(path, 'hiddenAlone');
+  if (networks.some(({ archivedAt }) => archivedAt))
+    throw new AppError('ARCHIVED', { fields: [{ path, rule: 'archived' }] });
+  if (networks.length > 1 && networks.some(({ visibility }) => visibility === Visibility.hidden))
+    throw badField(path, 'hiddenAlone');
 }

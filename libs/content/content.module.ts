@@ -11,11 +11,29 @@ import { ItemReplies, ReplyResolver } from './reply.resolver.js';
 import { ReplyService } from './reply.service.js';
 import { TopicRepository } from './topic.repository.js';
 
-const shared = [AudienceService, ItemRepository, ItemService, MentionService, ReplyRepository, ReplyService, TopicRepository];
+const shared = [
+  AudienceService,
+  ItemRepository,
+  ItemService,
+  MentionService,
+  ReplyRepository,
+  ReplyService,
+  TopicRepository,
+];
 
 @Global()
 @Module({
-  providers: [...shared, ItemFields, ItemReplies, ItemResolver, MembershipFollower, NetworkItems, PersonItems, ReplyResolver, RevisionResolver],
+  providers: [
+    ...shared,
+    ItemFields,
+    ItemReplies,
+    ItemResolver,
+    MembershipFollower,
+    NetworkItems,
+    PersonItems,
+    ReplyResolver,
+    RevisionResolver,
+  ],
   exports: shared,
 })
 export class ContentModule {}

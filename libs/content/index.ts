@@ -1,4 +1,12 @@
-import { FollowEntity, HelpfulMarkEntity, ItemEntity, ItemKeyEntity, ItemNetworkEntity, RevisionEntity, TopicEntity } from './item.entity.js';
+import {
+  FollowEntity,
+  HelpfulMarkEntity,
+  ItemEntity,
+  ItemKeyEntity,
+  ItemNetworkEntity,
+  RevisionEntity,
+  TopicEntity,
+} from './item.entity.js';
 import { ReplyEntity } from './reply.entity.js';
 
 export { AudienceService } from './audience.service.js';
@@ -6,7 +14,15 @@ export { ContentModule } from './content.module.js';
 export { addFollower, followersOf } from './follow.js';
 export { findIdentityNumbers, hasIdentityNumber } from '#platform';
 export { ItemEntity, ItemKind } from './item.entity.js';
-export { ITEM_COLUMNS, ITEM_SCOPE, ItemRepository, type ItemRoom, type ItemRow, type ListFilter, type NewItem } from './item.repository.js';
+export {
+  ITEM_COLUMNS,
+  ITEM_SCOPE,
+  ItemRepository,
+  type ItemRoom,
+  type ItemRow,
+  type ListFilter,
+  type NewItem,
+} from './item.repository.js';
 export { itemPage } from './item.resolver.js';
 export { ItemService } from './item.service.js';
 export { MentionService } from './mention.service.js';
@@ -16,6 +32,8 @@ export { ReplyService, subjectOf } from './reply.service.js';
 export { keepRevision } from './revision.js';
 export { oneLine, renderMarkdown, writable } from './text.js';
 export { TopicRepository } from './topic.repository.js';
+export type { TopicEntry } from './topic.entry.js';
+export { topics } from './topics.vocabulary.js';
 export { AudienceInput, Item, ItemCan, ItemConnection, LIMITS, Reply, ReplyConnection, Topic } from './types.js';
 
 export const contentEntities = [

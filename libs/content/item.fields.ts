@@ -2,7 +2,6 @@ import { Context as Ctx, Int, Parent, ResolveField, Resolver } from '@nestjs/gra
 import { can, roleOf } from '#access';
 import { type Context, inOrder, Network, NetworkLoaders, Person, Profession } from '#networks';
 import { Database } from '#platform';
-import type { ItemRow } from './item.repository.js';
 import { ItemService } from './item.service.js';
 import { TopicRepository } from './topic.repository.js';
 import { Addressee, Item, ItemCan, Topic } from './types.js';
@@ -17,7 +16,10 @@ export class ItemFields {
     private readonly database: Database,
   ) {}
 
-  @ResolveField(() => Network, { nullable: true, description: 'The network it belongs to and answers to; null where the viewer may not know of it.' })
+  @ResolveField(() => Network, {
+    nullable: true,
+    description: 'The network it belongs to and answers to; null where the viewer may not know of it.',
+  })
   home(@Parent() { homeId }: Item, @Ctx() context: Context): Promise<Network | null> {
     return this.networks.networksOf(context).load(homeId);
   }
@@ -28,7 +30,10 @@ export class ItemFields {
     return people.filter((person) => person !== null && !(person instanceof Error)) as Person[];
   }
 
-  @ResolveField(() => [Addressee], { name: 'audience', description: 'The networks addressed, as far as the viewer may know of them.' })
+  @ResolveField(() => [Addressee], {
+    name: 'audience',
+    description: 'The networks addressed, as far as the viewer may know of them.',
+  })
   async audienceOf(@Parent() { audience }: Item, @Ctx() context: Context): Promise<Addressee[]> {
     const networks = await this.networks.networksOf(context).loadMany(audience.map(({ networkId }) => networkId));
     return networks.flatMap((network, index) => {
@@ -40,7 +45,9 @@ export class ItemFields {
   @ResolveField(() => [Topic], { name: 'topics' })
   async topicsOf(@Parent() { topicIds }: Item, @Ctx() { loaders }: Context): Promise<Topic[]> {
     if (topicIds.length === 0) return [];
-    const loader = loaders.for<string, Topic | null>('topics', async (ids) => inOrder(ids, await this.topics.byIds(ids)));
+    const loader = loaders.for<string, Topic | null>('topics', async (ids) =>
+      inOrder(ids, await this.topics.byIds(ids)),
+    );
     const found = await loader.loadMany(topicIds);
     return found.filter((topic): topic is Topic => topic !== null && !(topic instanceof Error));
   }
@@ -49,22 +56,33 @@ export class ItemFields {
   async addressedProfessions(@Parent() { professions }: Item, @Ctx() { loaders }: Context): Promise<Profession[]> {
     if (professions.length === 0) return [];
     const loader = loaders.for<string, Profession | null>('professions', async (keys) => {
-      const rows = await this.database.query<Profession>('select key, name, name_en as "nameEn" from profession where key = any($1)', [keys]);
+      const rows = await this.database.query<Profession>(
+        'select key, name, name_en as "nameEn" from profession where key = any($1)',
+        [keys],
+      );
       return keys.map((key) => rows.find((row) => row.key === key) ?? null);
     });
     const found = await loader.loadMany(professions);
-    return found.filter((profession): profession is Profession => profession !== null && !(profession instanceof Error));
+    return found.filter(
+      (profession): profession is Profession => profession !== null && !(profession instanceof Error),
+    );
   }
 
   @ResolveField(() => ItemCan)
   viewerCan(@Parent() item: Item, @Ctx() { viewer }: Context): ItemCan {
-    return this.items.viewerCan(viewer, item as ItemRow);
+    return this.items.viewerCan(viewer, item);
   }
 
   @ResolveField(() => Boolean)
   viewerFollows(@Parent() { id }: Item, @Ctx() { viewer, loaders }: Context): Promise<boolean> {
     return loaders
-      .for<string, boolean>('item.follows', (ids) => this.marked('select item_id as id from follow where person_id = $1 and item_id = any($2)', viewer.personId, ids))
+      .for<string, boolean>('item.follows', (ids) =>
+        this.marked(
+          'select item_id as id from follow where person_id = $1 and item_id = any($2)',
+          viewer.personId,
+          ids,
+        ),
+      )
       .load(id);
   }
 
@@ -74,11 +92,17 @@ export class ItemFields {
   }
 
   @ResolveField(() => Int, { nullable: true, description: 'Followers; for those who answer for the item.' })
-  async followerCount(@Parent() { id, homeId, authorIds }: Item, @Ctx() { viewer, loaders }: Context): Promise<number | null> {
+  async followerCount(
+    @Parent() { id, homeId, authorIds }: Item,
+    @Ctx() { viewer, loaders }: Context,
+  ): Promise<number | null> {
     if (!can(viewer, 'item.history', { homeId, authorIds })) return null;
     return loaders
       .for<string, number>('item.followers', async (ids) => {
-        const rows = await this.database.query<{ id: string; count: number }>('select item_id as id, count(*)::int as count from follow where item_id = any($1) group by item_id', [ids]);
+        const rows = await this.database.query<{ id: string; count: number }>(
+          'select item_id as id, count(*)::int as count from follow where item_id = any($1) group by item_id',
+          [ids],
+        );
         return ids.map((item) => rows.find((row) => row.id === item)?.count ?? 0);
       })
       .load(id);
@@ -94,7 +118,11 @@ export class ItemFields {
 /** Which of these items and replies the viewer has marked as helpful; one statement for both. */
 export function helpfulBy(database: Database, personId: string, loaders: Context['loaders']) {
   return loaders.for<string, boolean>('helpful', async (ids) => {
-    const rows = await database.query<{ id: string }>('select target_id as id from helpful_mark where person_id = $1 and target_id = any($2)', [personId, ids], 'helpful.by');
+    const rows = await database.query<{ id: string }>(
+      'select target_id as id from helpful_mark where person_id = $1 and target_id = any($2)',
+      [personId, ids],
+      'helpful.by',
+    );
     const marked = new Set(rows.map(({ id }) => id));
     return ids.map((id) => marked.has(id));
   });

@@ -75,7 +75,11 @@ export class ItemRepository {
 
   /** The shared part alone. */
   async rows(viewer: Viewer, ids: readonly string[], sql: Sql = this.database): Promise<ItemRow[]> {
-    return sql.query<ItemRow>(`select ${ITEM_COLUMNS} from item i where ${ITEM_SCOPE} and i.id = any($2)`, [viewer.keys, ids.filter(isId)], 'item.rows');
+    return sql.query<ItemRow>(
+      `select ${ITEM_COLUMNS} from item i where ${ITEM_SCOPE} and i.id = any($2)`,
+      [viewer.keys, ids.filter(isId)],
+      'item.rows',
+    );
   }
 
   /** @throws AppError NOT_FOUND for what is not there or not to be seen */
@@ -101,7 +105,12 @@ export class ItemRepository {
     );
     const kinds = [...new Set(known.map(({ kind }) => kind))];
     const rows = await Promise.all(
-      kinds.map((kind) => this.roomOf(kind).byIds(viewer, known.filter((row) => row.kind === kind).map(({ id }) => id))),
+      kinds.map((kind) =>
+        this.roomOf(kind).byIds(
+          viewer,
+          known.filter((row) => row.kind === kind).map(({ id }) => id),
+        ),
+      ),
     );
     const byId = new Map(rows.flat().map((row) => [row.id, row]));
     return ids.flatMap((id) => byId.get(id) ?? []);
@@ -111,7 +120,10 @@ export class ItemRepository {
    * A feed: what the viewer's keys read, newest first, as ids in order. The newest of each key are merged, which costs
    * the same however much there is (2 to 6 ms with 400 keys on a million items).
    */
-  async feed(viewer: Viewer, options: { kinds?: readonly ItemKind[]; first: number; after?: Keyset; filter?: ListFilter }): Promise<{ id: string; at: Date }[]> {
+  async feed(
+    viewer: Viewer,
+    options: { kinds?: readonly ItemKind[]; first: number; after?: Keyset; filter?: ListFilter },
+  ): Promise<{ id: string; at: Date }[]> {
     const { kinds, first, after, filter } = options;
     const kind = kinds?.length === 1;
     const conditions = [
@@ -130,14 +142,31 @@ export class ItemRepository {
          order by f.at desc, f.item_id desc limit ${first + 1}
        ) c
        group by c.item_id, c.at order by c.at desc, c.item_id desc limit ${first + 1}`,
-      [viewer.keys, after?.at ?? null, after?.id ?? null, kinds ? (kind ? kinds[0] : kinds) : null, ...(filter?.values ?? [])],
+      [
+        viewer.keys,
+        after?.at ?? null,
+        after?.id ?? null,
+        kinds ? (kind ? kinds[0] : kinds) : null,
+        ...(filter?.values ?? []),
+      ],
     );
   }
 
   /** What is addressed to one network, newest first, as far as the viewer sees it. */
-  async ofNetwork(viewer: Viewer, networkId: string, options: { kinds?: readonly ItemKind[]; first: number; after?: Keyset; filter?: ListFilter }): Promise<{ id: string; at: Date }[]> {
+  async ofNetwork(
+    viewer: Viewer,
+    networkId: string,
+    options: { kinds?: readonly ItemKind[]; first: number; after?: Keyset; filter?: ListFilter },
+  ): Promise<{ id: string; at: Date }[]> {
     const { kinds, first, after, filter } = options;
-    const values: unknown[] = [viewer.keys, after?.at ?? null, after?.id ?? null, kinds ?? null, ...(filter?.values ?? []), networkId];
+    const values: unknown[] = [
+      viewer.keys,
+      after?.at ?? null,
+      after?.id ?? null,
+      kinds ?? null,
+      ...(filter?.values ?? []),
+      networkId,
+    ];
     return this.database.query<{ id: string; at: Date }>(
       `select f.item_id as id, f.at from item_network f join item i on i.id = f.item_id ${filter?.joins ?? ''}
        where f.network_id = $${values.length} and ${ITEM_SCOPE} and ($4::text[] is null or i.kind = any($4))
@@ -153,7 +182,18 @@ export class ItemRepository {
     await tx.query(
       `insert into item (id, kind, title, home_id, status, author_ids, topic_ids, professions, published_at, active_at, readers)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, '{}')`,
-      [item.id, item.kind, item.title, item.homeId, item.status, item.authorIds, item.topicIds, item.professions, item.publishedAt, item.publishedAt ?? new Date()],
+      [
+        item.id,
+        item.kind,
+        item.title,
+        item.homeId,
+        item.status,
+        item.authorIds,
+        item.topicIds,
+        item.professions,
+        item.publishedAt,
+        item.publishedAt ?? new Date(),
+      ],
       'item.insert',
     );
     await this.writeAudience(tx, item.id, item.audience);
@@ -176,9 +216,19 @@ export class ItemRepository {
    * Everything that changes one of these ends here, in the same transaction. An author counts while they reach the
    * home or a network addressed; of what is not yet published, always.
    */
-  async writeReaders(tx: Tx, ids: readonly string[], options: { narrowing?: boolean; fresh?: boolean } = {}): Promise<void> {
+  async writeReaders(
+    tx: Tx,
+    ids: readonly string[],
+    options: { narrowing?: boolean; fresh?: boolean } = {},
+  ): Promise<void> {
     if (ids.length === 0) return;
-    const rows = await tx.query<{ id: string; status: Status; authorIds: string[]; homeId: string; audience: { networkId: string; least: Rank }[] }>(
+    const rows = await tx.query<{
+      id: string;
+      status: Status;
+      authorIds: string[];
+      homeId: string;
+      audience: { networkId: string; least: Rank }[];
+    }>(
       `select i.id, i.status, i.author_ids as "authorIds", i.home_id as "homeId",
               (select coalesce(json_agg(json_build_object('networkId', a.network_id, 'least', a.least)), '[]') from item_network a where a.item_id = i.id) as audience
        from item i where i.id = any($1)`,
@@ -186,7 +236,10 @@ export class ItemRepository {
       'item.rule',
     );
     const present = options.fresh ? everyone : await this.presentAuthors(tx, rows);
-    const written = rows.map((row) => ({ id: row.id, readers: readersOf({ ...row, authorIds: row.authorIds.filter((id) => present(row, id)) }) }));
+    const written = rows.map((row) => ({
+      id: row.id,
+      readers: readersOf({ ...row, authorIds: row.authorIds.filter((id) => present(row, id)) }),
+    }));
     await tx.query(
       `with rule as (
          select r.id, array(select jsonb_array_elements_text(r.readers)) as readers
@@ -208,7 +261,11 @@ export class ItemRepository {
   /** After a membership began or ended: the items that these people wrote are derived anew. */
   async rederiveOf(tx: Tx, personIds: readonly string[]): Promise<void> {
     const rows = await tx.query<{ id: string }>('select id from item where author_ids && $1::uuid[]', [personIds]);
-    await this.writeReaders(tx, rows.map(({ id }) => id), { narrowing: true });
+    await this.writeReaders(
+      tx,
+      rows.map(({ id }) => id),
+      { narrowing: true },
+    );
   }
 
   /** After a network opened, closed or was hidden: what it is home of or addressed with is derived anew. */
@@ -217,7 +274,11 @@ export class ItemRepository {
       'select id from item where home_id = $1 union select item_id from item_network where network_id = $1',
       [networkId],
     );
-    await this.writeReaders(tx, rows.map(({ id }) => id), { narrowing: true });
+    await this.writeReaders(
+      tx,
+      rows.map(({ id }) => id),
+      { narrowing: true },
+    );
   }
 
   private async presentAuthors(tx: Tx, rows: { authorIds: string[] }[]): Promise<typeof everyone> {
@@ -254,7 +315,10 @@ export class ItemRepository {
   }
 }
 
-const everyone = (_item: { status: Status; homeId: string; audience: readonly Address[] }, _personId: string): boolean => true;
+const everyone = (
+  _item: { status: Status; homeId: string; audience: readonly Address[] },
+  _personId: string,
+): boolean => true;
 
 export interface NewItem {
   id: string;

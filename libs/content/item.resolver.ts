@@ -1,5 +1,17 @@
-import { Args, ArgsType, Context as Ctx, Field, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { IsArray, IsEnum, IsOptional } from 'class-validator';
+import {
+  Args,
+  ArgsType,
+  Context as Ctx,
+  Field,
+  ID,
+  Int,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+import { IsArray, IsEnum, IsOptional, IsString } from 'class-validator';
 import { Can } from '#access';
 import { type Context, Network, NetworkLoaders, Person } from '#networks';
 import { decodeCursor, encodeCursor, PageArgs, pageOf } from '#platform';
@@ -19,6 +31,13 @@ export class FeedArgs extends PageArgs {
   kinds?: ItemKind[];
 }
 
+@ArgsType()
+export class HistoryArgs extends PageArgs {
+  @Field(() => ID, { description: 'Of the item or the reply.' })
+  @IsString()
+  id: string;
+}
+
 @Resolver(() => Item)
 export class ItemResolver {
   constructor(
@@ -29,7 +48,10 @@ export class ItemResolver {
 
   @Query(() => ItemConnection, { description: 'What the viewer may see, newest first.' })
   @Can('content.read')
-  async feed(@Ctx() { viewer }: Context, @Args() { first, after, kinds }: FeedArgs): Promise<InstanceType<typeof ItemConnection>> {
+  async feed(
+    @Ctx() { viewer }: Context,
+    @Args() { first, after, kinds }: FeedArgs,
+  ): Promise<InstanceType<typeof ItemConnection>> {
     return this.pageOf(viewer, await this.items.feed(viewer, { kinds, first, after: decodeCursor(after) }), first);
   }
 
@@ -41,7 +63,10 @@ export class ItemResolver {
 
   @Query(() => RevisionConnection, { description: 'Earlier versions of an item or a reply, newest first.' })
   @Can('item.history')
-  async history(@Ctx() { viewer }: Context, @Args('id', { type: () => ID }) id: string, @Args() { first, after }: PageArgs): Promise<InstanceType<typeof RevisionConnection>> {
+  async history(
+    @Ctx() { viewer }: Context,
+    @Args() { id, first, after }: HistoryArgs,
+  ): Promise<InstanceType<typeof RevisionConnection>> {
     const rows = await this.service.history(viewer, id, { first, after: decodeCursor(after) });
     return pageOf(rows, first, (row) => row);
   }
@@ -49,7 +74,7 @@ export class ItemResolver {
   @Mutation(() => Item, { description: 'Withdraws, hides or restores an item.' })
   @Can('item.withdraw')
   setItemStanding(@Ctx() { viewer }: Context, @Args('input') input: StandingInput): Promise<Item> {
-    return this.service.setStanding(viewer, input) as Promise<Item>;
+    return this.service.setStanding(viewer, input);
   }
 
   @Mutation(() => Boolean, { description: "An audience network's admin takes an item out of that network only." })
@@ -65,13 +90,21 @@ export class ItemResolver {
 
   @Mutation(() => Int, { description: 'Sets or takes back "helpful" on an item or a reply; gives the new count.' })
   @Can('item.mark')
-  markHelpful(@Ctx() { viewer }: Context, @Args('id', { type: () => ID }) id: string, @Args('helpful', { defaultValue: true }) helpful: boolean): Promise<number> {
+  markHelpful(
+    @Ctx() { viewer }: Context,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('helpful', { defaultValue: true }) helpful: boolean,
+  ): Promise<number> {
     return this.service.markHelpful(viewer, id, helpful);
   }
 
   @Mutation(() => Boolean)
   @Can('item.follow')
-  follow(@Ctx() { viewer }: Context, @Args('id', { type: () => ID }) id: string, @Args('follow', { defaultValue: true }) follow: boolean): Promise<boolean> {
+  follow(
+    @Ctx() { viewer }: Context,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('follow', { defaultValue: true }) follow: boolean,
+  ): Promise<boolean> {
     return this.service.follow(viewer, id, follow);
   }
 
@@ -81,18 +114,34 @@ export class ItemResolver {
     return this.service.purgeRevision(viewer, id);
   }
 
-  private async pageOf(viewer: Context['viewer'], ids: { id: string; at: Date }[], first: number): Promise<InstanceType<typeof ItemConnection>> {
+  private async pageOf(
+    viewer: Context['viewer'],
+    ids: { id: string; at: Date }[],
+    first: number,
+  ): Promise<InstanceType<typeof ItemConnection>> {
     return itemPage(this.items, viewer, ids, first);
   }
 }
 
 /** A page of complete items from ids in order; the cursor is the place in the feed, not the item's own time. */
-export async function itemPage(items: ItemRepository, viewer: Context['viewer'], ids: { id: string; at: Date }[], first: number): Promise<InstanceType<typeof ItemConnection>> {
+export async function itemPage(
+  items: ItemRepository,
+  viewer: Context['viewer'],
+  ids: { id: string; at: Date }[],
+  first: number,
+): Promise<InstanceType<typeof ItemConnection>> {
   const shown = ids.slice(0, first);
-  const rows = new Map((await items.complete(viewer, shown.map(({ id }) => id))).map((row) => [row.id, row]));
+  const rows = new Map(
+    (
+      await items.complete(
+        viewer,
+        shown.map(({ id }) => id),
+      )
+    ).map((row) => [row.id, row]),
+  );
   const edges = shown.flatMap((place) => {
     const node = rows.get(place.id);
-    return node ? [{ cursor: encodeCursor(place), node: node as Item }] : [];
+    return node ? [{ cursor: encodeCursor(place), node: node }] : [];
   });
   const last = shown.at(-1);
   return { edges, pageInfo: { hasNextPage: ids.length > first, endCursor: last ? encodeCursor(last) : null } };
@@ -103,9 +152,21 @@ export async function itemPage(items: ItemRepository, viewer: Context['viewer'],
 export class NetworkItems {
   constructor(private readonly items: ItemRepository) {}
 
-  @ResolveField(() => ItemConnection, { name: 'items', description: 'What is addressed to this network, newest first.' })
-  async itemsOf(@Parent() { id }: Network, @Ctx() { viewer }: Context, @Args() { first, after, kinds }: FeedArgs): Promise<InstanceType<typeof ItemConnection>> {
-    return itemPage(this.items, viewer, await this.items.ofNetwork(viewer, id, { kinds, first, after: decodeCursor(after) }), first);
+  @ResolveField(() => ItemConnection, {
+    name: 'items',
+    description: 'What is addressed to this network, newest first.',
+  })
+  async itemsOf(
+    @Parent() { id }: Network,
+    @Ctx() { viewer }: Context,
+    @Args() { first, after, kinds }: FeedArgs,
+  ): Promise<InstanceType<typeof ItemConnection>> {
+    return itemPage(
+      this.items,
+      viewer,
+      await this.items.ofNetwork(viewer, id, { kinds, first, after: decodeCursor(after) }),
+      first,
+    );
   }
 }
 
@@ -113,10 +174,22 @@ export class NetworkItems {
 export class PersonItems {
   constructor(private readonly items: ItemRepository) {}
 
-  @ResolveField(() => ItemConnection, { name: 'items', description: 'What this person has shared, as far as the viewer may see it.' })
-  async itemsOf(@Parent() { id }: Person, @Ctx() { viewer }: Context, @Args() { first, after, kinds }: FeedArgs): Promise<InstanceType<typeof ItemConnection>> {
+  @ResolveField(() => ItemConnection, {
+    name: 'items',
+    description: 'What this person has shared, as far as the viewer may see it.',
+  })
+  async itemsOf(
+    @Parent() { id }: Person,
+    @Ctx() { viewer }: Context,
+    @Args() { first, after, kinds }: FeedArgs,
+  ): Promise<InstanceType<typeof ItemConnection>> {
     const filter = { where: ['i.author_ids @> array[$5]::uuid[]'], values: [id] };
-    return itemPage(this.items, viewer, await this.items.feed(viewer, { kinds, first, after: decodeCursor(after), filter }), first);
+    return itemPage(
+      this.items,
+      viewer,
+      await this.items.feed(viewer, { kinds, first, after: decodeCursor(after), filter }),
+      first,
+    );
   }
 }
 

@@ -32,15 +32,23 @@ export class ItemService {
       assertCan(viewer, itemStandingAction(standing, item.status), subjectOf(item));
       const own = item.authorIds.includes(viewer.personId);
       if (standing !== Standing.published && !own && !said) throw badField('input.reason', 'required');
-      await tx.query('update item set status = $2, status_reason = $3, status_by = $4, version = version + 1, updated_at = now() where id = $1', [
-        id,
-        standing,
-        standing === Standing.published ? null : said,
-        viewer.personId,
-      ]);
+      await tx.query(
+        'update item set status = $2, status_reason = $3, status_by = $4, version = version + 1, updated_at = now() where id = $1',
+        [id, standing, standing === Standing.published ? null : said, viewer.personId],
+      );
       await this.items.writeReaders(tx, [id], { narrowing: standing !== Standing.published });
-      await audit(tx, { actorId: viewer.personId, action: `item.${standing}`, networkId: item.homeId, details: { itemId: id } });
-      if (!own) await this.notices.tell(tx, { kind: NoticeKind.hidden, subjectId: id, actorId: viewer.personId }, item.authorIds);
+      await audit(tx, {
+        actorId: viewer.personId,
+        action: `item.${standing}`,
+        networkId: item.homeId,
+        details: { itemId: id },
+      });
+      if (!own)
+        await this.notices.tell(
+          tx,
+          { kind: NoticeKind.hidden, subjectId: id, actorId: viewer.personId },
+          item.authorIds,
+        );
     });
     return (await this.items.complete(viewer, [id]))[0] ?? this.gone();
   }
@@ -53,10 +61,18 @@ export class ItemService {
       const item = await this.items.getForChange(tx, viewer, itemId);
       if (!item.audience.some((address) => address.networkId === networkId)) throw notFound();
       assertCan(viewer, 'item.removeFromNetwork', { networkId });
-      await this.items.writeAudience(tx, itemId, item.audience.filter((address) => address.networkId !== networkId));
+      await this.items.writeAudience(
+        tx,
+        itemId,
+        item.audience.filter((address) => address.networkId !== networkId),
+      );
       await this.items.writeReaders(tx, [itemId], { narrowing: true });
       await audit(tx, { actorId: viewer.personId, action: 'item.removedFromNetwork', networkId, details: { itemId } });
-      await this.notices.tell(tx, { kind: NoticeKind.hidden, subjectId: itemId, actorId: viewer.personId }, item.authorIds);
+      await this.notices.tell(
+        tx,
+        { kind: NoticeKind.hidden, subjectId: itemId, actorId: viewer.personId },
+        item.authorIds,
+      );
     });
     return true;
   }
@@ -92,7 +108,11 @@ export class ItemService {
   }
 
   /** Earlier versions of an item or of one of its replies, newest first; for its authors and those who answer for it. */
-  async history(viewer: Viewer, subjectId: string, page: { first: number; after?: Keyset }): Promise<(Revision & { at: Date })[]> {
+  async history(
+    viewer: Viewer,
+    subjectId: string,
+    page: { first: number; after?: Keyset },
+  ): Promise<(Revision & { at: Date })[]> {
     const [reply] = await this.replies.byIds(viewer, [subjectId]);
     const item = await this.items.get(viewer, reply?.itemId ?? subjectId);
     assertCan(viewer, 'item.history', { ...subjectOf(item), ...(reply ? { authorIds: [reply.authorId] } : {}) });
@@ -106,12 +126,23 @@ export class ItemService {
   /** Empties a revision that held what must not be kept. The row stays, so that the history says so. */
   async purgeRevision(viewer: Viewer, revisionId: string): Promise<boolean> {
     return this.database.transaction(async (tx) => {
-      const [revision] = await tx.query<{ itemId: string }>('select item_id as "itemId" from revision where id::text = $1', [revisionId]);
+      const [revision] = await tx.query<{ itemId: string }>(
+        'select item_id as "itemId" from revision where id::text = $1',
+        [revisionId],
+      );
       if (!revision) throw notFound();
       const item = await this.items.get(viewer, revision.itemId, tx);
       assertCan(viewer, 'item.purgeRevision', subjectOf(item));
-      await tx.query(`update revision set snapshot = '{}', purged_at = now(), purged_by = $2 where id = $1 and purged_at is null`, [revisionId, viewer.personId]);
-      await audit(tx, { actorId: viewer.personId, action: 'revision.purged', networkId: item.homeId, details: { itemId: item.id, revisionId } });
+      await tx.query(
+        `update revision set snapshot = '{}', purged_at = now(), purged_by = $2 where id = $1 and purged_at is null`,
+        [revisionId, viewer.personId],
+      );
+      await audit(tx, {
+        actorId: viewer.personId,
+        action: 'revision.purged',
+        networkId: item.homeId,
+        details: { itemId: item.id, revisionId },
+      });
       return true;
     });
   }

@@ -19,11 +19,19 @@ export class MentionService {
 
   /** @returns those who were told */
   async tell(tx: Tx, viewer: Viewer, item: ItemRow, partId: string, body: string): Promise<string[]> {
-    const named = [...new Set([...body.matchAll(MENTION)].map(([, id]) => id?.toLowerCase()))].filter(isId).slice(0, MOST);
+    const named = [...new Set([...body.matchAll(MENTION)].map(([, id]) => id?.toLowerCase()))]
+      .filter(isId)
+      .slice(0, MOST);
     if (named.length === 0) return [];
     const [row] = await tx.query<{ readers: string[] }>('select readers from item where id = $1', [item.id]);
-    const able = (await this.viewers.viewersOf(named)).filter((named) => row && named.sees(row.readers)).map(({ personId }) => personId);
-    await this.notices.tell(tx, { kind: NoticeKind.mention, subjectId: item.id, partId, actorId: viewer.personId }, able);
+    const able = (await this.viewers.viewersOf(named))
+      .filter((named) => row && named.sees(row.readers))
+      .map(({ personId }) => personId);
+    await this.notices.tell(
+      tx,
+      { kind: NoticeKind.mention, subjectId: item.id, partId, actorId: viewer.personId },
+      able,
+    );
     return able;
   }
 }

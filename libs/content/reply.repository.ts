@@ -45,7 +45,12 @@ export class ReplyRepository {
   }
 
   /** Answers of an item, or comments on it, oldest first. */
-  async thread(viewer: Viewer, itemId: string, kind: ReplyKind, page: { first: number; after?: Keyset }): Promise<ReplyRow[]> {
+  async thread(
+    viewer: Viewer,
+    itemId: string,
+    kind: ReplyKind,
+    page: { first: number; after?: Keyset },
+  ): Promise<ReplyRow[]> {
     return this.database.query<ReplyRow>(
       `select ${COLUMNS} from reply r join item i on i.id = r.item_id
        where r.item_id = $2 and r.kind = $3 and r.parent_id is null and ${REPLY_SCOPE}
@@ -80,14 +85,13 @@ export class ReplyRepository {
     );
   }
 
-  async insert(tx: Tx, reply: { id: string; itemId: string; parentId: string | null; kind: ReplyKind; authorId: string; body: string }): Promise<void> {
-    await tx.query('insert into reply (id, item_id, parent_id, kind, author_id, body) values ($1, $2, $3, $4, $5, $6)', [
-      reply.id,
-      reply.itemId,
-      reply.parentId,
-      reply.kind,
-      reply.authorId,
-      reply.body,
-    ]);
+  async insert(
+    tx: Tx,
+    reply: { id: string; itemId: string; parentId: string | null; kind: ReplyKind; authorId: string; body: string },
+  ): Promise<void> {
+    await tx.query(
+      'insert into reply (id, item_id, parent_id, kind, author_id, body) values ($1, $2, $3, $4, $5, $6)',
+      [reply.id, reply.itemId, reply.parentId, reply.kind, reply.authorId, reply.body],
+    );
   }
 }

@@ -67,7 +67,9 @@ export class ReplyResolver {
 
   @ResolveField(() => ReplyCan)
   async viewerCan(@Parent() reply: Reply, @Ctx() { viewer, loaders }: Context): Promise<ReplyCan> {
-    const item = await loaders.for<string, ItemRow | null>('items', async (ids) => inOrder(ids, await this.items.rows(viewer, ids))).load(reply.itemId);
+    const item = await loaders
+      .for<string, ItemRow | null>('items', async (ids) => inOrder(ids, await this.items.rows(viewer, ids)))
+      .load(reply.itemId);
     if (!item) throw notFound();
     return this.service.viewerCan(viewer, reply, item);
   }
@@ -79,7 +81,11 @@ export class ItemReplies {
   constructor(private readonly replies: ReplyRepository) {}
 
   @ResolveField(() => ReplyConnection, { description: 'Comments on the item itself, oldest first.' })
-  async comments(@Parent() { id }: Item, @Ctx() { viewer }: Context, @Args() { first, after }: PageArgs): Promise<InstanceType<typeof ReplyConnection>> {
+  async comments(
+    @Parent() { id }: Item,
+    @Ctx() { viewer }: Context,
+    @Args() { first, after }: PageArgs,
+  ): Promise<InstanceType<typeof ReplyConnection>> {
     const rows = await this.replies.thread(viewer, id, ReplyKind.comment, { first, after: decodeCursor(after) });
     return pageOf(rows, first, ({ createdAt, id: reply }) => ({ at: createdAt, id: reply }));
   }

@@ -31,11 +31,20 @@ export class ReplyService {
     const id = newId();
     return this.database.transaction(async (tx) => {
       const item = await this.items.getForChange(tx, viewer, input.itemId);
-      if (item.status === Status.closed) throw new AppError('CONFLICT', { fields: [{ path: 'input.itemId', rule: 'closed' }] });
-      if (item.status !== Status.published) throw new AppError('CONFLICT', { fields: [{ path: 'input.itemId', rule: 'notPublished' }] });
+      if (item.status === Status.closed)
+        throw new AppError('CONFLICT', { fields: [{ path: 'input.itemId', rule: 'closed' }] });
+      if (item.status !== Status.published)
+        throw new AppError('CONFLICT', { fields: [{ path: 'input.itemId', rule: 'notPublished' }] });
       assertCan(viewer, 'item.reply', subjectOf(item));
       await this.assertPlace(tx, viewer, item, input);
-      await this.replies.insert(tx, { id, itemId: item.id, parentId: input.parentId ?? null, kind: input.kind, authorId: viewer.personId, body });
+      await this.replies.insert(tx, {
+        id,
+        itemId: item.id,
+        parentId: input.parentId ?? null,
+        kind: input.kind,
+        authorId: viewer.personId,
+        body,
+      });
       await this.after(tx, item, [id]);
       await this.items.touch(tx, item.id);
       await this.tell(tx, viewer, item, id, input.kind, body);
@@ -51,8 +60,16 @@ export class ReplyService {
       assertCan(viewer, 'reply.edit', { authorIds: [reply.authorId] });
       if (reply.version !== input.version) throw new AppError('STALE');
       if (reply.body === body) return reply;
-      await keepRevision(tx, { subjectId: reply.id, itemId: item.id, snapshot: { body: reply.body }, editedBy: viewer.personId });
-      await tx.query('update reply set body = $2, version = version + 1, updated_at = now() where id = $1', [reply.id, body]);
+      await keepRevision(tx, {
+        subjectId: reply.id,
+        itemId: item.id,
+        snapshot: { body: reply.body },
+        editedBy: viewer.personId,
+      });
+      await tx.query('update reply set body = $2, version = version + 1, updated_at = now() where id = $1', [
+        reply.id,
+        body,
+      ]);
       await this.outbox.append(tx, 'reply', [reply.id]);
       await this.mentions.tell(tx, viewer, item, reply.id, body);
       return this.replies.get(viewer, reply.id, tx);
@@ -65,20 +82,25 @@ export class ReplyService {
     return this.database.transaction(async (tx) => {
       const { reply, item } = await this.forChange(tx, viewer, id);
       assertCan(viewer, standingAction(standing, reply.status), { ...subjectOf(item), authorIds: [reply.authorId] });
-      if (standing !== Standing.published && reply.authorId !== viewer.personId && !said) throw badField('input.reason', 'required');
+      if (standing !== Standing.published && reply.authorId !== viewer.personId && !said)
+        throw badField('input.reason', 'required');
       const status = Status[standing];
       const readers =
-        status === Status.published ? null : readersOf({ status, authorIds: [reply.authorId], homeId: item.homeId, audience: [] });
-      await tx.query('update reply set status = $2, status_reason = $3, status_by = $4, readers = $5, version = version + 1, updated_at = now() where id = $1', [
-        reply.id,
-        status,
-        standing === Standing.published ? null : said,
-        viewer.personId,
-        readers,
-      ]);
+        status === Status.published
+          ? null
+          : readersOf({ status, authorIds: [reply.authorId], homeId: item.homeId, audience: [] });
+      await tx.query(
+        'update reply set status = $2, status_reason = $3, status_by = $4, readers = $5, version = version + 1, updated_at = now() where id = $1',
+        [reply.id, status, standing === Standing.published ? null : said, viewer.personId, readers],
+      );
       await this.after(tx, item, [reply.id], { narrowing: true });
       await this.items.changed(tx, item.id);
-      if (reply.authorId !== viewer.personId) await this.notices.tell(tx, { kind: NoticeKind.hidden, subjectId: item.id, partId: reply.id, actorId: viewer.personId }, [reply.authorId]);
+      if (reply.authorId !== viewer.personId)
+        await this.notices.tell(
+          tx,
+          { kind: NoticeKind.hidden, subjectId: item.id, partId: reply.id, actorId: viewer.personId },
+          [reply.authorId],
+        );
       return this.replies.get(viewer, reply.id, tx);
     });
   }
@@ -101,7 +123,8 @@ export class ReplyService {
   }
 
   private async assertPlace(tx: Tx, viewer: Viewer, item: ItemRow, { kind, parentId }: ReplyInput): Promise<void> {
-    if (kind === ReplyKind.answer && (item.kind !== ItemKind.question || parentId)) throw badField('input.kind', 'notHere');
+    if (kind === ReplyKind.answer && (item.kind !== ItemKind.question || parentId))
+      throw badField('input.kind', 'notHere');
     if (!parentId) return;
     const parent = await this.replies.get(viewer, parentId, tx);
     if (parent.itemId !== item.id || parent.parentId) throw badField('input.parentId', 'notHere');
@@ -112,11 +135,22 @@ export class ReplyService {
     await this.items.roomOf(item.kind).repliesChanged?.(tx, item.id);
   }
 
-  private async tell(tx: Tx, viewer: Viewer, item: ItemRow, replyId: string, kind: ReplyKind, body: string): Promise<void> {
+  private async tell(
+    tx: Tx,
+    viewer: Viewer,
+    item: ItemRow,
+    replyId: string,
+    kind: ReplyKind,
+    body: string,
+  ): Promise<void> {
     const mentioned = await this.mentions.tell(tx, viewer, item, replyId, body);
     const followers = (await followersOf(tx, item.id)).filter((id) => !mentioned.includes(id));
     const notice = kind === ReplyKind.answer ? NoticeKind.answer : NoticeKind.comment;
-    await this.notices.tell(tx, { kind: notice, subjectId: item.id, partId: replyId, actorId: viewer.personId }, followers);
+    await this.notices.tell(
+      tx,
+      { kind: notice, subjectId: item.id, partId: replyId, actorId: viewer.personId },
+      followers,
+    );
     await addFollower(tx, item.id, viewer.personId);
   }
 }

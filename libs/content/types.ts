@@ -1,5 +1,19 @@
 import { Field, ID, InputType, Int, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, IsBoolean, IsEnum, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsEnum,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import { Type } from 'class-transformer';
 import { type Address, Role, Status } from '#access';
 import { connectionOf } from '#platform';
@@ -9,7 +23,15 @@ import type { ItemRow } from './item.repository.js';
 import { ReplyKind } from './reply.entity.js';
 
 /** Longest texts that are taken. A long report is a document, not a text field. */
-export const LIMITS = { title: 200, body: 50_000, reason: 1_000, topics: 10, professions: 10, audience: 30, files: 20 } as const;
+export const LIMITS = {
+  title: 200,
+  body: 50_000,
+  reason: 1_000,
+  topics: 10,
+  professions: 10,
+  audience: 30,
+  files: 20,
+} as const;
 
 @ObjectType({ description: 'A subject of the one shared vocabulary.' })
 export class Topic {
@@ -71,7 +93,10 @@ export class ItemCan {
   readHistory: boolean;
 }
 
-@InterfaceType({ description: 'What every kind of content shares.', resolveType: (row: ItemRow) => typeNames[row.kind] })
+@InterfaceType({
+  description: 'What every kind of content shares.',
+  resolveType: (row: ItemRow) => typeNames[row.kind],
+})
 export abstract class Item {
   @Field(() => ID)
   id: string;
@@ -263,7 +288,10 @@ export enum Standing {
   hidden = 'hidden',
   published = 'published',
 }
-registerEnumType(Standing, { name: 'Standing', description: 'Withdrawn by its own, hidden by who answers for it, or published again.' });
+registerEnumType(Standing, {
+  name: 'Standing',
+  description: 'Withdrawn by its own, hidden by who answers for it, or published again.',
+});
 
 @InputType()
 export class StandingInput {
@@ -275,7 +303,10 @@ export class StandingInput {
   @IsIn(Object.values(Standing))
   standing: Standing;
 
-  @Field(() => String, { nullable: true, description: 'Compulsory when something is withdrawn or hidden by another than its author.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Compulsory when something is withdrawn or hidden by another than its author.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(LIMITS.reason)

@@ -1,6 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Viewer } from '#access';
-import { ITEM_COLUMNS, ITEM_SCOPE, ItemKind, ItemRepository, type ItemRoom, type ItemRow, type ListFilter } from '#content';
+import {
+  ITEM_COLUMNS,
+  ITEM_SCOPE,
+  ItemKind,
+  ItemRepository,
+  type ItemRoom,
+  type ItemRow,
+  type ListFilter,
+} from '#content';
 import { Database, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import { QuestionState } from './question.entity.js';
 
@@ -52,9 +60,15 @@ export class QuestionRepository implements ItemRoom, OnModuleInit {
   }
 
   /** A list in the order of the feed, as ids. */
-  page(viewer: Viewer, filter: QuestionFilter, page: { first: number; after?: Keyset }): Promise<{ id: string; at: Date }[]> {
+  page(
+    viewer: Viewer,
+    filter: QuestionFilter,
+    page: { first: number; after?: Keyset },
+  ): Promise<{ id: string; at: Date }[]> {
     const options = { kinds: [ItemKind.question], ...page, filter: conditionsOf(filter) };
-    return filter.networkId ? this.items.ofNetwork(viewer, filter.networkId, options) : this.items.feed(viewer, options);
+    return filter.networkId
+      ? this.items.ofNetwork(viewer, filter.networkId, options)
+      : this.items.feed(viewer, options);
   }
 
   async insert(tx: Tx, itemId: string, body: string): Promise<void> {

@@ -1,6 +1,15 @@
 import { Args, Context as Ctx, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can } from '#access';
-import { Item, itemPage, ItemRepository, renderMarkdown, Reply, ReplyConnection, ReplyKind, ReplyRepository } from '#content';
+import {
+  Item,
+  itemPage,
+  ItemRepository,
+  renderMarkdown,
+  Reply,
+  ReplyConnection,
+  ReplyKind,
+  ReplyRepository,
+} from '#content';
 import { type Context } from '#networks';
 import { decodeCursor, PageArgs, pageOf } from '#platform';
 import { QuestionRepository } from './question.repository.js';
@@ -24,7 +33,10 @@ export class QuestionResolver {
 
   @Query(() => QuestionConnection, { description: 'Newest activity first.' })
   @Can('content.read')
-  async questions(@Ctx() { viewer }: Context, @Args() { first, after, ...filter }: QuestionsArgs): Promise<InstanceType<typeof QuestionConnection>> {
+  async questions(
+    @Ctx() { viewer }: Context,
+    @Args() { first, after, ...filter }: QuestionsArgs,
+  ): Promise<InstanceType<typeof QuestionConnection>> {
     const ids = await this.repository.page(viewer, filter, { first, after: decodeCursor(after) });
     return itemPage(this.items, viewer, ids, first) as unknown as Promise<InstanceType<typeof QuestionConnection>>;
   }
@@ -43,7 +55,11 @@ export class QuestionResolver {
 
   @Mutation(() => Question)
   @Can('question.close')
-  closeQuestion(@Ctx() { viewer }: Context, @Args('id', { type: () => ID }) id: string, @Args('closed', { defaultValue: true }) closed: boolean): Promise<Question> {
+  closeQuestion(
+    @Ctx() { viewer }: Context,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('closed', { defaultValue: true }) closed: boolean,
+  ): Promise<Question> {
     return this.service.setClosed(viewer, id, closed);
   }
 
@@ -74,7 +90,11 @@ export class QuestionResolver {
   }
 
   @ResolveField(() => ReplyConnection, { description: 'Oldest first.' })
-  async answers(@Parent() { id }: Item, @Ctx() { viewer }: Context, @Args() { first, after }: PageArgs): Promise<InstanceType<typeof ReplyConnection>> {
+  async answers(
+    @Parent() { id }: Item,
+    @Ctx() { viewer }: Context,
+    @Args() { first, after }: PageArgs,
+  ): Promise<InstanceType<typeof ReplyConnection>> {
     const rows = await this.replies.thread(viewer, id, ReplyKind.answer, { first, after: decodeCursor(after) });
     return pageOf(rows, first, ({ createdAt, id: reply }) => ({ at: createdAt, id: reply }));
   }

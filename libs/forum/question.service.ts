@@ -1,6 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { assertCan, Status, type Viewer } from '#access';
-import { addFollower, AudienceService, ItemKind, ItemRepository, keepRevision, MentionService, oneLine, ReplyKind, ReplyRepository, subjectOf, TopicRepository, writable } from '#content';
+import {
+  addFollower,
+  AudienceService,
+  ItemKind,
+  ItemRepository,
+  keepRevision,
+  MentionService,
+  oneLine,
+  ReplyKind,
+  ReplyRepository,
+  subjectOf,
+  TopicRepository,
+  writable,
+} from '#content';
 import { AppError, badField, Database, Events, newId, notFound, type Tx } from '#platform';
 import { NoticeKind, Notices } from '#notify';
 import { QuestionRepository, type QuestionRow } from './question.repository.js';
@@ -34,7 +47,18 @@ export class QuestionService {
       await this.assertVocabulary(tx, input);
       const { topicIds, professions } = input;
       const homeId = audience[0]!.networkId;
-      await this.items.insert(tx, { id, kind: ItemKind.question, title, homeId, status: Status.published, authorIds: [viewer.personId], topicIds, professions, audience, publishedAt: new Date() });
+      await this.items.insert(tx, {
+        id,
+        kind: ItemKind.question,
+        title,
+        homeId,
+        status: Status.published,
+        authorIds: [viewer.personId],
+        topicIds,
+        professions,
+        audience,
+        publishedAt: new Date(),
+      });
       await this.questions.insert(tx, id, body);
       await addFollower(tx, id, viewer.personId);
       const question = await this.questions.get(viewer, id, tx);
@@ -51,9 +75,25 @@ export class QuestionService {
       assertCan(viewer, 'question.edit', subjectOf(question));
       if (question.version !== input.version) throw new AppError('STALE');
       await this.assertVocabulary(tx, input);
-      const snapshot = { title: question.title, body: question.body, topicIds: question.topicIds, professions: question.professions };
-      await keepRevision(tx, { subjectId: question.id, itemId: question.id, snapshot, editedBy: viewer.personId, note: oneLine(input.note) });
-      await tx.query('update item set title = $2, topic_ids = $3, professions = $4 where id = $1', [question.id, title, input.topicIds, input.professions]);
+      const snapshot = {
+        title: question.title,
+        body: question.body,
+        topicIds: question.topicIds,
+        professions: question.professions,
+      };
+      await keepRevision(tx, {
+        subjectId: question.id,
+        itemId: question.id,
+        snapshot,
+        editedBy: viewer.personId,
+        note: oneLine(input.note),
+      });
+      await tx.query('update item set title = $2, topic_ids = $3, professions = $4 where id = $1', [
+        question.id,
+        title,
+        input.topicIds,
+        input.professions,
+      ]);
       await tx.query('update question set body = $2 where item_id = $1', [question.id, body]);
       await this.items.changed(tx, question.id);
       await this.mentions.tell(tx, viewer, question, question.id, body);
@@ -81,11 +121,17 @@ export class QuestionService {
       const question = await this.forChange(tx, viewer, id);
       assertCan(viewer, 'question.accept', subjectOf(question));
       const answer = answerId ? await this.replies.get(viewer, answerId, tx) : null;
-      if (answer && (answer.itemId !== id || answer.kind !== ReplyKind.answer || answer.status !== Status.published)) throw notFound();
+      if (answer && (answer.itemId !== id || answer.kind !== ReplyKind.answer || answer.status !== Status.published))
+        throw notFound();
       await tx.query('update question set accepted_id = $2 where item_id = $1', [id, answer?.id ?? null]);
       await this.questions.repliesChanged(tx, id);
       await this.items.changed(tx, id);
-      if (answer) await this.notices.tell(tx, { kind: NoticeKind.accepted, subjectId: id, partId: answer.id, actorId: viewer.personId }, [answer.authorId]);
+      if (answer)
+        await this.notices.tell(
+          tx,
+          { kind: NoticeKind.accepted, subjectId: id, partId: answer.id, actorId: viewer.personId },
+          [answer.authorId],
+        );
       return this.questions.get(viewer, id, tx);
     });
   }
@@ -114,7 +160,10 @@ export class QuestionService {
     return { title, body: clean['input.body'] };
   }
 
-  private async assertVocabulary(tx: Tx, { topicIds, professions }: { topicIds: string[]; professions: string[] }): Promise<void> {
+  private async assertVocabulary(
+    tx: Tx,
+    { topicIds, professions }: { topicIds: string[]; professions: string[] },
+  ): Promise<void> {
     await this.topics.assertKnown(topicIds, 'input.topicIds', tx);
     if (professions.length === 0) return;
     const rows = await tx.query<{ key: string }>('select key from profession where key = any($1)', [professions]);

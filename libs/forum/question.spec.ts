@@ -22,25 +22,46 @@ describe('questions', () => {
 
   beforeAll(async () => {
     t = await startTestApp();
-    [kinda, national] = [await t.world.federation('Kinda'), await t.world.network('Alla förbund', { kind: NetworkKind.national })];
+    [kinda, national] = [
+      await t.world.federation('Kinda'),
+      await t.world.network('Alla förbund', { kind: NetworkKind.national }),
+    ];
     const norra = await t.world.federation('Norra');
     await t.world.contain(national, kinda);
     await t.world.contain(national, norra, Role.contributor);
-    [asker, answerer, stranger] = [await t.world.person('Asta'), await t.world.person('Bo'), await t.world.person('Cia')];
+    [asker, answerer, stranger] = [
+      await t.world.person('Asta'),
+      await t.world.person('Bo'),
+      await t.world.person('Cia'),
+    ];
     await t.world.member(kinda, asker);
     await t.world.member(norra, answerer, Role.admin);
   });
   afterAll(() => t?.close());
 
   const ask = async (title = 'Hur gör ni med SIP?', audience: object = { allFederations: true }) =>
-    (await t.world.get<{ askQuestion: { id: string; version: number } }>(asker, ASK, { input: { title, body: 'Vi **undrar**.', audience } })).askQuestion;
+    (
+      await t.world.get<{ askQuestion: { id: string; version: number } }>(asker, ASK, {
+        input: { title, body: 'Vi **undrar**.', audience },
+      })
+    ).askQuestion;
 
   it('goes from one federation to another and back', async () => {
     const { id } = await ask();
-    const { reply } = await t.world.get<{ reply: { id: string } }>(answerer, REPLY, { input: { itemId: id, kind: 'answer', body: 'Så här.' } });
-    await t.world.get(asker, 'mutation ($q: ID!, $a: ID) { acceptAnswer(questionId: $q, answerId: $a) { state } }', { q: id, a: reply.id });
+    const { reply } = await t.world.get<{ reply: { id: string } }>(answerer, REPLY, {
+      input: { itemId: id, kind: 'answer', body: 'Så här.' },
+    });
+    await t.world.get(asker, 'mutation ($q: ID!, $a: ID) { acceptAnswer(questionId: $q, answerId: $a) { state } }', {
+      q: id,
+      a: reply.id,
+    });
     const { question } = await t.world.get<{ question: Record<string, unknown> }>(asker, READ, { id });
-    expect(question).toMatchObject({ state: 'solved', answerCount: 1, bodyHtml: '<p>Vi <strong>undrar</strong>.</p>\n', acceptedAnswer: { id: reply.id } });
+    expect(question).toMatchObject({
+      state: 'solved',
+      answerCount: 1,
+      bodyHtml: '<p>Vi <strong>undrar</strong>.</p>\n',
+      acceptedAnswer: { id: reply.id },
+    });
   });
 
   it('answers "not there" to one who may not see it, as to one who asks for nothing', async () => {
@@ -53,11 +74,14 @@ describe('questions', () => {
 
   it('lists by keyset, newest activity first, each once', async () => {
     const ids = [(await ask('Första frågan')).id, (await ask('Andra frågan')).id, (await ask('Tredje frågan')).id];
-    const LIST = 'query ($after: String) { questions(first: 2, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } }';
+    const LIST =
+      'query ($after: String) { questions(first: 2, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } }';
     type List = { questions: { edges: { node: { id: string } }[]; pageInfo: { endCursor: string } } };
     const one = await t.world.get<List>(answerer, LIST);
     const two = await t.world.get<List>(answerer, LIST, { after: one.questions.pageInfo.endCursor });
-    expect([...one.questions.edges, ...two.questions.edges].slice(0, 3).map(({ node }) => node.id)).toEqual(ids.reverse());
+    expect([...one.questions.edges, ...two.questions.edges].slice(0, 3).map(({ node }) => node.id)).toEqual(
+      ids.reverse(),
+    );
   });
 
   it('cannot be deleted by its asker once it is answered', async () => {
@@ -70,7 +94,12 @@ describe('questions', () => {
   });
 
   it('refuses a personal identity number, and says where it stands', async () => {
-    const answer = await t.world.ask(asker, ASK, { input: { title: 'Gäller 19121212-1212 här?', audience: { allFederations: true } } });
-    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'PERSONAL_DATA', fields: [{ path: 'input.title', rule: 'personalData' }] });
+    const answer = await t.world.ask(asker, ASK, {
+      input: { title: 'Gäller 19121212-1212 här?', audience: { allFederations: true } },
+    });
+    expect(answer.errors?.[0]?.extensions).toMatchObject({
+      code: 'PERSONAL_DATA',
+      fields: [{ path: 'input.title', rule: 'personalData' }],
+    });
   });
 });

@@ -25,16 +25,24 @@ export class AcceptanceService {
    * @throws AppError LINK_NOT_VALID, UNAUTHENTICATED, FORBIDDEN when signed in with another address, BAD_INPUT
    *   (`name` or `password`), TOO_MANY_ATTEMPTS
    */
-  async byLink(viewer: Viewer, input: { token: string; name?: string; password?: string }, address: string): Promise<string> {
+  async byLink(
+    viewer: Viewer,
+    input: { token: string; name?: string; password?: string },
+    address: string,
+  ): Promise<string> {
     await this.attempts.takeFrom(address);
     return this.database.transaction(async (tx) => {
       const invitation = await this.locked(tx, (await this.invitations.byToken(input.token, tx)).id);
-      const [account] = await tx.query<{ id: string; status: string }>('select id, status from person where email = $1 for update', [invitation.email]);
+      const [account] = await tx.query<{ id: string; status: string }>(
+        'select id, status from person where email = $1 for update',
+        [invitation.email],
+      );
       if (viewer.signedIn) {
         if (account?.id !== viewer.personId) throw forbidden();
         return this.accept(tx, invitation, account.id);
       }
-      if (account && account.status !== 'invited') throw new AppError(account.status === 'active' ? 'UNAUTHENTICATED' : 'LINK_NOT_VALID');
+      if (account && account.status !== 'invited')
+        throw new AppError(account.status === 'active' ? 'UNAUTHENTICATED' : 'LINK_NOT_VALID');
       return this.accept(tx, invitation, await this.beginAccount(tx, invitation, account?.id, input));
     });
   }
@@ -47,13 +55,22 @@ export class AcceptanceService {
   async answer(viewer: Viewer, id: string, accepted: boolean): Promise<string> {
     return this.database.transaction(async (tx) => {
       const [own] = isId(id)
-        ? await tx.query('select 1 from invitation i join person p on p.email = i.email where i.id = $1 and p.id = $2', [id, viewer.personId])
+        ? await tx.query(
+            'select 1 from invitation i join person p on p.email = i.email where i.id = $1 and p.id = $2',
+            [id, viewer.personId],
+          )
         : [];
       if (!own) throw notFound();
       const invitation = await this.locked(tx, id);
       if (accepted) return this.accept(tx, invitation, viewer.personId);
       await tx.query('update invitation set revoked_at = now() where id = $1', [id]);
-      await audit(tx, { actorId: viewer.personId, action: 'invitation.declined', networkId: invitation.networkId, personId: viewer.personId, details: { invitationId: id } });
+      await audit(tx, {
+        actorId: viewer.personId,
+        action: 'invitation.declined',
+        networkId: invitation.networkId,
+        personId: viewer.personId,
+        details: { invitationId: id },
+      });
       return invitation.networkId;
     });
   }
@@ -71,19 +88,32 @@ export class AcceptanceService {
 
   private async accept(tx: Tx, { id, networkId, rank, invitedBy }: InvitationRow, personId: string): Promise<string> {
     await tx.query('update invitation set accepted_at = now() where id = $1', [id]);
-    await this.memberships.begin(tx, { networkId, personId, rank, actorId: personId }, 'invitation.accepted', { invitationId: id, invitedBy });
+    await this.memberships.begin(tx, { networkId, personId, rank, actorId: personId }, 'invitation.accepted', {
+      invitationId: id,
+      invitedBy,
+    });
     return networkId;
   }
 
   /** A new account, or the one that waited for its first password; the home federation is the one that invited, if one did. */
-  private async beginAccount(tx: Tx, { email, networkId }: InvitationRow, waiting: string | undefined, input: { name?: string; password?: string }): Promise<string> {
+  private async beginAccount(
+    tx: Tx,
+    { email, networkId }: InvitationRow,
+    waiting: string | undefined,
+    input: { name?: string; password?: string },
+  ): Promise<string> {
     const name = oneLine(writable({ name: input.name ?? '' }).name);
     if (!name) throw badField('name', 'required');
     if (input.password === undefined) throw badField('password', 'required');
     assertPassword(input.password, email, 'password');
     const hash = await hashPassword(input.password);
     const id = waiting ?? newId();
-    if (waiting) await tx.query(`update person set name = $2, password_hash = $3, status = 'active' where id = $1`, [id, name, hash]);
+    if (waiting)
+      await tx.query(`update person set name = $2, password_hash = $3, status = 'active' where id = $1`, [
+        id,
+        name,
+        hash,
+      ]);
     else
       await tx.query(
         `insert into person (id, email, name, password_hash, status, federation_id)

@@ -2,7 +2,15 @@ import { Args, Context as Ctx, ID, Mutation, Query, Resolver } from '@nestjs/gra
 import { Can, Public } from '#access';
 import { notFound, oneLine, writable } from '#platform';
 import { AccountService } from './account.service.js';
-import { ChangePasswordInput, CreateApiTokenInput, MailPreferencesInput, NewApiToken, ResetPasswordInput, Session, UpdateProfileInput } from './account.types.js';
+import {
+  ChangePasswordInput,
+  CreateApiTokenInput,
+  MailPreferencesInput,
+  NewApiToken,
+  ResetPasswordInput,
+  Session,
+  UpdateProfileInput,
+} from './account.types.js';
 import { addressOf, type Context, sessionIdOf } from './current-viewer.js';
 import { NetworkLoaders } from './network.loader.js';
 import { ProfileService } from './profile.service.js';
@@ -42,7 +50,10 @@ export class AccountResolver {
 
   @Mutation(() => Boolean, { description: 'This browser too.' })
   @Can('account.own')
-  async signOutEverywhere(@Ctx() { viewer }: Context, @Args('tokens', { defaultValue: false, description: 'Programs too.' }) tokens: boolean): Promise<boolean> {
+  async signOutEverywhere(
+    @Ctx() { viewer }: Context,
+    @Args('tokens', { defaultValue: false, description: 'Programs too.' }) tokens: boolean,
+  ): Promise<boolean> {
     await this.accounts.signOutEverywhere(viewer, tokens);
     return true;
   }
@@ -64,7 +75,10 @@ export class AccountResolver {
 
   @Mutation(() => NewApiToken)
   @Can('account.own')
-  createApiToken(@Ctx() { viewer }: Context, @Args('input') { label, days }: CreateApiTokenInput): Promise<NewApiToken> {
+  createApiToken(
+    @Ctx() { viewer }: Context,
+    @Args('input') { label, days }: CreateApiTokenInput,
+  ): Promise<NewApiToken> {
     return this.accounts.createToken(viewer, oneLine(writable({ 'input.label': label })['input.label']), days);
   }
 

@@ -23,7 +23,12 @@ export class AccountService {
    * Needs the current password; ends every other session, the programs' too.
    * @throws AppError BAD_INPUT (`input.current` is `wrong`, `input.password` breaks a rule), TOO_MANY_ATTEMPTS
    */
-  async changePassword(viewer: Viewer, input: { current: string; password: string }, sessionId: string | null, address: string): Promise<void> {
+  async changePassword(
+    viewer: Viewer,
+    input: { current: string; password: string },
+    sessionId: string | null,
+    address: string,
+  ): Promise<void> {
     const { personId } = viewer;
     await this.attempts.take(`password:${personId}`, address);
     const [person] = await this.database.query<{ email: string; passwordHash: string | null }>(
@@ -59,7 +64,10 @@ export class AccountService {
       const link = await this.links.holderOf(tx, input.token);
       assertPassword(input.password, link.email, 'input.password');
       const hash = await hashPassword(input.password);
-      await tx.query(`update person set password_hash = $2, status = 'active' where id = $1 and status in ('active', 'invited')`, [link.personId, hash]);
+      await tx.query(
+        `update person set password_hash = $2, status = 'active' where id = $1 and status in ('active', 'invited')`,
+        [link.personId, hash],
+      );
       await this.links.useUp(tx, link.personId);
       await this.sessions.endAll(link.personId, { tokens: true }, tx);
       await bumpRightsEpoch(tx);
@@ -75,15 +83,27 @@ export class AccountService {
   }
 
   /** @returns the token's secret, which is shown this once */
-  async createToken(viewer: Viewer, label: string, days: number): Promise<{ id: string; secret: string; expiresAt: Date }> {
+  async createToken(
+    viewer: Viewer,
+    label: string,
+    days: number,
+  ): Promise<{ id: string; secret: string; expiresAt: Date }> {
     return this.database.transaction(async (tx) => {
       const [row] = await tx.query<{ count: number }>(
         `select count(*)::int as count from session where person_id = $1 and kind = 'token' and expires_at > now()`,
         [viewer.personId],
       );
-      if ((row?.count ?? 0) >= MOST_TOKENS) throw new AppError('CONFLICT', { fields: [{ path: 'input.label', rule: 'tooMany', params: { limit: MOST_TOKENS } }] });
+      if ((row?.count ?? 0) >= MOST_TOKENS)
+        throw new AppError('CONFLICT', {
+          fields: [{ path: 'input.label', rule: 'tooMany', params: { limit: MOST_TOKENS } }],
+        });
       const token = await this.sessions.begin(viewer.personId, 'token', label, days, tx);
-      await audit(tx, { actorId: viewer.personId, action: 'token.created', personId: viewer.personId, details: { expiresAt: token.expiresAt.toISOString() } });
+      await audit(tx, {
+        actorId: viewer.personId,
+        action: 'token.created',
+        personId: viewer.personId,
+        details: { expiresAt: token.expiresAt.toISOString() },
+      });
       return token;
     });
   }

@@ -11,7 +11,14 @@ export class Attempts {
   private readonly byAddress: RateLimiterPostgres;
 
   constructor(database: Database) {
-    const common = { storeClient: database.pool, storeType: 'pool', tableName: 'attempt', tableCreated: true, clearExpiredByTimeout: false, duration: QUARTER };
+    const common = {
+      storeClient: database.pool,
+      storeType: 'pool',
+      tableName: 'attempt',
+      tableCreated: true,
+      clearExpiredByTimeout: false,
+      duration: QUARTER,
+    };
     this.byAccount = new RateLimiterPostgres({ ...common, keyPrefix: 'account', points: 10 });
     this.byAddress = new RateLimiterPostgres({ ...common, keyPrefix: 'address', points: 50 });
   }
@@ -23,7 +30,9 @@ export class Attempts {
    * @throws AppError TOO_MANY_ATTEMPTS
    */
   async take(account: string, address: string, cost = 1): Promise<void> {
-    await this.refusable(() => Promise.all([this.byAccount.consume(account.slice(0, 200), cost), this.byAddress.consume(address)]));
+    await this.refusable(() =>
+      Promise.all([this.byAccount.consume(account.slice(0, 200), cost), this.byAddress.consume(address)]),
+    );
   }
 
   /**

@@ -32,7 +32,11 @@ export class AuditRepository {
   }
 
   /** Entries sort by their ids, which are made in order of time. */
-  private page(where: string, networkId: string | null, { first, after }: { first: number; after?: Keyset }): Promise<AuditRow[]> {
+  private page(
+    where: string,
+    networkId: string | null,
+    { first, after }: { first: number; after?: Keyset },
+  ): Promise<AuditRow[]> {
     return this.database.query<AuditRow>(
       `select ${COLUMNS} from audit_entry a where ${where} and ($2::uuid is null or a.id < $2) order by a.id desc limit $3`,
       [networkId, after && isId(after.id) ? after.id : null, first + 1],

@@ -13,12 +13,8 @@ export interface AuditRecord {
 
 /** Appends to the audit log in the transaction that makes the change. */
 export async function audit(tx: Tx, { actorId, action, networkId, personId, details }: AuditRecord): Promise<void> {
-  await tx.query('insert into audit_entry (id, actor_id, action, network_id, person_id, details) values ($1, $2, $3, $4, $5, $6)', [
-    newId(),
-    actorId,
-    action,
-    networkId ?? null,
-    personId ?? null,
-    details ?? {},
-  ]);
+  await tx.query(
+    'insert into audit_entry (id, actor_id, action, network_id, person_id, details) values ($1, $2, $3, $4, $5, $6)',
+    [newId(), actorId, action, networkId ?? null, personId ?? null, details ?? {}],
+  );
 }

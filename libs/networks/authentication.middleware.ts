@@ -26,7 +26,10 @@ export class AuthenticationMiddleware implements NestMiddleware {
 export class SocketAuthenticationService implements SocketAuthentication {
   constructor(private readonly sessions: SessionService) {}
 
-  async viewerOfSocket(headers: Record<string, string | string[] | undefined>, params: Record<string, unknown>): Promise<Viewer | undefined> {
+  async viewerOfSocket(
+    headers: Record<string, string | string[] | undefined>,
+    params: Record<string, unknown>,
+  ): Promise<Viewer | undefined> {
     const authorization = params['authorization'] ?? headers['authorization'];
     const { viewer } = await this.sessions.arrivalOf({
       cookie: typeof headers['cookie'] === 'string' ? headers['cookie'] : undefined,

@@ -34,10 +34,12 @@ export class ContainmentService {
       const container = await this.networks.get(viewer, containerId, tx);
       const contained = await this.networks.get(viewer, containedId, tx);
       assertCan(viewer, 'network.manage', { networkId: containerId });
-      if (!can(viewer, 'network.manage', { networkId: containedId }) && !can(viewer, 'federation.manage')) throw forbidden();
+      if (!can(viewer, 'network.manage', { networkId: containedId }) && !can(viewer, 'federation.manage'))
+        throw forbidden();
       assertLive(container);
       assertLive(contained);
-      if (!(await this.contain(tx, containerId, containedId, cap, viewer.personId))) throw new AppError('ALREADY_EXISTS');
+      if (!(await this.contain(tx, containerId, containedId, cap, viewer.personId)))
+        throw new AppError('ALREADY_EXISTS');
     });
   }
 
@@ -49,8 +51,15 @@ export class ContainmentService {
       assertCan(viewer, 'network.manage', { networkId: containerId });
       assertLive(container);
       const from = await this.edge(tx, containerId, containedId);
-      await tx.query('update containment set cap = $3 where container_id = $1 and contained_id = $2', [containerId, containedId, rankOf(cap)]);
-      await this.changed(tx, containerId, containedId, viewer.personId, 'containment.capChanged', { from: roleOf(from), to: cap });
+      await tx.query('update containment set cap = $3 where container_id = $1 and contained_id = $2', [
+        containerId,
+        containedId,
+        rankOf(cap),
+      ]);
+      await this.changed(tx, containerId, containedId, viewer.personId, 'containment.capChanged', {
+        from: roleOf(from),
+        to: cap,
+      });
     });
   }
 
@@ -66,7 +75,10 @@ export class ContainmentService {
       }
       await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
       await this.edge(tx, containerId, containedId);
-      await tx.query('delete from containment where container_id = $1 and contained_id = $2', [containerId, containedId]);
+      await tx.query('delete from containment where container_id = $1 and contained_id = $2', [
+        containerId,
+        containedId,
+      ]);
       await this.changed(tx, containerId, containedId, viewer.personId, 'containment.removed', {});
     });
   }
@@ -98,15 +110,35 @@ export class ContainmentService {
   private async edge(tx: Tx, containerId: string, containedId: string): Promise<number> {
     const [row] =
       isId(containerId) && isId(containedId)
-        ? await tx.query<{ cap: number }>('select cap from containment where container_id = $1 and contained_id = $2', [containerId, containedId])
+        ? await tx.query<{ cap: number }>('select cap from containment where container_id = $1 and contained_id = $2', [
+            containerId,
+            containedId,
+          ])
         : [];
     if (!row) throw notFound();
     return row.cap;
   }
 
-  private async changed(tx: Tx, containerId: string, containedId: string, actorId: string | null, action: string, details: object): Promise<void> {
-    const told = (networkId: string): AuditRecord => ({ actorId, action, networkId, details: { containerId, containedId, ...details } });
-    await this.rights.changed(tx, await this.memberships.everyoneUnder(tx, containedId), told(containerId), told(containedId));
+  private async changed(
+    tx: Tx,
+    containerId: string,
+    containedId: string,
+    actorId: string | null,
+    action: string,
+    details: object,
+  ): Promise<void> {
+    const told = (networkId: string): AuditRecord => ({
+      actorId,
+      action,
+      networkId,
+      details: { containerId, containedId, ...details },
+    });
+    await this.rights.changed(
+      tx,
+      await this.memberships.everyoneUnder(tx, containedId),
+      told(containerId),
+      told(containedId),
+    );
   }
 }
 

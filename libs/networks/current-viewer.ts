@@ -14,4 +14,5 @@ export const CurrentViewer = createParamDecorator(
 export const addressOf = ({ req }: Context): string => req?.ip ?? 'socket';
 
 /** The session that a request speaks by; null on a socket. */
-export const sessionIdOf = ({ req }: Context): string | null => (req as { sessionId?: string | null } | undefined)?.sessionId ?? null;
+export const sessionIdOf = ({ req }: Context): string | null =>
+  (req as { sessionId?: string | null } | undefined)?.sessionId ?? null;

@@ -22,8 +22,17 @@ export class FederationService {
   async create(viewer: Viewer, input: CreateFederationInput): Promise<string> {
     const { name, region, municipalities } = this.texts(input);
     return this.database.transaction(async (tx) => {
-      const id = await this.insert(tx, { name: name!, region: region!, municipalities: municipalities! }, viewer.personId);
-      await this.memberships.begin(tx, { networkId: id, personId: viewer.personId, rank: rankOf(Role.admin), actorId: viewer.personId });
+      const id = await this.insert(
+        tx,
+        { name: name!, region: region!, municipalities: municipalities! },
+        viewer.personId,
+      );
+      await this.memberships.begin(tx, {
+        networkId: id,
+        personId: viewer.personId,
+        rank: rankOf(Role.admin),
+        actorId: viewer.personId,
+      });
       return id;
     });
   }
@@ -45,15 +54,27 @@ export class FederationService {
   }
 
   /** For the set-up too: a federation without members, in the national network. @returns its id */
-  async insert(tx: Tx, input: { name: string; region: string; municipalities: string[] }, actorId: string | null): Promise<string> {
+  async insert(
+    tx: Tx,
+    input: { name: string; region: string; municipalities: string[] },
+    actorId: string | null,
+  ): Promise<string> {
     const id = await this.admin.insert(tx, { kind: NetworkKind.federation, name: input.name }, actorId);
-    await tx.query('insert into federation (network_id, region, municipalities) values ($1, $2, $3)', [id, input.region, input.municipalities]);
+    await tx.query('insert into federation (network_id, region, municipalities) values ($1, $2, $3)', [
+      id,
+      input.region,
+      input.municipalities,
+    ]);
     const national = await this.admin.national(tx);
     if (national) await this.containments.contain(tx, national, id, Role.leader, actorId);
     return id;
   }
 
-  private texts(input: { name?: string; region?: string; municipalities?: string[] }): { name?: string; region?: string; municipalities?: string[] } {
+  private texts(input: { name?: string; region?: string; municipalities?: string[] }): {
+    name?: string;
+    region?: string;
+    municipalities?: string[];
+  } {
     const texts = writable({
       'input.name': input.name,
       'input.region': input.region,
@@ -62,7 +83,9 @@ export class FederationService {
     const line = (path: string): string | undefined => (texts[path] === undefined ? undefined : oneLine(texts[path]));
     const name = line('input.name');
     if (name === '') throw badField('input.name', 'required');
-    const municipalities = input.municipalities?.map((_, index) => line(`input.municipalities.${index}`) ?? '').filter(Boolean);
+    const municipalities = input.municipalities
+      ?.map((_, index) => line(`input.municipalities.${index}`) ?? '')
+      .filter(Boolean);
     return { name, region: line('input.region'), municipalities: municipalities && [...new Set(municipalities)] };
   }
 }

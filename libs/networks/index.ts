@@ -1,9 +1,23 @@
-import { AuditEntryEntity, ContainmentEntity, FederationEntity, InvitationEntity, JoinRequestEntity, MembershipEntity, MuteEntity, NetworkEntity, RightsEpochEntity } from './network.entity.js';
+import {
+  AuditEntryEntity,
+  ContainmentEntity,
+  FederationEntity,
+  InvitationEntity,
+  JoinRequestEntity,
+  MembershipEntity,
+  MuteEntity,
+  NetworkEntity,
+  RightsEpochEntity,
+} from './network.entity.js';
 import { PersonEntity, ProfessionEntity } from './person.entity.js';
 import { AttemptEntity, MailLinkEntity, SessionEntity } from './session.entity.js';
 
 export { audit, type AuditRecord } from './audit.js';
-export { type ArrivedRequest, AuthenticationMiddleware, SocketAuthenticationService } from './authentication.middleware.js';
+export {
+  type ArrivedRequest,
+  AuthenticationMiddleware,
+  SocketAuthenticationService,
+} from './authentication.middleware.js';
 export { ContainmentService } from './containment.service.js';
 export { type Context, CurrentViewer } from './current-viewer.js';
 export { FederationService } from './federation.service.js';

@@ -1,6 +1,19 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { assertCan, can, type Rank, rankOf, Role, type Viewer } from '#access';
-import { AppError, badField, Config, Database, isId, Jobs, type Keyset, Mail, newId, notFound, type Tx, writable } from '#platform';
+import {
+  AppError,
+  badField,
+  Config,
+  Database,
+  isId,
+  Jobs,
+  type Keyset,
+  Mail,
+  newId,
+  notFound,
+  type Tx,
+  writable,
+} from '#platform';
 import { audit } from './audit.js';
 import { assertMayGive } from './join-request.service.js';
 import { invitationLetter } from './letters.js';
@@ -50,7 +63,10 @@ export class InvitationService implements OnModuleInit {
    * answer is the same whether the address has an account or not.
    * @throws AppError NOT_FOUND, FORBIDDEN, ARCHIVED, ALREADY_EXISTS for a member, BAD_INPUT, PERSONAL_DATA
    */
-  async invite(viewer: Viewer, input: { networkId: string; email: string; role: Role; message: string }): Promise<InvitationRow> {
+  async invite(
+    viewer: Viewer,
+    input: { networkId: string; email: string; role: Role; message: string },
+  ): Promise<InvitationRow> {
     const message = writable({ 'input.message': input.message })['input.message'];
     const [id, email, networkId] = [newId(), input.email.trim().toLowerCase(), input.networkId];
     return this.database.transaction(async (tx) => {
@@ -64,14 +80,23 @@ export class InvitationService implements OnModuleInit {
       );
       // Members of one network have each other's addresses anyway.
       if (known?.member) throw new AppError('ALREADY_EXISTS');
-      await tx.query('update invitation set revoked_at = now() where network_id = $1 and email = $2 and accepted_at is null and revoked_at is null', [networkId, email]);
+      await tx.query(
+        'update invitation set revoked_at = now() where network_id = $1 and email = $2 and accepted_at is null and revoked_at is null',
+        [networkId, email],
+      );
       await tx.query(
         `insert into invitation (id, network_id, email, rank, token_hash, invited_by, message, expires_at)
          values ($1, $2, $3, $4, $5, $6, $7, now() + interval '14 days')`,
         [id, networkId, email, rankOf(input.role), this.hash(newSecret()), viewer.personId, message],
       );
-      await audit(tx, { actorId: viewer.personId, action: 'invitation.sent', networkId, details: { invitationId: id, role: input.role } });
-      if (known?.status === 'active') await this.events.invited(tx, { invitationId: id, networkId, personId: known.id, actorId: viewer.personId });
+      await audit(tx, {
+        actorId: viewer.personId,
+        action: 'invitation.sent',
+        networkId,
+        details: { invitationId: id, role: input.role },
+      });
+      if (known?.status === 'active')
+        await this.events.invited(tx, { invitationId: id, networkId, personId: known.id, actorId: viewer.personId });
       await this.jobs.send(tx, JOB, { id });
       return (await this.row(tx, id))!;
     });
@@ -82,9 +107,17 @@ export class InvitationService implements OnModuleInit {
     await this.database.transaction(async (tx) => {
       const invitation = isId(id) ? await this.row(tx, id) : undefined;
       if (!invitation || !can(viewer, 'network.invite', { networkId: invitation.networkId })) throw notFound();
-      const [revoked] = await tx.query('update invitation set revoked_at = now() where id = $1 and accepted_at is null and revoked_at is null returning 1', [id]);
+      const [revoked] = await tx.query(
+        'update invitation set revoked_at = now() where id = $1 and accepted_at is null and revoked_at is null returning 1',
+        [id],
+      );
       if (!revoked) throw new AppError('CONFLICT');
-      await audit(tx, { actorId: viewer.personId, action: 'invitation.revoked', networkId: invitation.networkId, details: { invitationId: id } });
+      await audit(tx, {
+        actorId: viewer.personId,
+        action: 'invitation.revoked',
+        networkId: invitation.networkId,
+        details: { invitationId: id },
+      });
     });
   }
 
@@ -119,14 +152,24 @@ export class InvitationService implements OnModuleInit {
   }
 
   private async row(tx: Tx, id: string): Promise<InvitationRow | undefined> {
-    const rows = await tx.query<InvitationRow>(`select ${INVITATION_COLUMNS} from invitation i join network n on n.id = i.network_id where i.id = $1`, [id]);
+    const rows = await tx.query<InvitationRow>(
+      `select ${INVITATION_COLUMNS} from invitation i join network n on n.id = i.network_id where i.id = $1`,
+      [id],
+    );
     return rows[0];
   }
 
   /** A letter that fails is tried again with a new secret: none is ever in the queue. */
   private async send(id: string): Promise<void> {
     const token = newSecret();
-    const [row] = await this.database.query<{ email: string; message: string; network: string; inviter: string; wanted: boolean; content: boolean }>(
+    const [row] = await this.database.query<{
+      email: string;
+      message: string;
+      network: string;
+      inviter: string;
+      wanted: boolean;
+      content: boolean;
+    }>(
       `with fresh as (
          update invitation i set token_hash = $2 from network n where i.id = $1 and n.id = i.network_id and ${INVITATION_OPEN}
          returning i.email, i.message, i.invited_by, n.name
@@ -139,7 +182,10 @@ export class InvitationService implements OnModuleInit {
     );
     if (!row?.wanted) return;
     const { email, inviter, network, message, content } = row;
-    await this.mail.send({ to: email, ...invitationLetter({ inviter, network: content ? network : null, message }, this.config.publicUrl, token) });
+    await this.mail.send({
+      to: email,
+      ...invitationLetter({ inviter, network: content ? network : null, message }, this.config.publicUrl, token),
+    });
   }
 
   private hash(token: string): Buffer {
@@ -149,5 +195,6 @@ export class InvitationService implements OnModuleInit {
 
 /** @throws AppError BAD_INPUT for what is no address */
 export function assertEmail(email: string, path: string): void {
-  if (email.length > 254 || !/^[^\s@<>"',;:\\]+@[^\s@<>"',;:\\]+\.[^\s@<>"',;:\\.]+$/.test(email)) throw badField(path, 'isEmail');
+  if (email.length > 254 || !/^[^\s@<>"',;:\\]+@[^\s@<>"',;:\\]+\.[^\s@<>"',;:\\.]+$/.test(email))
+    throw badField(path, 'isEmail');
 }

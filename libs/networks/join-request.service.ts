@@ -1,6 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { assertCan, can, rankOf, Role, type Viewer } from '#access';
-import { AppError, badField, Database, forbidden, isId, isUniqueViolation, type Keyset, newId, notFound, type Tx, writable } from '#platform';
+import {
+  AppError,
+  badField,
+  Database,
+  forbidden,
+  isId,
+  isUniqueViolation,
+  type Keyset,
+  newId,
+  notFound,
+  type Tx,
+  writable,
+} from '#platform';
 import { audit } from './audit.js';
 import { assertLive, MembershipService } from './membership.service.js';
 import { JoinPolicy, type RequestStatus } from './network.entity.js';
@@ -40,7 +52,12 @@ export class JoinRequestService {
       if (network.joinPolicy !== JoinPolicy.request) throw forbidden();
       if (viewer.directRankIn(networkId)) throw new AppError('ALREADY_EXISTS');
       try {
-        await tx.query('insert into join_request (id, network_id, person_id, message) values ($1, $2, $3, $4)', [id, networkId, viewer.personId, message]);
+        await tx.query('insert into join_request (id, network_id, person_id, message) values ($1, $2, $3, $4)', [
+          id,
+          networkId,
+          viewer.personId,
+          message,
+        ]);
       } catch (fault) {
         if (isUniqueViolation(fault, 'join_request_waiting')) throw new AppError('ALREADY_EXISTS');
         throw fault;
@@ -68,7 +85,8 @@ export class JoinRequestService {
     return this.database.transaction(async (tx) => {
       const request = await this.forChange(tx, id);
       // To others the request is not there: who asked to join what is between them and the network's leaders.
-      if (!request || !can(viewer, 'network.requests', { networkId: request.networkId })) throw request?.personId === viewer.personId ? forbidden() : notFound();
+      if (!request || !can(viewer, 'network.requests', { networkId: request.networkId }))
+        throw request?.personId === viewer.personId ? forbidden() : notFound();
       const { networkId, personId } = request;
       const network = await this.networks.getForChange(tx, viewer, networkId);
       if (request.status !== 'waiting') throw new AppError('CONFLICT');
@@ -76,9 +94,20 @@ export class JoinRequestService {
         assertLive(network);
         assertMayGive(viewer, networkId, role, 'role');
         await assertActive(tx, personId);
-        await this.memberships.begin(tx, { networkId, personId, rank: rankOf(role), actorId: viewer.personId }, 'member.added', { requestId: id });
+        await this.memberships.begin(
+          tx,
+          { networkId, personId, rank: rankOf(role), actorId: viewer.personId },
+          'member.added',
+          { requestId: id },
+        );
       } else {
-        await audit(tx, { actorId: viewer.personId, action: 'request.declined', networkId, personId, details: { requestId: id } });
+        await audit(tx, {
+          actorId: viewer.personId,
+          action: 'request.declined',
+          networkId,
+          personId,
+          details: { requestId: id },
+        });
       }
       await this.decided(tx, id, granted ? 'granted' : 'declined', viewer.personId);
       await this.events.joinDecided(tx, { requestId: id, networkId, personId, actorId: viewer.personId, granted });
@@ -116,7 +145,11 @@ export class JoinRequestService {
   }
 
   private async decided(tx: Tx, id: string, status: RequestStatus, by: string): Promise<void> {
-    await tx.query('update join_request set status = $2, decided_by = $3, decided_at = now() where id = $1', [id, status, by]);
+    await tx.query('update join_request set status = $2, decided_by = $3, decided_at = now() where id = $1', [
+      id,
+      status,
+      by,
+    ]);
   }
 }
 

@@ -6,7 +6,15 @@ import { Attempts } from './attempts.js';
 import { addressOf, type Context } from './current-viewer.js';
 import { assertEmail, InvitationService } from './invitation.service.js';
 import { JoinRequestService } from './join-request.service.js';
-import { AcceptInvitationInput, Invitation, InvitationConnection, InvitationPreview, InviteInput, JoinRequest, JoinRequestConnection } from './membership.types.js';
+import {
+  AcceptInvitationInput,
+  Invitation,
+  InvitationConnection,
+  InvitationPreview,
+  InviteInput,
+  JoinRequest,
+  JoinRequestConnection,
+} from './membership.types.js';
 import { NetworkLoaders } from './network.loader.js';
 import { RenewalService } from './renewal.service.js';
 import { Network, Person } from './types.js';
@@ -72,7 +80,10 @@ export class JoiningResolver {
     return { ...invitation, role: roleOf(rank) };
   }
 
-  @Mutation(() => ID, { description: "Signed in with the invited address, or with a name and a password for a new account. Gives the network's id." })
+  @Mutation(() => ID, {
+    description:
+      "Signed in with the invited address, or with a name and a password for a new account. Gives the network's id.",
+  })
   @Public('the invited has no account yet; the link is the proof')
   async acceptInvitation(@Ctx() context: Context, @Args('input') input: AcceptInvitationInput): Promise<string> {
     return this.acceptance.byLink(context.viewer, input, addressOf(context));
@@ -84,22 +95,42 @@ export class JoiningResolver {
     return this.invitationService.own(viewer);
   }
 
-  @Mutation(() => ID, { description: "Accepts or declines an invitation to one's own address. Gives the network's id." })
+  @Mutation(() => ID, {
+    description: "Accepts or declines an invitation to one's own address. Gives the network's id.",
+  })
   @Can('account.own')
-  async answerInvitation(@Ctx() context: Context, @Args('id', { type: () => ID }) id: string, @Args('accepted') accepted: boolean): Promise<string> {
+  async answerInvitation(
+    @Ctx() context: Context,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('accepted') accepted: boolean,
+  ): Promise<string> {
     const networkId = await this.acceptance.answer(context.viewer, id, accepted);
     await this.renewal.renew(context);
     return networkId;
   }
 
-  @ResolveField(() => JoinRequestConnection, { nullable: true, description: "Those that wait, newest first; for the network's own leaders." })
-  async joinRequests(@Parent() { id }: Network, @Ctx() { viewer }: Context, @Args() { first, after }: PageArgs): Promise<InstanceType<typeof JoinRequestConnection>> {
+  @ResolveField(() => JoinRequestConnection, {
+    nullable: true,
+    description: "Those that wait, newest first; for the network's own leaders.",
+  })
+  async joinRequests(
+    @Parent() { id }: Network,
+    @Ctx() { viewer }: Context,
+    @Args() { first, after }: PageArgs,
+  ): Promise<InstanceType<typeof JoinRequestConnection>> {
     const rows = await this.requests.waiting(viewer, id, { first, after: decodeCursor(after) });
     return pageOf(rows, first, ({ createdAt, id: request }) => ({ at: createdAt, id: request }));
   }
 
-  @ResolveField(() => InvitationConnection, { nullable: true, description: "Those that are open, newest first; for the network's own leaders." })
-  async invitations(@Parent() { id }: Network, @Ctx() { viewer }: Context, @Args() { first, after }: PageArgs): Promise<InstanceType<typeof InvitationConnection>> {
+  @ResolveField(() => InvitationConnection, {
+    nullable: true,
+    description: "Those that are open, newest first; for the network's own leaders.",
+  })
+  async invitations(
+    @Parent() { id }: Network,
+    @Ctx() { viewer }: Context,
+    @Args() { first, after }: PageArgs,
+  ): Promise<InstanceType<typeof InvitationConnection>> {
     const rows = await this.invitationService.open(viewer, id, { first, after: decodeCursor(after) });
     return pageOf(rows, first, ({ createdAt, id: invitation }) => ({ at: createdAt, id: invitation }));
   }
@@ -144,7 +175,10 @@ export class InvitationResolver {
     return this.loaders.peopleOf(context).load(invitedBy);
   }
 
-  @ResolveField(() => Network, { nullable: true, description: 'Null while a hidden network is not yet known to the invited.' })
+  @ResolveField(() => Network, {
+    nullable: true,
+    description: 'Null while a hidden network is not yet known to the invited.',
+  })
   network(@Parent() { networkId }: Invitation, @Ctx() context: Context): Promise<Network | null> {
     return this.loaders.networksOf(context).load(networkId);
   }

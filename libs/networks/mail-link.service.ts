@@ -61,12 +61,10 @@ export class MailLinkService implements OnModuleInit {
     const token = newSecret();
     await this.database.transaction(async (tx) => {
       await this.useUp(tx, person.id);
-      await tx.query('insert into mail_link (hash, person_id, purpose, expires_at) values ($1, $2, $3, now() + $4::interval)', [
-        this.hash(token),
-        person.id,
-        purpose,
-        LIFETIME[purpose],
-      ]);
+      await tx.query(
+        'insert into mail_link (hash, person_id, purpose, expires_at) values ($1, $2, $3, now() + $4::interval)',
+        [this.hash(token), person.id, purpose, LIFETIME[purpose]],
+      );
     });
     const letter = purpose === 'welcome' ? welcomeLetter : resetLetter;
     await this.mail.send({ to: email, ...letter(person.name, this.config.publicUrl, token) });

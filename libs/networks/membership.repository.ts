@@ -55,7 +55,10 @@ export class MembershipRepository {
   }
 
   async rankOf(tx: Sql, networkId: string, personId: string): Promise<Rank | 0> {
-    const [row] = await tx.query<{ rank: Rank }>('select rank from membership where network_id = $1 and person_id = $2', [networkId, personId]);
+    const [row] = await tx.query<{ rank: Rank }>(
+      'select rank from membership where network_id = $1 and person_id = $2',
+      [networkId, personId],
+    );
     return row?.rank ?? 0;
   }
 
@@ -106,8 +109,16 @@ export class MembershipRepository {
 
   /** On the membership where there is one, and beside it for what comes through a federation. */
   async setMuted(tx: Tx, networkId: string, personId: string, muted: boolean): Promise<void> {
-    await tx.query('update membership set muted = $3 where network_id = $1 and person_id = $2', [networkId, personId, muted]);
-    if (muted) await tx.query('insert into mute (person_id, network_id) values ($2, $1) on conflict do nothing', [networkId, personId]);
+    await tx.query('update membership set muted = $3 where network_id = $1 and person_id = $2', [
+      networkId,
+      personId,
+      muted,
+    ]);
+    if (muted)
+      await tx.query('insert into mute (person_id, network_id) values ($2, $1) on conflict do nothing', [
+        networkId,
+        personId,
+      ]);
     else await tx.query('delete from mute where network_id = $1 and person_id = $2', [networkId, personId]);
   }
 }

@@ -20,7 +20,9 @@ export class MembershipResolver {
     private readonly renewal: RenewalService,
   ) {}
 
-  @Mutation(() => Network, { description: 'Without a role: contributor, and leader for a process leader in the own federation.' })
+  @Mutation(() => Network, {
+    description: 'Without a role: contributor, and leader for a process leader in the own federation.',
+  })
   @Can('network.manage')
   async addMember(
     @Ctx() context: Context,
@@ -56,9 +58,14 @@ export class MembershipResolver {
     return true;
   }
 
-  @Mutation(() => Boolean, { description: 'Ends the own membership; what comes through a federation is muted, not left.' })
+  @Mutation(() => Boolean, {
+    description: 'Ends the own membership; what comes through a federation is muted, not left.',
+  })
   @Can('network.join')
-  async leaveNetwork(@Ctx() context: Context, @Args('networkId', { type: () => ID }) networkId: string): Promise<boolean> {
+  async leaveNetwork(
+    @Ctx() context: Context,
+    @Args('networkId', { type: () => ID }) networkId: string,
+  ): Promise<boolean> {
     await this.service.leave(context.viewer, networkId);
     await this.renewal.renew(context);
     return true;
@@ -66,7 +73,10 @@ export class MembershipResolver {
 
   @Mutation(() => Network, { description: 'At once, where the network is open for it.' })
   @Can('network.join')
-  async joinNetwork(@Ctx() context: Context, @Args('networkId', { type: () => ID }) networkId: string): Promise<Network> {
+  async joinNetwork(
+    @Ctx() context: Context,
+    @Args('networkId', { type: () => ID }) networkId: string,
+  ): Promise<Network> {
     await this.service.join(context.viewer, networkId);
     return this.renewal.network(context, networkId);
   }
@@ -81,15 +91,29 @@ export class MembershipResolver {
     return this.service.mute(context.viewer, networkId, muted);
   }
 
-  @ResolveField(() => MemberConnection, { nullable: true, description: 'Own members by name; for those who read the network.' })
-  async members(@Parent() { id }: Network, @Ctx() { viewer }: Context, @Args() { first, after }: PageArgs): Promise<InstanceType<typeof MemberConnection>> {
+  @ResolveField(() => MemberConnection, {
+    nullable: true,
+    description: 'Own members by name; for those who read the network.',
+  })
+  async members(
+    @Parent() { id }: Network,
+    @Ctx() { viewer }: Context,
+    @Args() { first, after }: PageArgs,
+  ): Promise<InstanceType<typeof MemberConnection>> {
     assertCan(viewer, 'network.members', { networkId: id });
     const rows = await this.memberships.members(id, { first, after: decodeNameCursor(after) });
     return namePageOf(rows, first, ({ name, personId }) => ({ name, id: personId }));
   }
 
-  @ResolveField(() => ReachedPersonConnection, { nullable: true, description: 'People who read it through what it contains, by name; for those who read the network.' })
-  async reached(@Parent() { id }: Network, @Ctx() { viewer }: Context, @Args() { first, after }: PageArgs): Promise<InstanceType<typeof ReachedPersonConnection>> {
+  @ResolveField(() => ReachedPersonConnection, {
+    nullable: true,
+    description: 'People who read it through what it contains, by name; for those who read the network.',
+  })
+  async reached(
+    @Parent() { id }: Network,
+    @Ctx() { viewer }: Context,
+    @Args() { first, after }: PageArgs,
+  ): Promise<InstanceType<typeof ReachedPersonConnection>> {
     assertCan(viewer, 'network.members', { networkId: id });
     const rows = await this.memberships.reached(viewer, id, { first, after: decodeNameCursor(after) });
     const people = rows.map((row) => ({ ...row, role: roleOf(row.rank) }));
@@ -108,12 +132,20 @@ export class MembershipResolver {
 
   @ResolveField(() => [Containment], { description: 'Networks inside this one that the viewer may know of.' })
   contains(@Parent() { id }: Network, @Ctx() { viewer, loaders }: Context): Promise<Containment[]> {
-    return loaders.for<string, Containment[]>('network.contains', (ids) => this.networks.containments(viewer, ids, 'contains')).load(id);
+    return loaders
+      .for<string, Containment[]>('network.contains', (ids) => this.networks.containments(viewer, ids, 'contains'))
+      .load(id);
   }
 
-  @ResolveField(() => [Containment], { description: 'Networks that this one is inside, as far as the viewer may know of them.' })
+  @ResolveField(() => [Containment], {
+    description: 'Networks that this one is inside, as far as the viewer may know of them.',
+  })
   containedIn(@Parent() { id }: Network, @Ctx() { viewer, loaders }: Context): Promise<Containment[]> {
-    return loaders.for<string, Containment[]>('network.containedIn', (ids) => this.networks.containments(viewer, ids, 'containedIn')).load(id);
+    return loaders
+      .for<string, Containment[]>('network.containedIn', (ids) =>
+        this.networks.containments(viewer, ids, 'containedIn'),
+      )
+      .load(id);
   }
 }
 

@@ -46,7 +46,13 @@ export class MembershipService {
       if (from === 4) await this.assertOtherAdmin(tx, networkId, personId);
       await this.memberships.set(tx, networkId, personId, to);
       const details = { from: roleOf(from), to: role };
-      await this.rights.changed(tx, [personId], { actorId: viewer.personId, action: 'role.changed', networkId, personId, details });
+      await this.rights.changed(tx, [personId], {
+        actorId: viewer.personId,
+        action: 'role.changed',
+        networkId,
+        personId,
+        details,
+      });
     });
   }
 
@@ -70,7 +76,11 @@ export class MembershipService {
       assertLive(network);
       if (network.joinPolicy !== JoinPolicy.open) throw forbidden();
       if (await this.memberships.rankOf(tx, networkId, viewer.personId)) return;
-      await this.begin(tx, { networkId, personId: viewer.personId, rank: rankOf(Role.contributor), actorId: viewer.personId }, 'member.joined');
+      await this.begin(
+        tx,
+        { networkId, personId: viewer.personId, rank: rankOf(Role.contributor), actorId: viewer.personId },
+        'member.joined',
+      );
     });
   }
 
@@ -92,10 +102,20 @@ export class MembershipService {
     const now = await this.memberships.rankOf(tx, networkId, personId);
     if (now >= rank) return;
     await this.memberships.set(tx, networkId, personId, rank);
-    await this.rights.changed(tx, [personId], { actorId, action, networkId, personId, details: { role: roleOf(rank), ...details } });
+    await this.rights.changed(tx, [personId], {
+      actorId,
+      action,
+      networkId,
+      personId,
+      details: { role: roleOf(rank), ...details },
+    });
   }
 
-  private async change(viewer: Viewer, networkId: string, work: (tx: Tx, network: NetworkRow) => Promise<void>): Promise<NetworkRow> {
+  private async change(
+    viewer: Viewer,
+    networkId: string,
+    work: (tx: Tx, network: NetworkRow) => Promise<void>,
+  ): Promise<NetworkRow> {
     return this.database.transaction(async (tx) => {
       const network = await this.networks.getForChange(tx, viewer, networkId);
       await work(tx, network);
@@ -107,7 +127,13 @@ export class MembershipService {
     const rank = await this.memberOf(tx, networkId, personId);
     if (rank === 4) await this.assertOtherAdmin(tx, networkId, personId);
     await this.memberships.end(tx, networkId, personId);
-    await this.rights.changed(tx, [personId], { actorId: viewer.personId, action, networkId, personId, details: { role: roleOf(rank) } });
+    await this.rights.changed(tx, [personId], {
+      actorId: viewer.personId,
+      action,
+      networkId,
+      personId,
+      details: { role: roleOf(rank) },
+    });
   }
 
   private async memberOf(tx: Tx, networkId: string, personId: string): Promise<Rank> {

@@ -113,7 +113,10 @@ export class InviteInput {
   @MaxLength(254)
   email: string;
 
-  @Field(() => Role, { defaultValue: Role.contributor, description: 'A leader invites up to contributor, an admin to any role.' })
+  @Field(() => Role, {
+    defaultValue: Role.contributor,
+    description: 'A leader invites up to contributor, an admin to any role.',
+  })
   @IsEnum(Role)
   role: Role = Role.contributor;
 

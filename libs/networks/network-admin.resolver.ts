@@ -4,7 +4,12 @@ import { ContainmentService } from './containment.service.js';
 import type { Context } from './current-viewer.js';
 import { FederationService } from './federation.service.js';
 import { NetworkAdminService } from './network-admin.service.js';
-import { CreateFederationInput, CreateNetworkInput, UpdateFederationInput, UpdateNetworkInput } from './network-admin.types.js';
+import {
+  CreateFederationInput,
+  CreateNetworkInput,
+  UpdateFederationInput,
+  UpdateNetworkInput,
+} from './network-admin.types.js';
 import { RenewalService } from './renewal.service.js';
 import { Network } from './types.js';
 
@@ -33,7 +38,11 @@ export class NetworkAdminResolver {
 
   @Mutation(() => Network, { description: 'An archived network is read only; its readers stay.' })
   @Can('network.manage')
-  async archiveNetwork(@Ctx() context: Context, @Args('id', { type: () => ID }) id: string, @Args('archived', { defaultValue: true }) archived: boolean): Promise<Network> {
+  async archiveNetwork(
+    @Ctx() context: Context,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('archived', { defaultValue: true }) archived: boolean,
+  ): Promise<Network> {
     await this.admin.setArchived(context.viewer, id, archived);
     return this.renewal.network(context, id);
   }
@@ -51,7 +60,10 @@ export class NetworkAdminResolver {
     return this.renewal.network(context, input.id);
   }
 
-  @Mutation(() => Network, { description: "Members of the contained network reach the container, at most by the cap's role. Gives the container." })
+  @Mutation(() => Network, {
+    description:
+      "Members of the contained network reach the container, at most by the cap's role. Gives the container.",
+  })
   @Can('network.manage')
   async containNetwork(
     @Ctx() context: Context,

@@ -44,7 +44,12 @@ export class NetworkAdminService {
     return this.database.transaction(async (tx) => {
       if (input.kind === NetworkKind.national && (await this.national(tx))) throw new AppError('ALREADY_EXISTS');
       const id = await this.insert(tx, settings, viewer.personId);
-      await this.memberships.begin(tx, { networkId: id, personId: viewer.personId, rank: rankOf(Role.admin), actorId: viewer.personId });
+      await this.memberships.begin(tx, {
+        networkId: id,
+        personId: viewer.personId,
+        rank: rankOf(Role.admin),
+        actorId: viewer.personId,
+      });
       return id;
     });
   }
@@ -64,9 +69,23 @@ export class NetworkAdminService {
         `update network set name = coalesce($2, name), description = coalesce($3, description), visibility = $4, slug = $5,
                 join_policy = coalesce($6, join_policy), needs_review = coalesce($7, needs_review), default_least = coalesce($8, default_least)
          where id = $1`,
-        [network.id, name ?? null, description ?? null, visibility, slug, input.joinPolicy ?? null, input.needsReview ?? null, input.defaultLeastRole ? rankOf(input.defaultLeastRole) : null],
+        [
+          network.id,
+          name ?? null,
+          description ?? null,
+          visibility,
+          slug,
+          input.joinPolicy ?? null,
+          input.needsReview ?? null,
+          input.defaultLeastRole ? rankOf(input.defaultLeastRole) : null,
+        ],
       );
-      await audit(tx, { actorId: viewer.personId, action: 'network.updated', networkId: network.id, details: changesOf(network, input) });
+      await audit(tx, {
+        actorId: viewer.personId,
+        action: 'network.updated',
+        networkId: network.id,
+        details: changesOf(network, input),
+      });
       if (visibility !== network.visibility) await this.rights.visibilityChanged(tx, network.id);
     });
   }
@@ -78,7 +97,11 @@ export class NetworkAdminService {
       assertCan(viewer, 'network.manage', { networkId: id });
       if (Boolean(network.archivedAt) === archived) return;
       await tx.query('update network set archived_at = case when $2 then now() end where id = $1', [id, archived]);
-      await this.rights.changed(tx, [], { actorId: viewer.personId, action: archived ? 'network.archived' : 'network.unarchived', networkId: id });
+      await this.rights.changed(tx, [], {
+        actorId: viewer.personId,
+        action: archived ? 'network.archived' : 'network.unarchived',
+        networkId: id,
+      });
     });
   }
 
@@ -102,17 +125,27 @@ export class NetworkAdminService {
       ],
     );
     // An open network reaches everyone from its first moment.
-    await this.rights.changed(tx, [], { actorId, action: 'network.created', networkId: id, details: { kind: network.kind, visibility } });
+    await this.rights.changed(tx, [], {
+      actorId,
+      action: 'network.created',
+      networkId: id,
+      details: { kind: network.kind, visibility },
+    });
     return id;
   }
 
   /** The network of all federations, once there is one. */
   async national(tx: Tx): Promise<string | undefined> {
-    const [row] = await tx.query<{ id: string }>('select id from network where kind = $1 and archived_at is null order by created_at limit 1', [NetworkKind.national]);
+    const [row] = await tx.query<{ id: string }>(
+      'select id from network where kind = $1 and archived_at is null order by created_at limit 1',
+      [NetworkKind.national],
+    );
     return row?.id;
   }
 
-  private texts<Input extends { name?: string; description?: string }>(input: Input): Pick<Input, 'name' | 'description'> {
+  private texts<Input extends { name?: string; description?: string }>(
+    input: Input,
+  ): Pick<Input, 'name' | 'description'> {
     const texts = writable({ 'input.name': input.name, 'input.description': input.description });
     const name = texts['input.name'] === undefined ? undefined : oneLine(texts['input.name']);
     if (name !== undefined && name.length < 2) throw badField('input.name', 'minLength', { limit: 2 });
@@ -132,7 +165,9 @@ function changesOf(network: NetworkRow, input: UpdateNetworkInput): Record<strin
   for (const key of ['visibility', 'joinPolicy', 'needsReview'] as const) {
     if (input[key] !== undefined && input[key] !== network[key]) changes[key] = `${network[key]} → ${input[key]}`;
   }
-  if (input.defaultLeastRole && rankOf(input.defaultLeastRole) !== network.defaultLeast) changes['defaultLeastRole'] = input.defaultLeastRole;
-  for (const key of ['name', 'description'] as const) if (input[key] !== undefined && input[key] !== network[key]) changes[key] = 'changed';
+  if (input.defaultLeastRole && rankOf(input.defaultLeastRole) !== network.defaultLeast)
+    changes['defaultLeastRole'] = input.defaultLeastRole;
+  for (const key of ['name', 'description'] as const)
+    if (input[key] !== undefined && input[key] !== network[key]) changes[key] = 'changed';
   return changes;
 }

@@ -1,5 +1,15 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, IsBoolean, IsEnum, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsEnum,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  MinLength,
+} from 'class-validator';
 import { Role } from '#access';
 import { JoinPolicy, NetworkKind, Visibility } from './network.entity.js';
 
@@ -21,7 +31,10 @@ class NetworkSettingsInput {
   @IsEnum(JoinPolicy)
   joinPolicy?: JoinPolicy;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether documents and methods of this home are reviewed first. Default: no.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether documents and methods of this home are reviewed first. Default: no.',
+  })
   @IsOptional()
   @IsBoolean()
   needsReview?: boolean;

@@ -9,7 +9,10 @@ export interface NetworkListener {
   /** Someone asks to join: for the network's own leaders and admins. */
   joinRequested(tx: Tx, event: { requestId: string; networkId: string; personId: string }): Promise<void>;
   /** The request was granted or declined: for the one who asked. */
-  joinDecided(tx: Tx, event: { requestId: string; networkId: string; personId: string; actorId: string; granted: boolean }): Promise<void>;
+  joinDecided(
+    tx: Tx,
+    event: { requestId: string; networkId: string; personId: string; actorId: string; granted: boolean },
+  ): Promise<void>;
   /** An invitation to one who has an account. The letter with the link is sent by this room: show a notice, send none. */
   invited(tx: Tx, event: { invitationId: string; networkId: string; personId: string; actorId: string }): Promise<void>;
   /** Someone became a member by another's hand: for that person. */
@@ -27,7 +30,8 @@ export class NetworkEvents implements NetworkListener {
     this.listeners.push(listener);
   }
 
-  joinRequested = (...event: Parameters<NetworkListener['joinRequested']>) => this.tell((to) => to.joinRequested(...event));
+  joinRequested = (...event: Parameters<NetworkListener['joinRequested']>) =>
+    this.tell((to) => to.joinRequested(...event));
   joinDecided = (...event: Parameters<NetworkListener['joinDecided']>) => this.tell((to) => to.joinDecided(...event));
   invited = (...event: Parameters<NetworkListener['invited']>) => this.tell((to) => to.invited(...event));
   memberAdded = (...event: Parameters<NetworkListener['memberAdded']>) => this.tell((to) => to.memberAdded(...event));

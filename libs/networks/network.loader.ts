@@ -13,11 +13,15 @@ export class NetworkLoaders {
   ) {}
 
   networksOf({ loaders, viewer }: Context): DataLoader<string, NetworkRow | null> {
-    return loaders.for<string, NetworkRow | null>('networks', async (ids) => inOrder(ids, await this.networks.byIds(viewer, ids)));
+    return loaders.for<string, NetworkRow | null>('networks', async (ids) =>
+      inOrder(ids, await this.networks.byIds(viewer, ids)),
+    );
   }
 
   peopleOf({ loaders, viewer }: Context): DataLoader<string, PersonRow | null> {
-    return loaders.for<string, PersonRow | null>('people', async (ids) => inOrder(ids, await this.people.byIds(viewer, ids)));
+    return loaders.for<string, PersonRow | null>('people', async (ids) =>
+      inOrder(ids, await this.people.byIds(viewer, ids)),
+    );
   }
 }
 

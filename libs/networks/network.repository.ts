@@ -61,14 +61,20 @@ export class NetworkRepository {
 
   async getBySlug(viewer: Viewer, slug: string): Promise<NetworkRow> {
     const rows = viewer.signedIn
-      ? await this.database.query<NetworkRow>(`select ${COLUMNS} from ${FROM} where ${KNOWN} and n.slug = $2`, [viewer.networkIds, slug])
+      ? await this.database.query<NetworkRow>(`select ${COLUMNS} from ${FROM} where ${KNOWN} and n.slug = $2`, [
+          viewer.networkIds,
+          slug,
+        ])
       : [];
     if (!rows[0]) throw notFound();
     return rows[0];
   }
 
   /** The directory, by name. */
-  async page(viewer: Viewer, options: { kinds?: NetworkKind[]; mine?: boolean; text?: string; first: number; after?: NamePlace }): Promise<NetworkRow[]> {
+  async page(
+    viewer: Viewer,
+    options: { kinds?: NetworkKind[]; mine?: boolean; text?: string; first: number; after?: NamePlace },
+  ): Promise<NetworkRow[]> {
     if (!viewer.signedIn) return [];
     return this.database.query<NetworkRow>(
       `select ${COLUMNS} from ${FROM}
@@ -76,18 +82,32 @@ export class NetworkRepository {
          and ($4::text is null or n.name ilike '%' || $4 || '%')
          and ($5::text is null or (n.name, n.id) > ($5, $6::uuid))
        order by n.name, n.id limit $7`,
-      [viewer.networkIds, options.kinds ?? null, options.mine ?? false, options.text ? escapeLike(options.text) : null, options.after?.name ?? null, options.after?.id ?? null, options.first + 1],
+      [
+        viewer.networkIds,
+        options.kinds ?? null,
+        options.mine ?? false,
+        options.text ? escapeLike(options.text) : null,
+        options.after?.name ?? null,
+        options.after?.id ?? null,
+        options.first + 1,
+      ],
     );
   }
   /** For each of these networks what it contains, or what contains it, as far as the viewer may know of that; by name. */
-  async containments(viewer: Viewer, ids: readonly string[], way: 'contains' | 'containedIn'): Promise<{ otherId: string; cap: Role }[][]> {
+  async containments(
+    viewer: Viewer,
+    ids: readonly string[],
+    way: 'contains' | 'containedIn',
+  ): Promise<{ otherId: string; cap: Role }[][]> {
     const [own, other] = way === 'contains' ? ['container_id', 'contained_id'] : ['contained_id', 'container_id'];
     const rows = await this.database.query<{ id: string; otherId: string; cap: number }>(
       `select c.${own} as id, n.id as "otherId", c.cap from containment c join network n on n.id = c.${other}
        where ${KNOWN} and c.${own} = any($2) order by n.name, n.id limit 2000`,
       [viewer.networkIds, ids],
     );
-    return ids.map((id) => rows.filter((row) => row.id === id).map(({ otherId, cap }) => ({ otherId, cap: roleOf(cap) })));
+    return ids.map((id) =>
+      rows.filter((row) => row.id === id).map(({ otherId, cap }) => ({ otherId, cap: roleOf(cap) })),
+    );
   }
 
   /** Every network as a platform administrator answers for it, newest first: of a hidden one no more than that it is. */

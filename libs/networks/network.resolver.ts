@@ -42,7 +42,10 @@ export class NetworkResolver {
 
   @Query(() => NetworkConnection, { description: 'The directory, by name.' })
   @Can('network.read')
-  async networkList(@Ctx() { viewer }: Context, @Args() args: NetworksArgs): Promise<InstanceType<typeof NetworkConnection>> {
+  async networkList(
+    @Ctx() { viewer }: Context,
+    @Args() args: NetworksArgs,
+  ): Promise<InstanceType<typeof NetworkConnection>> {
     const rows = await this.networks.page(viewer, { ...args, after: decodeNameCursor(args.after) });
     return namePageOf(rows, args.first, (row) => row);
   }
@@ -59,7 +62,9 @@ export class NetworkResolver {
     return rank ? roleOf(rank) : null;
   }
 
-  @ResolveField(() => Role, { description: 'Least role that new items are addressed to unless the writer says otherwise.' })
+  @ResolveField(() => Role, {
+    description: 'Least role that new items are addressed to unless the writer says otherwise.',
+  })
   defaultLeastRole(@Parent() { defaultLeast }: Network): Role {
     return roleOf(defaultLeast);
   }
@@ -81,7 +86,10 @@ export class NetworkResolver {
     };
   }
 
-  @ResolveField(() => Int, { nullable: true, description: 'People who read it over all paths; null where the viewer may not see the members.' })
+  @ResolveField(() => Int, {
+    nullable: true,
+    description: 'People who read it over all paths; null where the viewer may not see the members.',
+  })
   async memberCount(@Parent() { id }: Network, @Ctx() { viewer, loaders }: Context): Promise<number | null> {
     if (!can(viewer, 'network.members', { networkId: id })) return null;
     return loaders.for<string, number>('network.memberCount', (ids) => this.memberCounts(ids)).load(id);

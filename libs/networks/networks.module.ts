@@ -14,7 +14,12 @@ import { InvitationResolver, JoiningResolver, JoinRequestResolver } from './join
 import { MailLinkService } from './mail-link.service.js';
 import { MembershipListeners } from './membership-listener.js';
 import { MembershipRepository } from './membership.repository.js';
-import { ContainmentResolver, MemberResolver, MembershipResolver, ReachedPersonResolver } from './membership.resolver.js';
+import {
+  ContainmentResolver,
+  MemberResolver,
+  MembershipResolver,
+  ReachedPersonResolver,
+} from './membership.resolver.js';
 import { MembershipService } from './membership.service.js';
 import { NetworkAdminResolver } from './network-admin.resolver.js';
 import { NetworkAdminService } from './network-admin.service.js';
@@ -22,7 +27,12 @@ import { NetworkEvents } from './network-events.js';
 import { NetworkLoaders } from './network.loader.js';
 import { NetworkRepository } from './network.repository.js';
 import { NetworkResolver } from './network.resolver.js';
-import { AdministeredNetworkResolver, AuditEntryResolver, NetworkAuditResolver, PersonAdminResolver } from './person-admin.resolver.js';
+import {
+  AdministeredNetworkResolver,
+  AuditEntryResolver,
+  NetworkAuditResolver,
+  PersonAdminResolver,
+} from './person-admin.resolver.js';
 import { PersonAdminService } from './person-admin.service.js';
 import { PersonRepository } from './person.repository.js';
 import { PersonResolver } from './person.resolver.js';

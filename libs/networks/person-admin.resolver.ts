@@ -8,7 +8,12 @@ import { decodeNameCursor, namePageOf } from './name-cursor.js';
 import { NetworkLoaders } from './network.loader.js';
 import { NetworkRepository } from './network.repository.js';
 import { PersonAdminService } from './person-admin.service.js';
-import { AdministeredNetwork, AdministeredNetworkConnection, CreatePersonInput, PeopleArgs } from './person-admin.types.js';
+import {
+  AdministeredNetwork,
+  AdministeredNetworkConnection,
+  CreatePersonInput,
+  PeopleArgs,
+} from './person-admin.types.js';
 import { PersonRepository } from './person.repository.js';
 import { RenewalService } from './renewal.service.js';
 import { Network, Person, PersonConnection } from './types.js';
@@ -27,7 +32,10 @@ export class PersonAdminResolver {
 
   @Query(() => PersonConnection, { description: 'Everyone with an account, by name.' })
   @Can('person.manage')
-  async people(@Ctx() { viewer }: Context, @Args() { first, after, ...filter }: PeopleArgs): Promise<InstanceType<typeof PersonConnection>> {
+  async people(
+    @Ctx() { viewer }: Context,
+    @Args() { first, after, ...filter }: PeopleArgs,
+  ): Promise<InstanceType<typeof PersonConnection>> {
     const rows = await this.peopleList.page(viewer, { ...filter, first, after: decodeNameCursor(after) });
     return namePageOf(rows, first, (row) => row);
   }
@@ -40,14 +48,22 @@ export class PersonAdminResolver {
 
   @Mutation(() => Person)
   @Can('person.manage')
-  async setPlatformRole(@Ctx() context: Context, @Args('personId', { type: () => ID }) personId: string, @Args('role', { type: () => PlatformRole }) role: PlatformRole): Promise<Person> {
+  async setPlatformRole(
+    @Ctx() context: Context,
+    @Args('personId', { type: () => ID }) personId: string,
+    @Args('role', { type: () => PlatformRole }) role: PlatformRole,
+  ): Promise<Person> {
     await this.service.setPlatformRole(context.viewer, personId, role);
     return this.person(context, personId);
   }
 
   @Mutation(() => Person, { description: 'Ends all sessions.' })
   @Can('person.manage')
-  async blockPerson(@Ctx() context: Context, @Args('personId', { type: () => ID }) personId: string, @Args('blocked', { defaultValue: true }) blocked: boolean): Promise<Person> {
+  async blockPerson(
+    @Ctx() context: Context,
+    @Args('personId', { type: () => ID }) personId: string,
+    @Args('blocked', { defaultValue: true }) blocked: boolean,
+  ): Promise<Person> {
     await this.service.setBlocked(context.viewer, personId, blocked);
     return this.person(context, personId);
   }
@@ -63,23 +79,39 @@ export class PersonAdminResolver {
     return this.person(context, personId);
   }
 
-  @Query(() => AdministeredNetworkConnection, { description: 'Every network, newest first; a hidden one without its name to others than its members.' })
+  @Query(() => AdministeredNetworkConnection, {
+    description: 'Every network, newest first; a hidden one without its name to others than its members.',
+  })
   @Can('network.oversee')
-  async administratorNetworks(@Ctx() { viewer }: Context, @Args() { first, after }: PageArgs): Promise<InstanceType<typeof AdministeredNetworkConnection>> {
+  async administratorNetworks(
+    @Ctx() { viewer }: Context,
+    @Args() { first, after }: PageArgs,
+  ): Promise<InstanceType<typeof AdministeredNetworkConnection>> {
     const rows = await this.networks.administered(viewer, { first, after: decodeCursor(after) });
     return pageOf(rows, first, ({ createdAt, id }) => ({ at: createdAt, id }));
   }
 
-  @Mutation(() => Network, { description: "Into a closed network, as admin; the network's admins see it, with the reason." })
+  @Mutation(() => Network, {
+    description: "Into a closed network, as admin; the network's admins see it, with the reason.",
+  })
   @Can('network.addSelf')
-  async addSelfToNetwork(@Ctx() context: Context, @Args('networkId', { type: () => ID }) networkId: string, @Args('reason') reason: string): Promise<Network> {
+  async addSelfToNetwork(
+    @Ctx() context: Context,
+    @Args('networkId', { type: () => ID }) networkId: string,
+    @Args('reason') reason: string,
+  ): Promise<Network> {
     await this.service.addSelf(context.viewer, networkId, reason.slice(0, 1000));
     return this.renewal.network(context, networkId);
   }
 
-  @Query(() => AuditEntryConnection, { description: 'Changes of rights that concern the platform and no single network, newest first.' })
+  @Query(() => AuditEntryConnection, {
+    description: 'Changes of rights that concern the platform and no single network, newest first.',
+  })
   @Can('audit.read')
-  async auditLog(@Ctx() { viewer }: Context, @Args() { first, after }: PageArgs): Promise<InstanceType<typeof AuditEntryConnection>> {
+  async auditLog(
+    @Ctx() { viewer }: Context,
+    @Args() { first, after }: PageArgs,
+  ): Promise<InstanceType<typeof AuditEntryConnection>> {
     return pageOf(await this.log.ofPlatform(viewer, { first, after: decodeCursor(after) }), first, (row) => row);
   }
 
@@ -98,7 +130,9 @@ export class AdministeredNetworkResolver {
   @ResolveField(() => [Person])
   async admins(@Parent() { adminIds }: AdministeredNetwork, @Ctx() context: Context): Promise<Person[]> {
     const people = await this.loaders.peopleOf(context).loadMany(adminIds);
-    return people.filter((person): person is Exclude<typeof person, Error | null> => person !== null && !(person instanceof Error));
+    return people.filter(
+      (person): person is Exclude<typeof person, Error | null> => person !== null && !(person instanceof Error),
+    );
   }
 }
 
@@ -106,8 +140,15 @@ export class AdministeredNetworkResolver {
 export class NetworkAuditResolver {
   constructor(private readonly log: AuditRepository) {}
 
-  @ResolveField(() => AuditEntryConnection, { nullable: true, description: "Changes of rights, newest first; for the network's own admins." })
-  async audit(@Parent() { id }: Network, @Ctx() { viewer }: Context, @Args() { first, after }: PageArgs): Promise<InstanceType<typeof AuditEntryConnection>> {
+  @ResolveField(() => AuditEntryConnection, {
+    nullable: true,
+    description: "Changes of rights, newest first; for the network's own admins.",
+  })
+  async audit(
+    @Parent() { id }: Network,
+    @Ctx() { viewer }: Context,
+    @Args() { first, after }: PageArgs,
+  ): Promise<InstanceType<typeof AuditEntryConnection>> {
     return pageOf(await this.log.ofNetwork(viewer, id, { first, after: decodeCursor(after) }), first, (row) => row);
   }
 }
@@ -128,6 +169,9 @@ export class AuditEntryResolver {
 
   @ResolveField(() => [AuditDetail], { name: 'details' })
   detailsOf(@Parent() { details }: AuditEntry): AuditDetail[] {
-    return Object.entries(details).map(([key, value]) => ({ key, value: typeof value === 'string' ? value : JSON.stringify(value) }));
+    return Object.entries(details).map(([key, value]) => ({
+      key,
+      value: typeof value === 'string' ? value : JSON.stringify(value),
+    }));
   }
 }

@@ -1,6 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { assertCan, PlatformRole, rankOf, Role, roleOf, type Viewer } from '#access';
-import { AppError, badField, Database, isId, isUniqueViolation, newId, notFound, oneLine, type Tx, writable } from '#platform';
+import {
+  AppError,
+  badField,
+  Database,
+  isId,
+  isUniqueViolation,
+  newId,
+  notFound,
+  oneLine,
+  type Tx,
+  writable,
+} from '#platform';
 import { assertEmail } from './invitation.service.js';
 import { MailLinkService } from './mail-link.service.js';
 import { assertLive, defaultRank, MembershipService } from './membership.service.js';
@@ -45,14 +56,23 @@ export class PersonAdminService {
       const federationId = input.federationId ?? null;
       if (federationId) await this.assertFederation(tx, viewer, federationId);
       try {
-        await tx.query('insert into person (id, email, name, federation_id, professions) values ($1, $2, $3, $4, $5)', [id, email, name, federationId, input.professions]);
+        await tx.query('insert into person (id, email, name, federation_id, professions) values ($1, $2, $3, $4, $5)', [
+          id,
+          email,
+          name,
+          federationId,
+          input.professions,
+        ]);
       } catch (fault) {
-        if (isUniqueViolation(fault, 'person_email')) throw new AppError('ALREADY_EXISTS', { fields: [{ path: 'input.email', rule: 'exists' }] });
+        if (isUniqueViolation(fault, 'person_email'))
+          throw new AppError('ALREADY_EXISTS', { fields: [{ path: 'input.email', rule: 'exists' }] });
         throw fault;
       }
       await this.rights.changed(tx, [], { actorId: viewer.personId, action: 'person.created', personId: id });
       if (federationId) {
-        const rank = input.role ? rankOf(input.role) : defaultRank({ federationId, professions: input.professions }, federationId);
+        const rank = input.role
+          ? rankOf(input.role)
+          : defaultRank({ federationId, professions: input.professions }, federationId);
         await this.memberships.begin(tx, { networkId: federationId, personId: id, rank, actorId: viewer.personId });
       }
       await this.links.ask(tx, email);
@@ -67,7 +87,12 @@ export class PersonAdminService {
       if (person.platformRole === PlatformRole.administrator) await this.assertOtherAdministrator(tx, personId);
       await tx.query('update person set platform_role = $2 where id = $1', [personId, role]);
       const details = { from: person.platformRole, to: role };
-      await this.rights.changed(tx, [], { actorId: viewer.personId, action: 'platformRole.changed', personId, details });
+      await this.rights.changed(tx, [], {
+        actorId: viewer.personId,
+        action: 'platformRole.changed',
+        personId,
+        details,
+      });
     });
   }
 
@@ -76,13 +101,21 @@ export class PersonAdminService {
     await this.change(personId, async (tx, person) => {
       if ((person.status === PersonStatus.blocked) === blocked) return;
       if (person.status === PersonStatus.removed) throw new AppError('CONFLICT');
-      if (blocked && person.platformRole === PlatformRole.administrator) await this.assertOtherAdministrator(tx, personId);
-      await tx.query(`update person set status = case when $2 then 'blocked' when password_hash is null then 'invited' else 'active' end where id = $1`, [personId, blocked]);
+      if (blocked && person.platformRole === PlatformRole.administrator)
+        await this.assertOtherAdministrator(tx, personId);
+      await tx.query(
+        `update person set status = case when $2 then 'blocked' when password_hash is null then 'invited' else 'active' end where id = $1`,
+        [personId, blocked],
+      );
       if (blocked) {
         await this.links.useUp(tx, personId);
         await this.sessions.endAll(personId, { tokens: true }, tx);
       }
-      await this.rights.changed(tx, [], { actorId: viewer.personId, action: blocked ? 'person.blocked' : 'person.unblocked', personId });
+      await this.rights.changed(tx, [], {
+        actorId: viewer.personId,
+        action: blocked ? 'person.blocked' : 'person.unblocked',
+        personId,
+      });
     });
   }
 
@@ -91,7 +124,12 @@ export class PersonAdminService {
     await this.change(personId, async (tx) => {
       if (federationId) await this.assertFederation(tx, viewer, federationId);
       await tx.query('update person set federation_id = $2 where id = $1', [personId, federationId]);
-      await this.rights.changed(tx, [], { actorId: viewer.personId, action: 'person.moved', personId, details: { federationId } });
+      await this.rights.changed(tx, [], {
+        actorId: viewer.personId,
+        action: 'person.moved',
+        personId,
+        details: { federationId },
+      });
     });
   }
 
@@ -105,24 +143,37 @@ export class PersonAdminService {
     const reason = writable({ reason: text }).reason;
     if (reason.length < 3) throw badField('reason', 'minLength', { limit: 3 });
     await this.database.transaction(async (tx) => {
-      const [network] = isId(networkId) ? await tx.query('select 1 from network where id = $1 for update', [networkId]) : [];
+      const [network] = isId(networkId)
+        ? await tx.query('select 1 from network where id = $1 for update', [networkId])
+        : [];
       if (!network) throw notFound();
       const { personId } = viewer;
       if (viewer.directRankIn(networkId) === 4) throw new AppError('ALREADY_EXISTS');
       const before = viewer.directRankIn(networkId);
-      await this.memberships.begin(tx, { networkId, personId, rank: rankOf(Role.admin), actorId: personId }, 'administrator.addedSelf', {
-        reason,
-        ...(before ? { from: roleOf(before) } : {}),
-      });
+      await this.memberships.begin(
+        tx,
+        { networkId, personId, rank: rankOf(Role.admin), actorId: personId },
+        'administrator.addedSelf',
+        {
+          reason,
+          ...(before ? { from: roleOf(before) } : {}),
+        },
+      );
       await this.events.administratorAddedSelf(tx, { networkId, personId });
     });
   }
 
-  private async change(personId: string, work: (tx: Tx, person: { status: PersonStatus; platformRole: PlatformRole }) => Promise<void>): Promise<void> {
+  private async change(
+    personId: string,
+    work: (tx: Tx, person: { status: PersonStatus; platformRole: PlatformRole }) => Promise<void>,
+  ): Promise<void> {
     await this.database.transaction(async (tx) => {
       await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
       const [person] = isId(personId)
-        ? await tx.query<{ status: PersonStatus; platformRole: PlatformRole }>('select status, platform_role as "platformRole" from person where id = $1 for update', [personId])
+        ? await tx.query<{ status: PersonStatus; platformRole: PlatformRole }>(
+            'select status, platform_role as "platformRole" from person where id = $1 for update',
+            [personId],
+          )
         : [];
       if (!person) throw notFound();
       await work(tx, person);
@@ -130,7 +181,10 @@ export class PersonAdminService {
   }
 
   private async assertOtherAdministrator(tx: Tx, personId: string): Promise<void> {
-    const [other] = await tx.query(`select 1 from person where platform_role = 'administrator' and status = 'active' and id <> $1 limit 1`, [personId]);
+    const [other] = await tx.query(
+      `select 1 from person where platform_role = 'administrator' and status = 'active' and id <> $1 limit 1`,
+      [personId],
+    );
     if (!other) throw new AppError('LAST_ADMIN');
   }
 

@@ -23,7 +23,10 @@ export class CreatePersonInput {
   @IsUUID()
   federationId?: string;
 
-  @Field(() => Role, { nullable: true, description: 'In the home federation. Default: contributor; leader for a process leader.' })
+  @Field(() => Role, {
+    nullable: true,
+    description: 'In the home federation. Default: contributor; leader for a process leader.',
+  })
   @IsOptional()
   @IsEnum(Role)
   role?: Role;
@@ -63,7 +66,7 @@ export class AdministeredNetwork {
   @Field(() => NetworkKind)
   kind: NetworkKind;
 
-  @Field(() => String, { nullable: true, description: "Null for a hidden network that the viewer is not a member of." })
+  @Field(() => String, { nullable: true, description: 'Null for a hidden network that the viewer is not a member of.' })
   name: string | null;
 
   @Field(() => Int, { description: 'Own members.' })

@@ -35,7 +35,11 @@ export class PersonRepository {
 
   async byIds(viewer: Viewer, ids: readonly string[], sql: Sql = this.database): Promise<PersonRow[]> {
     if (!viewer.signedIn) return [];
-    return sql.query<PersonRow>(`select ${PERSON_COLUMNS} from person p where p.id = any($1)`, [ids.filter(isId)], 'person.byIds');
+    return sql.query<PersonRow>(
+      `select ${PERSON_COLUMNS} from person p where p.id = any($1)`,
+      [ids.filter(isId)],
+      'person.byIds',
+    );
   }
   /** Those of them who share a network with the viewer, both by own membership. */
   async colleaguesAmong(viewer: Viewer, ids: readonly string[]): Promise<Set<string>> {
@@ -48,7 +52,10 @@ export class PersonRepository {
     return new Set(rows.map(({ id }) => id));
   }
   /** Everyone by name, for platform administrators. @throws AppError FORBIDDEN */
-  async page(viewer: Viewer, filter: { text?: string; status?: PersonStatus; federationId?: string; first: number; after?: NamePlace }): Promise<PersonRow[]> {
+  async page(
+    viewer: Viewer,
+    filter: { text?: string; status?: PersonStatus; federationId?: string; first: number; after?: NamePlace },
+  ): Promise<PersonRow[]> {
     assertCan(viewer, 'person.manage');
     return this.database.query<PersonRow>(
       `select ${PERSON_COLUMNS} from person p
@@ -56,7 +63,14 @@ export class PersonRepository {
          and ($2::text is null or p.status = $2) and ($3::uuid is null or p.federation_id = $3)
          and ($4::text is null or (p.name, p.id) > ($4, $5::uuid))
        order by p.name, p.id limit $6`,
-      [filter.text ? escapeLike(filter.text) : null, filter.status ?? null, filter.federationId ?? null, filter.after?.name ?? null, filter.after?.id ?? null, filter.first + 1],
+      [
+        filter.text ? escapeLike(filter.text) : null,
+        filter.status ?? null,
+        filter.federationId ?? null,
+        filter.after?.name ?? null,
+        filter.after?.id ?? null,
+        filter.first + 1,
+      ],
     );
   }
 }

@@ -16,7 +16,10 @@ export class PersonResolver {
     private readonly database: Database,
   ) {}
 
-  @Query(() => Person, { nullable: true, description: 'The one who is signed in; null for a stranger with a valid session of nobody.' })
+  @Query(() => Person, {
+    nullable: true,
+    description: 'The one who is signed in; null for a stranger with a valid session of nobody.',
+  })
   @Can('account.own')
   me(@Ctx() context: Context): Promise<Person | null> {
     return this.loaders.peopleOf(context).load(context.viewer.personId);
@@ -33,7 +36,9 @@ export class PersonResolver {
   @Query(() => [Profession])
   @Can('person.read')
   professions(): Promise<Profession[]> {
-    return this.database.query<Profession>('select key, name, name_en as "nameEn" from profession order by name limit 200');
+    return this.database.query<Profession>(
+      'select key, name, name_en as "nameEn" from profession order by name limit 200',
+    );
   }
 
   @ResolveField(() => Network, { nullable: true, description: 'Home federation.' })
@@ -45,16 +50,22 @@ export class PersonResolver {
   async professionsOf(@Parent() { professions }: Person, @Ctx() { loaders }: Context): Promise<Profession[]> {
     const found = await loaders
       .for<string, Profession | null>('professions', async (keys) => {
-        const rows = await this.database.query<Profession>('select key, name, name_en as "nameEn" from profession where key = any($1)', [keys]);
+        const rows = await this.database.query<Profession>(
+          'select key, name, name_en as "nameEn" from profession where key = any($1)',
+          [keys],
+        );
         return keys.map((key) => rows.find((row) => row.key === key) ?? null);
       })
       .loadMany(professions);
-    return found.filter((profession): profession is Profession => profession !== null && !(profession instanceof Error));
+    return found.filter(
+      (profession): profession is Profession => profession !== null && !(profession instanceof Error),
+    );
   }
 
   @ResolveField(() => String, {
     nullable: true,
-    description: 'To oneself, to those who are members of the same network (each by own membership), and to platform administrators.',
+    description:
+      'To oneself, to those who are members of the same network (each by own membership), and to platform administrators.',
   })
   async email(@Parent() person: Person, @Ctx() context: Context): Promise<string | null> {
     return (await this.mayReach(context, person)) ? person.email : null;

@@ -21,7 +21,9 @@ export class ProfileService {
     const line = (text: string | undefined): string | null => (text === undefined ? null : oneLine(text));
     const name = line(texts['input.name']);
     if (name === '') throw badField('input.name', 'required');
-    const expertise = input.expertise?.map((_, index) => oneLine((texts as Record<string, string>)[`input.expertise.${index}`] ?? '')).filter(Boolean);
+    const expertise = input.expertise
+      ?.map((_, index) => oneLine((texts as Record<string, string>)[`input.expertise.${index}`] ?? ''))
+      .filter(Boolean);
     await this.database.transaction(async (tx) => {
       if (input.professions) await assertProfessions(tx, input.professions, 'input.professions');
       await tx.query(
@@ -46,7 +48,13 @@ export class ProfileService {
     await this.database.query(
       `update person set mail_answers = coalesce($2, mail_answers), mail_mentions = coalesce($3, mail_mentions),
               mail_invitations = coalesce($4, mail_invitations), mail_content = coalesce($5, mail_content) where id = $1`,
-      [viewer.personId, input.answers ?? null, input.mentions ?? null, input.invitations ?? null, input.content ?? null],
+      [
+        viewer.personId,
+        input.answers ?? null,
+        input.mentions ?? null,
+        input.invitations ?? null,
+        input.content ?? null,
+      ],
     );
   }
 }

@@ -57,36 +57,47 @@ export class SessionService {
     if (!row) return { viewer: Viewer.nobody, sessionId: null };
     if (row.stale) await this.touch(hash, row.id);
     const { id, platformRole, federationId } = row;
-    return { viewer: await this.viewers.viewerAt({ id, platformRole, federationId }, row.epoch), sessionId: row.sessionId };
+    return {
+      viewer: await this.viewers.viewerAt({ id, platformRole, federationId }, row.epoch),
+      sessionId: row.sessionId,
+    };
   }
 
   /** @returns the secret, which is shown once and kept nowhere */
-  async begin(personId: string, kind: 'browser' | 'token', label: string, days = BROWSER_DAYS, sql: Sql = this.database): Promise<{ id: string; secret: string; expiresAt: Date }> {
+  async begin(
+    personId: string,
+    kind: 'browser' | 'token',
+    label: string,
+    days = BROWSER_DAYS,
+    sql: Sql = this.database,
+  ): Promise<{ id: string; secret: string; expiresAt: Date }> {
     const [id, secret, expiresAt] = [newId(), newSecret(), new Date(Date.now() + days * DAY)];
-    await sql.query('insert into session (hash, id, person_id, kind, label, expires_at) values ($1, $2, $3, $4, $5, $6)', [
-      this.hash(secret),
-      id,
-      personId,
-      kind,
-      label.slice(0, 200),
-      expiresAt,
-    ]);
+    await sql.query(
+      'insert into session (hash, id, person_id, kind, label, expires_at) values ($1, $2, $3, $4, $5, $6)',
+      [this.hash(secret), id, personId, kind, label.slice(0, 200), expiresAt],
+    );
     return { id, secret, expiresAt };
   }
 
   async end(personId: string, sessionId: string): Promise<boolean> {
     if (!isId(sessionId)) return false;
-    const rows = await this.database.query('delete from session where person_id = $1 and id = $2 returning id', [personId, sessionId]);
+    const rows = await this.database.query('delete from session where person_id = $1 and id = $2 returning id', [
+      personId,
+      sessionId,
+    ]);
     return rows.length > 0;
   }
 
   /** Signs out everywhere: every browser, and the programs too when asked. */
-  async endAll(personId: string, options: { tokens: boolean; except?: string | null }, sql: Sql = this.database): Promise<void> {
-    await sql.query(`delete from session where person_id = $1 and (kind = 'browser' or $2) and id is distinct from $3`, [
-      personId,
-      options.tokens,
-      options.except ?? null,
-    ]);
+  async endAll(
+    personId: string,
+    options: { tokens: boolean; except?: string | null },
+    sql: Sql = this.database,
+  ): Promise<void> {
+    await sql.query(
+      `delete from session where person_id = $1 and (kind = 'browser' or $2) and id is distinct from $3`,
+      [personId, options.tokens, options.except ?? null],
+    );
   }
 
   async list(personId: string): Promise<SessionRow[]> {
@@ -107,7 +118,13 @@ export class SessionService {
 
   private cookie(value: string, lifetime: number): string {
     const secure = this.config.publicUrl.startsWith('https:');
-    return serialize(this.cookieName, value, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: lifetime / 1000 });
+    return serialize(this.cookieName, value, {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure,
+      path: '/',
+      maxAge: lifetime / 1000,
+    });
   }
 
   private hash(secret: string): Buffer {

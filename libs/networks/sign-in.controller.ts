@@ -15,7 +15,10 @@ export class SignInController {
   @HttpCode(204)
   @Public('signing in is how one stops being a stranger')
   @UseGuards(AuthGuard('local'))
-  async signIn(@Req() request: Request & { user: { id: string } }, @Res({ passthrough: true }) response: Response): Promise<void> {
+  async signIn(
+    @Req() request: Request & { user: { id: string } },
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
     const { secret } = await this.sessions.begin(request.user.id, 'browser', request.headers['user-agent'] ?? '');
     this.sessions.setCookie(response, secret);
     response.setHeader('Cache-Control', 'no-store');
@@ -25,7 +28,8 @@ export class SignInController {
   @HttpCode(204)
   @Public('signing out must work with an expired session too')
   async signOut(@Req() request: ArrivedRequest, @Res({ passthrough: true }) response: Response): Promise<void> {
-    if (request.viewer.signedIn && request.sessionId) await this.sessions.end(request.viewer.personId, request.sessionId);
+    if (request.viewer.signedIn && request.sessionId)
+      await this.sessions.end(request.viewer.personId, request.sessionId);
     this.sessions.clearCookie(response);
   }
 }

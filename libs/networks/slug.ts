@@ -13,7 +13,9 @@ export async function newSlug(tx: Tx, name: string, visibility: Visibility): Pro
   if (visibility === Visibility.hidden) return `natverk-${randomBytes(6).toString('hex')}`;
   const base = slugOf(name);
   await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
-  const rows = await tx.query<{ slug: string }>(`select slug from network where slug = $1 or slug like $1 || '-%'`, [base]);
+  const rows = await tx.query<{ slug: string }>(`select slug from network where slug = $1 or slug like $1 || '-%'`, [
+    base,
+  ]);
   const taken = new Set(rows.map(({ slug }) => slug));
   for (let number = 1; ; number++) {
     const slug = number === 1 ? base : `${base}-${number}`;

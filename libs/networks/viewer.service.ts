@@ -67,7 +67,10 @@ export class ViewerService implements KeySource, OnModuleInit {
   private async fresh(people: Identity[], epoch: string): Promise<Viewer[]> {
     const missing = people.filter(({ id }) => this.cache.get(id)?.epoch !== epoch);
     if (missing.length > 0) {
-      const reaches = await reachesOf(this.database, missing.map(({ id }) => id));
+      const reaches = await reachesOf(
+        this.database,
+        missing.map(({ id }) => id),
+      );
       for (const person of missing) this.keep(person, epoch, reaches.get(person.id) ?? []);
     }
     return people.flatMap(({ id }) => this.cache.get(id)?.viewer ?? []);

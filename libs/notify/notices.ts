@@ -31,7 +31,14 @@ export class Notices {
        select n.id, n.person_id, $3, $4, $5, $6 from unnest($1::uuid[], $2::uuid[]) n(id, person_id)
        on conflict (person_id, kind, subject_id, part_id) do nothing
        returning id, person_id as "personId"`,
-      [recipients.map(newId), recipients, notice.kind, notice.subjectId, notice.partId ?? notice.subjectId, notice.actorId],
+      [
+        recipients.map(newId),
+        recipients,
+        notice.kind,
+        notice.subjectId,
+        notice.partId ?? notice.subjectId,
+        notice.actorId,
+      ],
     );
     for (const { id, personId } of told) await this.events.tell(tx, NOTICE_TOPIC, { noticeId: id, personId });
     if (told.length > 0) await this.jobs.send(tx, NOTICE_MAIL_JOB, { noticeIds: told.map(({ id }) => id) });

@@ -1,5 +1,16 @@
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsEmail, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+import {
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
 import { resolve } from 'node:path';
 
 const toInt = () => Transform(({ value }) => (value === undefined || value === '' ? value : Number(value)));
@@ -171,7 +182,8 @@ function productionFaults(config: Config): string[] {
   if (!config.production) return [];
   const faults: string[] = [];
   for (const [name, value] of Object.entries(DEFAULT_SECRETS)) {
-    if (config[name as keyof typeof DEFAULT_SECRETS] === value) faults.push(`${name} must not be the default secret in production`);
+    if (config[name as keyof typeof DEFAULT_SECRETS] === value)
+      faults.push(`${name} must not be the default secret in production`);
   }
   if (!config.PUBLIC_URL) faults.push('PUBLIC_URL must be set in production');
   return faults;

@@ -23,7 +23,11 @@ export class Database implements Sql {
   constructor(@InjectDataSource() readonly source: DataSource) {}
 
   /** A read outside any unit of work, on any connection of the pool. */
-  async query<Row = Record<string, unknown>>(text: string, values: readonly unknown[] = [], name?: string): Promise<Row[]> {
+  async query<Row = Record<string, unknown>>(
+    text: string,
+    values: readonly unknown[] = [],
+    name?: string,
+  ): Promise<Row[]> {
     const result = await this.pool.query({ text, values: values as unknown[], ...(name ? { name } : {}) });
     return result.rows as Row[];
   }
@@ -49,7 +53,10 @@ export class Database implements Sql {
     } finally {
       await runner.release();
     }
-    for (const action of followUps) await Promise.resolve().then(action).catch(() => undefined);
+    for (const action of followUps)
+      await Promise.resolve()
+        .then(action)
+        .catch(() => undefined);
     return result;
   }
 

@@ -6,7 +6,6 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import DataLoader from 'dataloader';
 import type { Request, Response } from 'express';
-import { join } from 'node:path';
 import type { Config } from './config.js';
 import { AppError, type ErrorCodeName } from './errors.js';
 import { requestContext, type Log } from './log.js';
@@ -40,7 +39,10 @@ export interface GraphqlContext<Viewer = unknown> {
 /** How a socket becomes a viewer; the networks room provides it. */
 export interface SocketAuthentication {
   /** @param headers of the upgrade request @param params of connection_init */
-  viewerOfSocket(headers: Record<string, string | string[] | undefined>, params: Record<string, unknown>): Promise<unknown>;
+  viewerOfSocket(
+    headers: Record<string, string | string[] | undefined>,
+    params: Record<string, unknown>,
+  ): Promise<unknown>;
 }
 
 /** The Apollo driver's options. */
@@ -48,7 +50,8 @@ export function graphqlOptions(config: Config, log: Log, sockets: SocketAuthenti
   return {
     driver: ApolloDriver,
     path: '/graphql',
-    autoSchemaFile: config.production ? true : join(process.cwd(), 'schema.graphql'),
+    // In memory only: where the process was started from is nobody's business. `npm run schema` writes the file.
+    autoSchemaFile: true,
     sortSchema: true,
     introspection: true,
     graphiql: !config.production,
@@ -79,7 +82,11 @@ interface SocketContext {
   extra: { request: { headers: Record<string, string | string[] | undefined> }; viewer?: unknown };
 }
 
-function contextOf(input: { req?: Request & { viewer?: unknown; extra?: SocketContext['extra'] }; res?: Response; extra?: SocketContext['extra'] }): GraphqlContext {
+function contextOf(input: {
+  req?: Request & { viewer?: unknown; extra?: SocketContext['extra'] };
+  res?: Response;
+  extra?: SocketContext['extra'];
+}): GraphqlContext {
   const extra = input.extra ?? input.req?.extra;
   if (extra) return { viewer: extra.viewer, loaders: new Loaders() };
   return { req: input.req, res: input.res, viewer: input.req?.viewer, loaders: new Loaders() };
@@ -91,7 +98,7 @@ function limitRules(): ValidationRule[] {
     maxAliasesRule({ n: QUERY_LIMITS.aliases, exposeLimits: false, allowList: ['__typename'] }),
     costLimitRule({ maxCost: QUERY_LIMITS.cost, exposeLimits: false }),
   ];
-  return rules as unknown as ValidationRule[];
+  return rules;
 }
 
 /** Gives every error a code and the request's id; masks what is not meant for the one who asked. */
@@ -99,9 +106,16 @@ function formatError(log: Log) {
   return (formatted: GraphQLFormattedError, raw: unknown): GraphQLFormattedError => {
     const error = unwrapResolverError(raw);
     const requestId = requestContext.getStore()?.requestId;
-    const place = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
+    const place = {
+      ...(formatted.path ? { path: formatted.path } : {}),
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+    };
     if (error instanceof AppError) {
-      return { message: error.message, ...place, extensions: { code: error.code, ...(error.fields ? { fields: error.fields } : {}), requestId } };
+      return {
+        message: error.message,
+        ...place,
+        extensions: { code: error.code, ...(error.fields ? { fields: error.fields } : {}), requestId },
+      };
     }
     const fault = requestFault(formatted, error);
     if (fault) return { message: fault.message, ...place, extensions: { code: fault.code, requestId } };
@@ -111,13 +125,31 @@ function formatError(log: Log) {
 }
 
 /** Faults of the request itself, found by GraphQL before any resolver ran. */
-function requestFault(formatted: GraphQLFormattedError, error: unknown): { code: ErrorCodeName; message: string } | undefined {
+function requestFault(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): { code: ErrorCodeName; message: string } | undefined {
   const code = formatted.extensions?.code;
-  if (/^Syntax Error: Syntax Error:|limit of|limit exceeded|Query validation error|token limit/i.test(formatted.message) && !/BAD_USER_INPUT/.test(String(code))) {
-    if (/limit|exceed|tokens/i.test(formatted.message)) return { code: 'QUERY_TOO_COMPLEX', message: 'QUERY_TOO_COMPLEX' };
+  if (
+    /^Syntax Error: Syntax Error:|limit of|limit exceeded|Query validation error|token limit/i.test(
+      formatted.message,
+    ) &&
+    !/BAD_USER_INPUT/.test(String(code))
+  ) {
+    if (/limit|exceed|tokens/i.test(formatted.message))
+      return { code: 'QUERY_TOO_COMPLEX', message: 'QUERY_TOO_COMPLEX' };
   }
-  const known = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED'];
+  const known = [
+    'GRAPHQL_PARSE_FAILED',
+    'GRAPHQL_VALIDATION_FAILED',
+    'BAD_REQUEST',
+    'BAD_USER_INPUT',
+    'OPERATION_RESOLUTION_FAILURE',
+    'PERSISTED_QUERY_NOT_FOUND',
+    'PERSISTED_QUERY_NOT_SUPPORTED',
+  ];
   if (known.includes(String(code))) return { code: 'MALFORMED_REQUEST', message: formatted.message };
-  if (error instanceof GraphQLError && !error.originalError) return { code: 'MALFORMED_REQUEST', message: formatted.message };
+  if (error instanceof GraphQLError && !error.originalError)
+    return { code: 'MALFORMED_REQUEST', message: formatted.message };
   return undefined;
 }

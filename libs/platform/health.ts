@@ -22,7 +22,9 @@ export class Health {
 
   /** Every part's state, asked at once, each within 3 s. */
   async read(): Promise<{ ready: boolean; parts: Record<string, { state: PartState; detail?: string }> }> {
-    const entries = await Promise.all([...this.checks].map(async ([part, check]) => [part, await stateOf(check)] as const));
+    const entries = await Promise.all(
+      [...this.checks].map(async ([part, check]) => [part, await stateOf(check)] as const),
+    );
     return { ready: entries.every(([, { state }]) => state === 'ok'), parts: Object.fromEntries(entries) };
   }
 }

@@ -1,4 +1,11 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, type INestApplication, ValidationPipe } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  type INestApplication,
+  ValidationPipe,
+} from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { ValidationError } from 'class-validator';
 import type { NextFunction, Request, Response } from 'express';
@@ -37,7 +44,9 @@ export function prepareHttp(app: INestApplication, config: Config): void {
     }),
   );
   app.use(refuseCrossSite(config));
-  app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: inputError }));
+  app.useGlobalPipes(
+    new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: inputError }),
+  );
   app.useGlobalFilters(new HttpErrors(app.get(Log)));
 }
 
@@ -116,5 +125,11 @@ export function answer(response: Response, error: AppError): void {
   response
     .status(error.status)
     .setHeader('Cache-Control', 'no-store')
-    .json({ error: { code, ...(error.fields ? { fields: error.fields } : {}), requestId: requestContext.getStore()?.requestId } });
+    .json({
+      error: {
+        code,
+        ...(error.fields ? { fields: error.fields } : {}),
+        requestId: requestContext.getStore()?.requestId,
+      },
+    });
 }

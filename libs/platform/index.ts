@@ -12,7 +12,18 @@ export { type JobDefinition, Jobs } from './jobs.js';
 export { Log, requestContext } from './log.js';
 export { type Letter, Mail } from './mail.js';
 export { Metrics } from './metrics.js';
-export { type Connection, connectionOf, decodeCursor, type Edge, encodeCursor, type Keyset, PageArgs, PageInfo, pageOf } from './pages.js';
+export {
+  type Connection,
+  connectionOf,
+  decodeCursor,
+  type Edge,
+  encodeCursor,
+  type Keyset,
+  PageArgs,
+  PageInfo,
+  pageOf,
+} from './pages.js';
 export { PlatformModule } from './platform.module.js';
 export { oneLine, writable } from './written-text.js';
 export * from './embedded/index.js';
+export { PlatformStateEntity, readState, writeState } from './state.js';

@@ -43,12 +43,18 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** Called by modules while they are set up, before the application starts. */
   define<Data extends object>(definition: JobDefinition<Data>): void {
-    this.definitions.push(definition as JobDefinition<never>);
+    this.definitions.push(definition);
   }
 
   async onApplicationBootstrap(): Promise<void> {
     await this.boss.start();
-    for (const definition of this.definitions) await this.boss.createQueue(definition.name, { retryBackoff: true, retryDelay: 2, retryLimit: definition.retryLimit ?? 8, expireInSeconds: definition.expireInSeconds ?? 300 });
+    for (const definition of this.definitions)
+      await this.boss.createQueue(definition.name, {
+        retryBackoff: true,
+        retryDelay: 2,
+        retryLimit: definition.retryLimit ?? 8,
+        expireInSeconds: definition.expireInSeconds ?? 300,
+      });
     if (this.config.PROCESS !== 'api') for (const definition of this.definitions) await this.serve(definition);
     this.started = true;
   }
@@ -58,7 +64,12 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   /** Asks for a job in a transaction; it runs after the commit, or never when the transaction fails. */
-  async send(tx: Tx, name: string, data: object, options: { startAfterSeconds?: number; singletonKey?: string } = {}): Promise<void> {
+  async send(
+    tx: Tx,
+    name: string,
+    data: object,
+    options: { startAfterSeconds?: number; singletonKey?: string } = {},
+  ): Promise<void> {
     await this.boss.send(name, data, {
       db: { executeSql: async (text, values) => ({ rows: await tx.query(text, values ?? []) }) },
       ...(options.startAfterSeconds ? { startAfter: options.startAfterSeconds } : {}),
@@ -74,9 +85,13 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async serve(definition: JobDefinition<never>): Promise<void> {
     for (let n = 0; n < (definition.concurrency ?? 1); n++) {
-      await this.boss.work(definition.name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (jobs: { data: unknown }[]) => {
-        for (const job of jobs) await definition.run(job.data as never);
-      });
+      await this.boss.work(
+        definition.name,
+        { pollingIntervalSeconds: 0.5, batchSize: 1 },
+        async (jobs: { data: unknown }[]) => {
+          for (const job of jobs) await definition.run(job.data as never);
+        },
+      );
     }
     if (definition.cron) await this.boss.schedule(definition.name, definition.cron, {});
   }

@@ -17,7 +17,17 @@ export class Log implements LoggerService {
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       mixin: () => requestContext.getStore() ?? {},
-      redact: ['password', 'token', 'cookie', 'authorization', '*.password', '*.token', '*.parameters', 'err.parameters', 'err.query'],
+      redact: [
+        'password',
+        'token',
+        'cookie',
+        'authorization',
+        '*.password',
+        '*.token',
+        '*.parameters',
+        'err.parameters',
+        'err.query',
+      ],
     });
   }
 

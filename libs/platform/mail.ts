@@ -23,13 +23,20 @@ export class Mail {
   constructor(private readonly config: Config) {
     this.folder = config.SMTP_URL ? undefined : join(config.dataDir, 'mail');
     this.transport = config.SMTP_URL
-      ? createTransport(config.SMTP_URL, { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 } as object)
+      ? createTransport(config.SMTP_URL, {
+          connectionTimeout: 10_000,
+          greetingTimeout: 10_000,
+          socketTimeout: 20_000,
+        } as object)
       : createTransport({ streamTransport: true, buffer: true });
   }
 
   /** @throws when the server does not take the letter; the caller's job is then tried again */
   async send(letter: Letter): Promise<void> {
-    const sent = await this.transport.sendMail({ from: { name: 'Lärplattformen', address: this.config.MAIL_FROM }, ...letter });
+    const sent = await this.transport.sendMail({
+      from: { name: 'Lärplattformen', address: this.config.MAIL_FROM },
+      ...letter,
+    });
     if (!this.folder) return;
     await mkdir(this.folder, { recursive: true });
     await writeFile(join(this.folder, `${newId()}.eml`), (sent as unknown as { message: Buffer }).message);

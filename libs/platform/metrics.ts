@@ -27,6 +27,12 @@ export class Metrics {
   }
 
   histogram(name: string, help: string, labelNames: string[] = []): Histogram {
-    return new Histogram({ name, help, labelNames, registers: [this.registry], buckets: [0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5] });
+    return new Histogram({
+      name,
+      help,
+      labelNames,
+      registers: [this.registry],
+      buckets: [0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5],
+    });
   }
 }

@@ -15,11 +15,17 @@ import { Metrics } from './metrics.js';
 @Global()
 @Module({})
 export class PlatformModule {
-  static with(config: Config, entities: EntityTarget<unknown>[], migrations: (new () => MigrationInterface)[]): DynamicModule {
+  static with(
+    config: Config,
+    entities: EntityTarget<unknown>[],
+    migrations: (new () => MigrationInterface)[],
+  ): DynamicModule {
     const parts = [Log, Database, Jobs, Events, Mail, Health, Metrics];
     return {
       module: PlatformModule,
-      imports: [TypeOrmModule.forRoot({ ...databaseOptions(config, entities, migrations), retryAttempts: 3, retryDelay: 500 })],
+      imports: [
+        TypeOrmModule.forRoot({ ...databaseOptions(config, entities, migrations), retryAttempts: 3, retryDelay: 500 }),
+      ],
       providers: [{ provide: Config, useValue: config }, ...parts],
       exports: [Config, ...parts],
     };

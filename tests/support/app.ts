@@ -48,7 +48,7 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
   });
   const app = await createApp(config);
   await app.listen(0, '127.0.0.1');
-  const server = app.getHttpServer() as Server;
+  const server = app.getHttpServer();
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const database = app.get(Database);
   return {

@@ -14,7 +14,9 @@ export interface SentLetter {
 export async function letters(app: INestApplication): Promise<SentLetter[]> {
   const folder = join(app.get(Config).dataDir, 'mail');
   if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((name) => name.endsWith('.eml')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.eml'))
+    .sort();
   return Promise.all(
     files.map(async (name) => {
       const { to, subject, text } = await PostalMime.parse(readFileSync(join(folder, name)));
@@ -25,7 +27,7 @@ export async function letters(app: INestApplication): Promise<SentLetter[]> {
 
 /** The newest letter to an address, once there are `count` of them. @throws after ten seconds */
 export async function letterTo(app: INestApplication, address: string, count = 1): Promise<SentLetter> {
-  for (const until = Date.now() + 10_000; Date.now() < until; ) {
+  for (const until = Date.now() + 10_000; Date.now() < until;) {
     const found = (await letters(app)).filter(({ to }) => to === address);
     if (found.length >= count) return found.at(-1)!;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -34,4 +36,5 @@ export async function letterTo(app: INestApplication, address: string, count = 1
 }
 
 /** The secret in the link of a letter. */
-export const secretIn = ({ text }: SentLetter): string => /\/(?:aterstall|valkommen|inbjudan)\/([\w-]{20,})/.exec(text)?.[1] ?? '';
+export const secretIn = ({ text }: SentLetter): string =>
+  /\/(?:aterstall|valkommen|inbjudan)\/([\w-]{20,})/.exec(text)?.[1] ?? '';

@@ -1,5 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
-import { PlatformRole, type Rank, rankOf, Role } from '#access';
+import { PlatformRole, rankOf, Role } from '#access';
 import { bumpRightsEpoch, hashPassword, JoinPolicy, NetworkKind, SessionService, Visibility } from '#networks';
 import { Database, newId } from '#platform';
 
@@ -12,7 +12,11 @@ export interface TestPerson {
 
 export interface GraphqlAnswer<Data> {
   data: Data | null;
-  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; fields?: { path: string; rule: string }[] } }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; fields?: { path: string; rule: string }[] };
+  }[];
 }
 
 export const PASSWORD = 'ett-langt-losenord-5';
@@ -31,13 +35,31 @@ export class World {
     this.sessions = app.get(SessionService);
   }
 
-  async network(name: string, options: { kind?: NetworkKind; visibility?: Visibility; joinPolicy?: JoinPolicy; needsReview?: boolean; least?: Role } = {}): Promise<string> {
+  async network(
+    name: string,
+    options: {
+      kind?: NetworkKind;
+      visibility?: Visibility;
+      joinPolicy?: JoinPolicy;
+      needsReview?: boolean;
+      least?: Role;
+    } = {},
+  ): Promise<string> {
     const id = newId();
     const kind = options.kind ?? NetworkKind.project;
     await this.database.transaction(async (tx) => {
       await tx.query(
         'insert into network (id, slug, kind, name, visibility, join_policy, needs_review, default_least) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-        [id, `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${id.slice(-6)}`, kind, name, options.visibility ?? Visibility.restricted, options.joinPolicy ?? JoinPolicy.request, options.needsReview ?? false, rankOf(options.least ?? Role.reader)],
+        [
+          id,
+          `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${id.slice(-6)}`,
+          kind,
+          name,
+          options.visibility ?? Visibility.restricted,
+          options.joinPolicy ?? JoinPolicy.request,
+          options.needsReview ?? false,
+          rankOf(options.least ?? Role.reader),
+        ],
       );
       if (kind === NetworkKind.federation) await tx.query('insert into federation (network_id) values ($1)', [id]);
       await bumpRightsEpoch(tx);
@@ -51,18 +73,40 @@ export class World {
 
   async contain(containerId: string, containedId: string, cap: Role = Role.leader): Promise<void> {
     await this.database.transaction(async (tx) => {
-      await tx.query('insert into containment (container_id, contained_id, cap) values ($1, $2, $3)', [containerId, containedId, rankOf(cap)]);
+      await tx.query('insert into containment (container_id, contained_id, cap) values ($1, $2, $3)', [
+        containerId,
+        containedId,
+        rankOf(cap),
+      ]);
       await bumpRightsEpoch(tx);
     });
   }
 
-  async person(name: string, options: { federationId?: string; platformRole?: PlatformRole; professions?: string[]; status?: string; withPassword?: boolean } = {}): Promise<TestPerson> {
+  async person(
+    name: string,
+    options: {
+      federationId?: string;
+      platformRole?: PlatformRole;
+      professions?: string[];
+      status?: string;
+      withPassword?: boolean;
+    } = {},
+  ): Promise<TestPerson> {
     const id = newId();
     const email = `${name.toLowerCase().replace(/[^a-z0-9]+/g, '.')}.${id.slice(-6)}@prov.example`;
     passwordHash ??= hashPassword(PASSWORD);
     await this.database.query(
       'insert into person (id, email, name, status, platform_role, federation_id, professions, password_hash) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-      [id, email, name, options.status ?? 'active', options.platformRole ?? PlatformRole.member, options.federationId ?? null, options.professions ?? [], options.withPassword ? await passwordHash : null],
+      [
+        id,
+        email,
+        name,
+        options.status ?? 'active',
+        options.platformRole ?? PlatformRole.member,
+        options.federationId ?? null,
+        options.professions ?? [],
+        options.withPassword ? await passwordHash : null,
+      ],
     );
     const { secret } = await this.sessions.begin(id, 'token', 'test', 1);
     return { id, name, email, token: secret };
@@ -72,7 +116,7 @@ export class World {
     await this.database.transaction(async (tx) => {
       await tx.query(
         'insert into membership (network_id, person_id, rank) values ($1, $2, $3) on conflict (network_id, person_id) do update set rank = excluded.rank',
-        [networkId, person.id, rankOf(role) as Rank],
+        [networkId, person.id, rankOf(role)],
       );
       await bumpRightsEpoch(tx);
     });
@@ -86,7 +130,11 @@ export class World {
   }
 
   /** Asks as this person, or as nobody. Errors are answers too. */
-  async ask<Data = Record<string, never>>(person: TestPerson | null, query: string, variables: object = {}): Promise<GraphqlAnswer<Data>> {
+  async ask<Data = Record<string, never>>(
+    person: TestPerson | null,
+    query: string,
+    variables: object = {},
+  ): Promise<GraphqlAnswer<Data>> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(person ? { authorization: `Bearer ${person.token}` } : {}) },
@@ -96,7 +144,11 @@ export class World {
   }
 
   /** The same, for what must succeed. @throws with the errors otherwise */
-  async get<Data = Record<string, never>>(person: TestPerson | null, query: string, variables: object = {}): Promise<Data> {
+  async get<Data = Record<string, never>>(
+    person: TestPerson | null,
+    query: string,
+    variables: object = {},
+  ): Promise<Data> {
     const answer = await this.ask<Data>(person, query, variables);
     if (answer.errors || !answer.data) throw new Error(`${query}\n${JSON.stringify(answer.errors, null, 2)}`);
     return answer.data;

@@ -12,6 +12,7 @@ export class Beginning1763760000000 implements MigrationInterface {
 }
 
 const STATEMENTS = [
+  `CREATE TABLE "platform_state" ("key" text NOT NULL, "value" jsonb NOT NULL, CONSTRAINT "PK_platform_state_key" PRIMARY KEY ("key"))`,
   `CREATE TABLE "person" ("id" uuid NOT NULL, "email" text NOT NULL, "password_hash" text, "name" text NOT NULL, "status" text NOT NULL DEFAULT 'invited', "platform_role" text NOT NULL DEFAULT 'member', "federation_id" uuid, "title" text NOT NULL DEFAULT '', "bio" text NOT NULL DEFAULT '', "phone" text NOT NULL DEFAULT '', "expertise" text array NOT NULL DEFAULT '{}', "professions" text array NOT NULL DEFAULT '{}', "language" text NOT NULL DEFAULT 'sv', "mail_answers" boolean NOT NULL DEFAULT true, "mail_mentions" boolean NOT NULL DEFAULT true, "mail_invitations" boolean NOT NULL DEFAULT true, "mail_content" boolean NOT NULL DEFAULT true, "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "last_seen_at" TIMESTAMP(3) WITH TIME ZONE, CONSTRAINT "PK_5fdaf670315c4b7e70cce85daa3" PRIMARY KEY ("id"))`,
   `CREATE INDEX "person_federation" ON "person"  ("federation_id")`,
   `CREATE UNIQUE INDEX "person_email" ON "person"  ("email")`,

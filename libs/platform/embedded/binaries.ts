@@ -13,7 +13,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { canReach, type Account } from './account.js';
 import { makeFolder, systemFolder } from './folder.js';
 import { EmbeddedUnavailable, type Log } from './server.js';
@@ -134,7 +134,7 @@ function madeExecutable(file: string): boolean {
 
 /** Copies under another name and renames, so that an interrupted copy is never taken for a whole one. */
 function copyOnce(name: string, { account, copies, log }: BinarySource, copy: (target: string) => void): string {
-  const target = join(account ? systemFolder : copies, name);
+  const target = resolve(account ? systemFolder : copies, name);
   if (existsSync(target)) return target;
   log(`Copying ${name} to ${dirname(target)}, since node_modules is closed to the server's user …`);
   const half = `${target}.${process.pid}`;

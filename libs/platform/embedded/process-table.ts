@@ -45,10 +45,7 @@ function processesWhere(programs: readonly string[], matches: (path: string) => 
  * Stops a process that is not our child: sends the signals one after the other, each with its time to act.
  * @param signals pairs of signal and milliseconds to wait for it
  */
-export async function stopProcess(
-  pid: number,
-  signals: ReadonlyArray<readonly [NodeJS.Signals, number]>,
-): Promise<void> {
+export async function stopProcess(pid: number, signals: readonly (readonly [NodeJS.Signals, number])[]): Promise<void> {
   const startTime = startTimeOf(pid);
   const gone = () => startTime === undefined || startTimeOf(pid) !== startTime;
   for (const [signal, patience] of signals) {

@@ -20,7 +20,7 @@ export interface Program {
   /** Whether the process now answers on the port. Asked every few milliseconds. */
   isReady(port: number, pid: number): Promise<boolean>;
   /** Signals that stop it, the clean one first, each with the milliseconds it is given. */
-  stopSignals: ReadonlyArray<readonly [NodeJS.Signals, number]>;
+  stopSignals: readonly (readonly [NodeJS.Signals, number])[];
 }
 
 export interface Supervised {

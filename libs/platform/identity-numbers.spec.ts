@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import { findIdentityNumbers, hasIdentityNumber } from './identity-numbers.js';
+
+/*
+ * Numbers of no living person. Sources:
+ * - 19121212-1212: the well-known test person of Skatteverket's (the tax agency's) test environment.
+ * - 19850709-9805, 19850709-9813, 19641113-9808: Skatteverket's open data set "Testpersonnummer"
+ *   (birth numbers 980–999 are set aside for tests).
+ * - 640823-3234: the example in Skatteverket's brochure SKV 704 on personal identity numbers.
+ * - 701063-2391: the example in SKV 707 on co-ordination numbers.
+ * - 000101-R220: the interim number in the shared test set of the personnummer project.
+ */
+const found: [spelling: string, text: string, number: string][] = [
+  ['ten digits with a dash', 'Deltagaren 121212-1212 kom.', '121212-1212'],
+  ['ten digits', '8507099805', '8507099805'],
+  ['ten digits with a plus, over a hundred years', 'född 121212+1212.', '121212+1212'],
+  ['twelve digits', '198507099805', '198507099805'],
+  ['twelve digits with a dash', '(19850709-9805)', '19850709-9805'],
+  ['with a space', '850709 9805', '850709 9805'],
+  ['with a no-break space', '850709\u00A09805', '850709\u00A09805'],
+  ['with an en dash', '850709–9805', '850709–9805'],
+  ['with an en dash between spaces', '850709 – 9805', '850709 – 9805'],
+  ['with a minus sign', '850709−9805', '850709−9805'],
+  ['with a no-break hyphen', '850709\u20119805', '850709\u20119805'],
+  ['with a zero-width space', '850709\u200B9805', '850709\u200B9805'],
+  ['with a soft hyphen', '850709\u00AD9805', '850709\u00AD9805'],
+  ['broken at the line', '850709-\n9805', '850709-\n9805'],
+  ['century apart', '19 850709-9805', '19 850709-9805'],
+  ['date in parts', '1985-07-09-9805', '1985-07-09-9805'],
+  ['date in parts and a space', '1985-07-09 9805', '1985-07-09 9805'],
+  ['split by spaces', '1985 07 09 9805', '1985 07 09 9805'],
+  ['two-digit year split by spaces', '85 07 09 9805', '85 07 09 9805'],
+  ['with dots', '85.07.09-9805', '85.07.09-9805'],
+  ['with slashes', '85/07/09-9805', '85/07/09-9805'],
+  ['boxes of a form', 'Pnr: 8 5 0 7 0 9 - 9 8 0 5', '8 5 0 7 0 9 - 9 8 0 5'],
+  ['boxes of a form with century', '1 9 8 5 0 7 0 9 9 8 0 5', '1 9 8 5 0 7 0 9 9 8 0 5'],
+  ['a file name', 'avtal_198507099805_v2.pdf', '198507099805'],
+  ['a file name with a number after', '850709-9805-1.pdf', '850709-9805'],
+  ['after letters', 'pnr850709-9805', '850709-9805'],
+  ['after a colon', 'Personnr:8507099805', '8507099805'],
+  ['at the end of a sentence', 'Hon har 19641113-9808.', '19641113-9808'],
+  ['before a comma', '850709-9805, 34 år', '850709-9805'],
+  ['SKV 704', '640823-3234', '640823-3234'],
+  ['co-ordination number', '701063-2391', '701063-2391'],
+  ['co-ordination number, twelve digits', '197010632391', '197010632391'],
+  ['interim number', '000101-R220', '000101-R220'],
+  ['behind a run that fails', '12 850709-9805', '850709-9805'],
+  ['a telephone label does not excuse the usual spelling', 'Tel: 850709-9805', '850709-9805'],
+];
+
+const notFound: [what: string, text: string][] = [
+  ['wrong checksum', '850709-9806'],
+  ['no such month', '851309-9803'],
+  ['no such day', '850732-9805'],
+  ['birth number 000', '850709-0006'],
+  ['not born yet', '20990709-9803'],
+  ['a longer run of digits', '98507099805 1985070998051'],
+  ['an organisation number', '556036-0793, 202100-5489, 802002-5544 och 16556036-0793'],
+  ['mobile numbers', '070-123 45 67, 0701-23 45 67, 073 123 45 67, +46 70 123 45 67, 0046701234567'],
+  ['a bare telephone number with its label', 'Tel. 0507099803, mobil: 8507099805'],
+  ['telephone numbers of an office', '08-121 212 12, 0121-212 12, 010-121 21 21'],
+  ['diary numbers', 'Dnr 2023/1212-12, SOF 2021-12-12-5, 2023:121212'],
+  ['dates and times', '2023-05-04 15:30, 2023-05-04--2023-06-07, 20230504'],
+  ['a sum with decimals', '8507099805,50 kr och 0,8507099805'],
+  ['thousands', '1 000 000 000 kr, 8 507 099 805 kr'],
+  ['an account number', 'Bankgiro 5050-1055, plusgiro 4 12 12-1, SE35 5000 0000 0549 1000 0003'],
+  ['a hash', 'a8507099805bcdef0123456789abcdef'],
+  ['an id', '0190c2b5-7d1e-7a70-8507-0998051f2a3b'],
+  ['a row of small figures', '8 5 0 7 0 9 9 8 0 5 1'],
+  ['an empty text', ''],
+];
+
+describe('findIdentityNumbers', () => {
+  it.each(found)('finds %s', (_spelling, text, number) => {
+    const hits = findIdentityNumbers(text);
+    expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual([number]);
+  });
+
+  it.each(notFound)('passes over %s', (_what, text) => {
+    expect(findIdentityNumbers(text)).toEqual([]);
+    expect(hasIdentityNumber(text)).toBe(false);
+  });
+
+  it('gives every number in order, masked in the spelling it has', () => {
+    const text = 'A 850709-9805, B 19641113 9808 och C 701063–2391.';
+    expect(findIdentityNumbers(text).map((hit) => hit.masked)).toEqual(['850709-••••', '19641113 ••••', '701063–••••']);
+  });
+
+  it('raises few false alarms on plain ten-digit figures', () => {
+    // Of random figures about 1 in 45 is a date with a right checksum; no reading can tell those apart.
+    let alarms = 0;
+    for (let figure = 1; figure <= 20_000; figure++) {
+      const digits = String((figure * 7_368_787 + 1_000_003_331) % 10_000_000_000).padStart(10, '0');
+      if (hasIdentityNumber(`summa ${digits} kronor`)) alarms++;
+    }
+    expect(alarms / 20_000).toBeLessThan(0.03);
+  });
+
+  it.each([
+    ['digits', '1'],
+    ['digits and spaces', '1 '],
+    ['dates', '121212 '],
+    ['dashes', '12-'],
+    ['words', 'Arbetsterapeuten mötte deltagaren 12 gånger. '],
+    ['numbers', '850709-9805 '],
+  ])('reads 1 MB of %s in seconds, not minutes', (_what, part) => {
+    const text = part.repeat(Math.ceil(1_000_000 / part.length));
+    const started = performance.now();
+    findIdentityNumbers(text);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});

@@ -33,6 +33,7 @@ export { PersonEntity, PersonStatus } from './person.entity.js';
 export { PersonRepository, type PersonRow } from './person.repository.js';
 export { assertPassword } from './password.js';
 export { professions } from './professions.js';
+export { RegistrationService } from './registration.service.js';
 export { hashPassword } from './secrets.js';
 export { slugOf } from './slug.js';
 export { SessionService } from './session.service.js';

@@ -78,13 +78,10 @@ describe('the command line', () => {
     try {
       const signIn = await t.http.post('/auth/sign-in').send({ email: 'siv@prov.example', password: PASSWORD });
       const cookie = (signIn.headers['set-cookie'] as unknown as string[])[0]!;
-      const { body } = await t.http
-        .post('/graphql')
-        .set('cookie', cookie)
-        .send({
-          query:
-            '{ me { platformRole } networkList(kinds: [national]) { edges { node { name contains { network { name region } } } } } }',
-        });
+      const { body } = await t.http.post('/graphql').set('cookie', cookie).send({
+        query:
+          '{ me { platformRole } networkList(kinds: [national]) { edges { node { name contains { network { name region } } } } } }',
+      });
       expect(body.data).toEqual({
         me: { platformRole: 'administrator' },
         networkList: {
@@ -146,7 +143,10 @@ describe('the command line', () => {
         code: 0,
         output: expect.stringContaining('Migrations run'),
       });
-      expect(await cli(['db', 'drift'], beside)).toEqual({ code: 0, output: 'No drift.\n' });
+      expect(await cli(['db', 'drift'], beside)).toMatchObject({
+        code: 0,
+        output: expect.stringContaining('No drift.'),
+      });
       expect(await cli(['db', 'reset', '--yes'], beside)).toMatchObject({
         code: 1,
         output: expect.stringContaining('Stop it first'),

@@ -22,19 +22,33 @@ export {
   type ItemRow,
   type ListFilter,
   type NewItem,
+  type Place,
 } from './item.repository.js';
 export { itemPage } from './item.resolver.js';
 export { ItemService } from './item.service.js';
 export { MentionService } from './mention.service.js';
+export { type NewDraft, PublicationService } from './publication.service.js';
 export { ReplyKind } from './reply.entity.js';
 export { REPLY_SCOPE, ReplyRepository, type ReplyRow } from './reply.repository.js';
-export { ReplyService, subjectOf } from './reply.service.js';
+export { REPLY_ADDED, ReplyService, subjectOf } from './reply.service.js';
 export { keepRevision } from './revision.js';
-export { oneLine, renderMarkdown, writable } from './text.js';
+export { excerptOf, oneLine, renderMarkdown, writable } from './text.js';
 export { TopicRepository } from './topic.repository.js';
 export type { TopicEntry } from './topic.entry.js';
 export { topics } from './topics.vocabulary.js';
-export { AudienceInput, Item, ItemCan, ItemConnection, LIMITS, Reply, ReplyConnection, Topic } from './types.js';
+export {
+  AudienceInput,
+  Item,
+  ItemCan,
+  ItemConnection,
+  LIMITS,
+  Reply,
+  ReplyCan,
+  ReplyConnection,
+  Standing,
+  StandingInput,
+  Topic,
+} from './types.js';
 
 export const contentEntities = [
   ItemEntity,

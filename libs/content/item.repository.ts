@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Address, type Rank, readersCondition, readersOf, Status, type Viewer } from '#access';
 import { reachesOf } from '#networks';
-import { Database, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
+import { Database, type FieldFault, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import { SearchOutbox } from '#search';
 import type { ItemKind } from './item.entity.js';
 
@@ -42,6 +42,13 @@ export interface ListFilter {
   values: unknown[];
 }
 
+/** A place in a list: which item, of which kind, and where in the order. */
+export interface Place {
+  id: string;
+  at: Date;
+  kind: ItemKind;
+}
+
 /** A kind of content, as the rooms above register it: how its items are completed, and what follows from a reply. */
 export interface ItemRoom {
   kind: ItemKind;
@@ -51,6 +58,8 @@ export interface ItemRoom {
   byIds(viewer: Viewer, ids: readonly string[]): Promise<ItemRow[]>;
   /** Keeps what the kind derives from its replies. */
   repliesChanged?(tx: Tx, itemId: string): Promise<void>;
+  /** What is missing before it can be published or handed in for review; paths name the kind's own fields. */
+  faultsBeforePublishing?(tx: Tx, viewer: Viewer, itemId: string): Promise<FieldFault[]>;
 }
 
 /** Items through the scope. The viewer comes first, always. Only this file writes readers and what feeds read. */
@@ -82,6 +91,21 @@ export class ItemRepository {
     );
   }
 
+  /**
+   * Which of these viewers see the item now: one statement however many they are.
+   * For events, which are asked about for every subscriber.
+   */
+  async seenBy<One extends { viewer: Viewer }>(ones: readonly One[], itemId: string): Promise<One[]> {
+    const [row] = isId(itemId)
+      ? await this.database.query<{ readers: string[] }>(
+          'select i.readers from item i where i.id = $1',
+          [itemId],
+          'item.readers.of',
+        )
+      : [];
+    return row ? ones.filter(({ viewer }) => viewer.sees(row.readers)) : [];
+  }
+
   /** @throws AppError NOT_FOUND for what is not there or not to be seen */
   async get(viewer: Viewer, id: string, sql: Sql = this.database): Promise<ItemRow> {
     const [row] = isId(id) ? await this.rows(viewer, [id], sql) : [];
@@ -103,17 +127,15 @@ export class ItemRepository {
       [viewer.keys, ids.filter(isId)],
       'item.kinds',
     );
-    const kinds = [...new Set(known.map(({ kind }) => kind))];
-    const rows = await Promise.all(
-      kinds.map((kind) =>
-        this.roomOf(kind).byIds(
-          viewer,
-          known.filter((row) => row.kind === kind).map(({ id }) => id),
-        ),
-      ),
-    );
-    const byId = new Map(rows.flat().map((row) => [row.id, row]));
+    const byId = new Map((await this.completeOf(viewer, known)).map((row) => [row.id, row]));
     return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  /** The same where the kinds are known, as in a feed; in no order. */
+  async completeOf(viewer: Viewer, places: readonly { id: string; kind: ItemKind }[]): Promise<ItemRow[]> {
+    const kinds = [...new Set(places.map(({ kind }) => kind))];
+    const idsOf = (kind: ItemKind) => places.filter((place) => place.kind === kind).map(({ id }) => id);
+    return (await Promise.all(kinds.map((kind) => this.roomOf(kind).byIds(viewer, idsOf(kind))))).flat();
   }
 
   /**
@@ -123,7 +145,7 @@ export class ItemRepository {
   async feed(
     viewer: Viewer,
     options: { kinds?: readonly ItemKind[]; first: number; after?: Keyset; filter?: ListFilter },
-  ): Promise<{ id: string; at: Date }[]> {
+  ): Promise<Place[]> {
     const { kinds, first, after, filter } = options;
     const kind = kinds?.length === 1;
     const conditions = [
@@ -133,15 +155,15 @@ export class ItemRepository {
       ...(filter?.where ?? []),
     ];
     const joins = filter ? `join item i on i.id = f.item_id ${filter.joins ?? ''}` : '';
-    return this.database.query<{ id: string; at: Date }>(
-      `select c.item_id as id, c.at
+    return this.database.query<Place>(
+      `select c.item_id as id, c.at, c.kind
        from unnest($1::text[]) k(key)
        cross join lateral (
-         select f.item_id, f.at from item_key f ${joins}
+         select f.item_id, f.at, f.kind from item_key f ${joins}
          where ${conditions.join(' and ')}
          order by f.at desc, f.item_id desc limit ${first + 1}
        ) c
-       group by c.item_id, c.at order by c.at desc, c.item_id desc limit ${first + 1}`,
+       group by c.item_id, c.at, c.kind order by c.at desc, c.item_id desc limit ${first + 1}`,
       [
         viewer.keys,
         after?.at ?? null,
@@ -157,7 +179,7 @@ export class ItemRepository {
     viewer: Viewer,
     networkId: string,
     options: { kinds?: readonly ItemKind[]; first: number; after?: Keyset; filter?: ListFilter },
-  ): Promise<{ id: string; at: Date }[]> {
+  ): Promise<Place[]> {
     const { kinds, first, after, filter } = options;
     const values: unknown[] = [
       viewer.keys,
@@ -167,8 +189,8 @@ export class ItemRepository {
       ...(filter?.values ?? []),
       networkId,
     ];
-    return this.database.query<{ id: string; at: Date }>(
-      `select f.item_id as id, f.at from item_network f join item i on i.id = f.item_id ${filter?.joins ?? ''}
+    return this.database.query<Place>(
+      `select f.item_id as id, f.at, i.kind from item_network f join item i on i.id = f.item_id ${filter?.joins ?? ''}
        where f.network_id = $${values.length} and ${ITEM_SCOPE} and ($4::text[] is null or i.kind = any($4))
          and ($2::timestamptz is null or (f.at, f.item_id) < ($2, $3::uuid))
          ${(filter?.where ?? []).map((condition) => `and ${condition}`).join(' ')}

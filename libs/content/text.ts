@@ -1,8 +1,18 @@
 import MarkdownIt from 'markdown-it';
 import sanitize from 'sanitize-html';
+import { oneLine } from '#platform';
 
 // The door of written texts lies on the floor, since the networks write texts too.
 export { oneLine, writable } from '#platform';
+
+/** The beginning of a Markdown text as plain text, on one line: for notices and letters. @param length in characters */
+export function excerptOf(source: string, length = 280): string {
+  const html = sanitize(markdown.render(source.slice(0, length * 20)), { allowedTags: [], allowedAttributes: {} });
+  const plain = oneLine(html.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => PLAIN[name] ?? ''));
+  return plain.length > length ? `${plain.slice(0, length - 1).trimEnd()}…` : plain;
+}
+
+const PLAIN: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true });
 

@@ -8,6 +8,7 @@ import {
   type ItemRoom,
   type ItemRow,
   type ListFilter,
+  type Place,
 } from '#content';
 import { Database, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import { QuestionState } from './question.entity.js';
@@ -60,11 +61,7 @@ export class QuestionRepository implements ItemRoom, OnModuleInit {
   }
 
   /** A list in the order of the feed, as ids. */
-  page(
-    viewer: Viewer,
-    filter: QuestionFilter,
-    page: { first: number; after?: Keyset },
-  ): Promise<{ id: string; at: Date }[]> {
+  page(viewer: Viewer, filter: QuestionFilter, page: { first: number; after?: Keyset }): Promise<Place[]> {
     const options = { kinds: [ItemKind.question], ...page, filter: conditionsOf(filter) };
     return filter.networkId
       ? this.items.ofNetwork(viewer, filter.networkId, options)

@@ -154,15 +154,18 @@ export class ConfigError extends Error {
   }
 }
 
+/** The name of everything that can be set. */
+export function settingNames(): string[] {
+  return Object.keys(new Config());
+}
+
 /**
  * Reads and checks the settings. The only place that looks at `process.env`.
  * @throws ConfigError with all faults at once
  */
 export function loadConfig(environment: Record<string, unknown> = process.env): Config {
-  const known = Object.keys(new Config());
-  const optional = ['PUBLIC_URL', 'DATABASE_URL', 'MEILI_URL', 'STORAGE_URL', 'SMTP_URL', 'DEMO'];
   const given = Object.fromEntries(
-    [...known, ...optional].flatMap((name) => {
+    settingNames().flatMap((name) => {
       const value = environment[name];
       return value === undefined || value === '' ? [] : [[name, value]];
     }),

@@ -83,7 +83,8 @@ function run(stage, command) {
   const { NODE_ENV: _, ...environment } = process.env;
   const { status, stdout, stderr } = spawnSync('sh', ['-ec', command], {
     cwd: join(stage.root, stage.workdir),
-    env: { ...environment, ...stage.env },
+    // What the machine has fetched before need not be fetched again.
+    env: { ...environment, npm_config_prefer_offline: 'true', ...stage.env },
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`RUN ${command}\n${stdout}${stderr}`);

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Role } from '#access';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { statementsOf } from '../support/statements.js';
+import type { TestPerson } from '../support/world.js';
+
+const ROW = `id title status activeAt home { name } authors { name federation { name } } topics { name }
+  audience { network { name } } viewerCan { reply }`;
+
+/** How many statements the main pages cost, pinned: one more is seen here before it is felt. */
+describe('statements', () => {
+  let t: TestApp;
+  let networkId: string;
+  let reader: TestPerson;
+  let busy: string;
+
+  beforeAll(async () => {
+    t = await startTestApp();
+    networkId = await t.world.federation('Kinda');
+    reader = await t.world.person('Asta', { federationId: networkId });
+    const others = await Promise.all(
+      Array.from({ length: 6 }, (_, n) => t.world.person(`Svarande ${n}`, { federationId: networkId })),
+    );
+    for (const person of [reader, ...others]) await t.world.member(networkId, person, Role.contributor);
+    const ask = 'mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { id } }';
+    const ids: string[] = [];
+    for (let n = 0; n < 25; n++) {
+      const { askQuestion } = await t.world.get<{ askQuestion: { id: string } }>(others[n % 6]!, ask, {
+        input: { title: `Fråga nummer ${n}`, audience: { networks: [{ networkId }] } },
+      });
+      ids.push(askQuestion.id);
+    }
+    busy = ids[0]!;
+    const reply = 'mutation ($input: ReplyInput!) { reply(input: $input) { id } }';
+    for (let n = 0; n < 50; n++) {
+      const { reply: answer } = await t.world.get<{ reply: { id: string } }>(others[n % 6]!, reply, {
+        input: { itemId: busy, kind: 'answer', body: `Svar ${n}` },
+      });
+      if (n % 5 === 0)
+        await t.world.get(reader, reply, {
+          input: { itemId: busy, kind: 'comment', parentId: answer.id, body: 'Tack' },
+        });
+    }
+  }, 60_000);
+  afterAll(() => t?.close());
+
+  const count = async (query: string, variables: object = {}): Promise<number> => {
+    // Once unseen: keys, plans and prepared statements are cached as on any other day.
+    await t.world.get(reader, query, variables);
+    const statements = await statementsOf(() => t.world.get(reader, query, variables));
+    return statements.length;
+  };
+
+  it('start page: a feed of twenty costs 5', async () => {
+    // session, feed, questions, people, networks
+    expect(await count(`query { feed(first: 20) { edges { node { ${ROW} } } pageInfo { hasNextPage } } }`)).toBe(5);
+  });
+
+  it('a question with fifty answers costs 11', async () => {
+    const query = `query ($id: ID!) { question(id: $id) { ${ROW} bodyHtml viewerFollows viewerFoundHelpful
+      acceptedAnswer { id } answers(first: 50) { edges { node { id bodyHtml author { name federation { name } } viewerFoundHelpful
+        comments { id body author { name } } } } } } }`;
+    expect(await count(query, { id: busy })).toBe(11);
+  });
+
+  it("a network's page costs 7", async () => {
+    const query = `query ($key: String!) { network(key: $key) { name description viewerRole memberCount viewerCan { ask } items(first: 20) { edges { node { ${ROW} } } } } }`;
+    expect(await count(query, { key: networkId })).toBe(7);
+  });
+});

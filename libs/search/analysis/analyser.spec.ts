@@ -115,9 +115,4 @@ describe('other wordings', () => {
     expect(of(replaced)).toEqual([{ keys: analyser.keys('arbetsfrämjande'), weight: 1 }]);
     expect(of(withTopics)).toHaveLength(2);
   });
-
-  it('come from the thesaurus too, for single words', () => {
-    const keys = analyser.synonymsIn(analyser.analyse('samarbete')).flatMap(({ wordings }) => wordings[0]!.keys);
-    expect(keys).toContain(wordOf('samverkan').keys[0]);
-  });
 });

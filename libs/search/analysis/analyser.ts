@@ -1,7 +1,6 @@
 import { loadLexicon, type Lexicon } from './lexicon.js';
 import { parseQuery, type ParsedQuery } from './query.js';
 import { SynonymIndex, type SynonymEntry, type SynonymMatch } from './synonyms.js';
-import { loadThesaurus, type Thesaurus } from './thesaurus.js';
 import { analyseWord, type WordAnalysis } from './word-analysis.js';
 import { wordsOf } from './words.js';
 
@@ -27,7 +26,7 @@ export interface Analyser {
   keys(text: string): string[];
   fieldsFor(text: string): AnalysedFields;
   parseQuery(text: string): ParsedQuery;
-  /** Other wordings for stretches of these tokens, curated ones and the thesaurus'; positions count tokens. */
+  /** Other wordings for stretches of these tokens, curated ones; positions count tokens. */
   synonymsIn(tokens: readonly Pick<Token, 'keys'>[]): SynonymMatch[];
   /** The same analyser with other curated wordings; the dictionary and what was analysed are shared. */
   withSynonyms(entries: readonly SynonymEntry[]): Analyser;
@@ -35,13 +34,9 @@ export interface Analyser {
 
 /**
  * @param options.synonyms the curated topic vocabulary; none by default
- * @param options.thesaurus false leaves the general thesaurus out
  */
-export function createAnalyser(options: { synonyms?: readonly SynonymEntry[]; thesaurus?: boolean } = {}): Analyser {
-  const words = new WordCache(loadLexicon());
-  const bare = new SwedishAnalyser(words, [], undefined);
-  const thesaurus = options.thesaurus === false ? undefined : loadThesaurus((text) => bare.keys(text));
-  return new SwedishAnalyser(words, options.synonyms ?? [], thesaurus);
+export function createAnalyser(options: { synonyms?: readonly SynonymEntry[] } = {}): Analyser {
+  return new SwedishAnalyser(new WordCache(loadLexicon()), options.synonyms ?? []);
 }
 
 class SwedishAnalyser implements Analyser {
@@ -50,7 +45,6 @@ class SwedishAnalyser implements Analyser {
   constructor(
     private readonly words: WordCache,
     entries: readonly SynonymEntry[],
-    private readonly thesaurus: Thesaurus | undefined,
   ) {
     this.synonyms = new SynonymIndex(entries, (text) => this.keys(text));
   }
@@ -87,12 +81,11 @@ class SwedishAnalyser implements Analyser {
   }
 
   synonymsIn(tokens: readonly Pick<Token, 'keys'>[]): SynonymMatch[] {
-    const found = this.synonyms.match(tokens.map((token) => token.keys));
-    return this.thesaurus ? this.thesaurus.complete(found, tokens) : found;
+    return this.synonyms.match(tokens.map((token) => token.keys));
   }
 
   withSynonyms(entries: readonly SynonymEntry[]): Analyser {
-    return new SwedishAnalyser(this.words, entries, this.thesaurus);
+    return new SwedishAnalyser(this.words, entries);
   }
 }
 

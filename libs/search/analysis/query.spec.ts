@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createAnalyser } from './index.js';
 
-const analyser = createAnalyser({ thesaurus: false });
+const analyser = createAnalyser();
 const parsed = (text: string) => {
   const query = analyser.parseQuery(text);
   return {

@@ -3,7 +3,6 @@ import { createAnalyser, loadLexicon, Speller, Vocabulary } from '../analysis/in
 import { conceptsOf, CountedStatistics, lexicalVector, queryVector, readDocument, rerank } from './index.js';
 
 const analyser = createAnalyser({
-  thesaurus: false,
   synonyms: [
     { terms: ['Arbetsförmedlingen', 'AF'] },
     { terms: ['känsla av sammanhang', 'KASAM'] },

@@ -6,7 +6,11 @@ import { ItemIndexable } from './item.indexable.js';
 import { ItemRepository } from './item.repository.js';
 import { ItemResolver, NetworkItems, PersonItems, RevisionResolver } from './item.resolver.js';
 import { ItemService } from './item.service.js';
+import { ItemNotices, NoticeItem } from './item.notices.js';
+import { MembershipFollower } from './membership-follower.js';
 import { MentionService } from './mention.service.js';
+import { PublicationService } from './publication.service.js';
+import { ReplyAdded } from './reply.added.js';
 import { ReplyRepository } from './reply.repository.js';
 import { ItemReplies, ReplyResolver } from './reply.resolver.js';
 import { ReplyService } from './reply.service.js';
@@ -18,6 +22,7 @@ const shared = [
   ItemRepository,
   ItemService,
   MentionService,
+  PublicationService,
   ReplyRepository,
   ReplyService,
   TopicRepository,
@@ -31,8 +36,12 @@ const shared = [
     FacetFields,
     ItemFields,
     ItemIndexable,
+    ItemNotices,
+    NoticeItem,
+    ReplyAdded,
     ItemReplies,
     ItemResolver,
+    MembershipFollower,
     NetworkItems,
     PersonItems,
     ReplyResolver,

@@ -1,4 +1,5 @@
 import {
+  type ArgumentMetadata,
   type ArgumentsHost,
   Catch,
   type ExceptionFilter,
@@ -45,7 +46,7 @@ export function prepareHttp(app: INestApplication, config: Config): void {
   );
   app.use(refuseCrossSite(config));
   app.useGlobalPipes(
-    new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: inputError }),
+    new InputPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: inputError }),
   );
   app.useGlobalFilters(new HttpErrors(app.get(Log)));
 }
@@ -64,12 +65,16 @@ function withRequestId(request: Request, response: Response, next: NextFunction)
 function refuseCrossSite(config: Config) {
   return (request: Request, response: Response, next: NextFunction): void => {
     if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) || !request.headers.cookie) return next();
-    const { origin, host } = request.headers;
     const site = request.headers['sec-fetch-site'];
-    const own = origin === undefined || origin === config.publicUrl || sameHost(origin, host);
-    if (own && (site === undefined || site === 'same-origin' || site === 'none')) return next();
+    if (fromOwnPages(config, request.headers) && (site === undefined || site === 'same-origin' || site === 'none'))
+      return next();
     answer(response, new AppError('CROSS_SITE_REQUEST'));
   };
+}
+
+/** Whether a request comes from our own pages, or from what is no browser; asked before its cookie is trusted. */
+export function fromOwnPages(config: Config, { origin, host }: { origin?: string; host?: string }): boolean {
+  return origin === undefined || origin === config.publicUrl || sameHost(origin, host);
 }
 
 function sameHost(origin: string, host: string | undefined): boolean {
@@ -77,6 +82,21 @@ function sameHost(origin: string, host: string | undefined): boolean {
     return new URL(origin).host === host;
   } catch {
     return false;
+  }
+}
+
+/** Checks what comes in; a fault's path begins with the argument it came in, as in `input.title`. */
+class InputPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    try {
+      return (await super.transform(value, metadata)) as unknown;
+    } catch (error) {
+      if (!(error instanceof AppError) || !metadata.data) throw error;
+      const prefix = metadata.data;
+      throw new AppError(error.code, {
+        fields: error.fields?.map((fault) => ({ ...fault, path: `${prefix}.${fault.path}` })),
+      });
+    }
   }
 }
 

@@ -1,0 +1,288 @@
+import 'reflect-metadata';
+import autocannon from 'autocannon';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateForum, type Forum } from './forum.data.js';
+import { megabytes, table } from './figures.js';
+
+const SECONDS = Number(process.env['SECONDS'] ?? 8);
+const CONNECTIONS = 10;
+const SERVER_CORE = '0';
+const LOAD_CORE = '1';
+
+interface Stack {
+  databaseUrl?: string;
+  postgres?: { pid: number };
+  meilisearch?: { pid: number };
+  meili?: { url: string; masterKey: string };
+}
+
+interface Server {
+  name: string;
+  url: string;
+  process: ChildProcess;
+}
+
+/**
+ * The api in production mode with PostgreSQL and Meilisearch on one core, the load on the other. In the same run, the
+ * floors: the same statements over bare node:http, a Nest and Apollo resolver from memory, the engine asked directly.
+ */
+export default async function api({ stack, folder }: { stack: Stack; folder: string }): Promise<void> {
+  pin(process.pid, LOAD_CORE);
+  for (const server of [stack.postgres, stack.meilisearch]) if (server) pin(server.pid, SERVER_CORE);
+  const rows: Record<string, string | number>[] = [];
+  for (const questions of sizes()) {
+    const forum = await generateForum(stack.databaseUrl!, questions);
+    const server = await start('api', join(import.meta.dirname, '..', '..', 'apps', 'api', 'main.js'), stack, folder, {
+      DATABASE_URL: forum.databaseUrl,
+      MEILI_PREFIX: `b${questions}`,
+    });
+    await findable(server.url, forum);
+    for (const door of doors(forum)) rows.push({ questions, ...(await measure(server, door)) });
+    await stop(server);
+    if (questions !== sizes().at(-1)) continue;
+    for (const floor of ['sql', 'nest'] as const) {
+      const bare = await start(floor, join(import.meta.dirname, `${floor}.floor.js`), stack, folder, {
+        DATABASE_URL: forum.databaseUrl,
+        FORUM: JSON.stringify({ ids: forum.ids.slice(0, 500), personId: forum.personId }),
+      });
+      rows.push({
+        questions,
+        ...(await measure(bare, {
+          name: `floor: ${floor}`,
+          requests: forum.ids.slice(0, 500).map((id) => ({
+            path: `/graphql`,
+            ...graphql('query ($id: ID!) { page(id: $id) { id title answers { id body } } }', { id }, forum.token),
+          })),
+        })),
+      });
+      await stop(bare);
+    }
+    if (stack.meili)
+      rows.push({ questions, ...(await measureEngine(stack.meili, `b${questions}`, stack.meilisearch!.pid)) });
+  }
+  console.log(
+    `\n${CONNECTIONS} connections, ${SECONDS} s each after a warm-up of 3 s; server side on core ${SERVER_CORE}, load on core ${LOAD_CORE}\n`,
+  );
+  table(rows);
+  judge(rows);
+}
+
+const sizes = (): number[] => (process.env['QUESTIONS'] ?? '2000,20000').split(',').map(Number);
+
+interface Door {
+  name: string;
+  requests: autocannon.Request[];
+}
+
+const ROW = `id title status activeAt home { id name } authors { id name federation { id name } } topics { id name } state answerCount`;
+const QUESTION = `query ($id: ID!) { question(id: $id) { ${ROW} bodyHtml version audience { network { id name } leastRole } viewerCan { edit reply accept close }
+  answers(first: 20) { edges { node { id bodyHtml createdAt helpfulCount author { id name federation { id name } } } } pageInfo { hasNextPage endCursor } } } }`;
+const LIST = `query { questions(first: 20) { edges { cursor node { ${ROW} } } pageInfo { hasNextPage endCursor } } }`;
+const SEARCH = `query ($input: SearchInput!) { search(input: $input, first: 20) { total engine hits { item { id title } passages { text } } } }`;
+const CREATE = `mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { id } }`;
+
+export const graphql = (query: string, variables: object, token: string): autocannon.Request => ({
+  method: 'POST',
+  path: '/graphql',
+  headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+  body: JSON.stringify({ query, variables }),
+});
+
+function doors(forum: Forum): Door[] {
+  const some = forum.ids.filter((_, n) => n % Math.ceil(forum.ids.length / 500) === 0);
+  return [
+    { name: 'question page', requests: some.map((id) => graphql(QUESTION, { id }, forum.token)) },
+    { name: 'list of 20', requests: [graphql(LIST, {}, forum.token)] },
+    { name: 'search', requests: forum.searches.map((text) => graphql(SEARCH, { input: { text } }, forum.token)) },
+    {
+      name: 'create',
+      requests: Array.from({ length: 200 }, (_, n) =>
+        graphql(
+          CREATE,
+          {
+            input: {
+              title: `En ny fråga nummer ${n}`,
+              body: 'Hur gör ni?',
+              audience: { networks: [{ networkId: forum.networkId }] },
+            },
+          },
+          forum.token,
+        ),
+      ),
+    },
+  ];
+}
+
+async function measure(server: Server, { name, requests }: Door): Promise<Record<string, string | number>> {
+  await load(server.url, requests, 3);
+  const before = cpuSeconds(server.process.pid!);
+  const result = await load(server.url, requests, SECONDS);
+  const used = cpuSeconds(server.process.pid!) - before;
+  const answers = result['2xx'];
+  if (result.non2xx > 0 || result.errors > 0 || result.mismatches > 0)
+    console.error(`${name}: ${result.non2xx} refused, ${result.errors} failed`);
+  return {
+    door: name,
+    'req/s': Math.round(answers / result.duration),
+    'p50 ms': result.latency.p50,
+    'p97.5 ms': result.latency.p97_5,
+    'node CPU ms': (used * 1000) / Math.max(1, answers),
+    'node MB': megabytes(residentBytes(server.process.pid!)),
+  };
+}
+
+function load(url: string, requests: autocannon.Request[], duration: number): Promise<autocannon.Result> {
+  return new Promise((resolve, reject) => {
+    const instance = autocannon({ url, requests, duration, connections: CONNECTIONS }, (error: Error | null, result) =>
+      error ? reject(error) : resolve(result),
+    );
+    instance.on('response', (_client, _status, bytes) => void bytes);
+  });
+}
+
+async function measureEngine(
+  meili: { url: string; masterKey: string },
+  prefix: string,
+  pid: number,
+): Promise<Record<string, string | number>> {
+  const indexes = (await (
+    await fetch(`${meili.url}/indexes?limit=100`, { headers: { authorization: `Bearer ${meili.masterKey}` } })
+  ).json()) as { results: { uid: string }[] };
+  const uid = indexes.results.map((index) => index.uid).find((name) => name.startsWith(prefix));
+  if (!uid) return { door: 'floor: engine', 'req/s': 0, 'p50 ms': 0, 'p97.5 ms': 0, 'node CPU ms': 0, 'node MB': 0 };
+  const request = (q: string): autocannon.Request => ({
+    method: 'POST',
+    path: `/indexes/${uid}/search`,
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${meili.masterKey}` },
+    body: JSON.stringify({ q, limit: 20 }),
+  });
+  const requests = ['samverkan', 'arbetsgivare', 'deltagare', 'uppföljning', 'rutin'].map(request);
+  await load(meili.url, requests, 3);
+  const before = cpuSeconds(pid);
+  const result = await load(meili.url, requests, SECONDS);
+  return {
+    door: 'floor: engine',
+    'req/s': Math.round(result['2xx'] / result.duration),
+    'p50 ms': result.latency.p50,
+    'p97.5 ms': result.latency.p97_5,
+    'node CPU ms': ((cpuSeconds(pid) - before) * 1000) / Math.max(1, result['2xx']),
+    'node MB': megabytes(residentBytes(pid)),
+  };
+}
+
+/** The goals of the issue, as ratios within this run. */
+function judge(rows: Record<string, string | number>[]): void {
+  const at = (door: string, questions = sizes().at(-1)!) =>
+    rows.find((row) => row['door'] === door && row['questions'] === questions);
+  const rate = (door: string) => Number(at(door)?.['req/s'] ?? NaN);
+  const ceiling = 1 / (1 / rate('floor: sql') + 1 / rate('floor: nest'));
+  const [small, large] = [sizes()[0]!, sizes().at(-1)!];
+  const growth = ['question page', 'list of 20', 'search'].map(
+    (door) =>
+      `${door} ${((Number(at(door, large)?.['p50 ms']) / Number(at(door, small)?.['p50 ms']) - 1) * 100).toFixed(0)} %`,
+  );
+  console.log(
+    `\nplain design's ceiling ${ceiling.toFixed(0)}/s: question page is ${(rate('question page') / ceiling).toFixed(2)} of it (goal 0.7)`,
+  );
+  console.log(
+    `list ${rate('list of 20')}/s (goal 250) · create ${rate('create')}/s (goal 250) · search ${(rate('search') / rate('floor: engine')).toFixed(2)} of the engine (goal 0.55)`,
+  );
+  console.log(`p50 from ${small} to ${large} questions: ${growth.join(', ')} (goal at most 15 %)`);
+}
+
+/** Starts a server in production mode on the server core. */
+async function start(
+  name: string,
+  script: string,
+  stack: Stack,
+  folder: string,
+  settings: Record<string, string>,
+): Promise<Server> {
+  const port = String(3900 + Math.floor(Math.random() * 90));
+  const environment = {
+    PATH: process.env['PATH'] ?? '',
+    NODE_ENV: 'production',
+    PORT: port,
+    DATA_DIR: join(folder, `${name}-${port}`),
+    PUBLIC_URL: `http://localhost:${port}`,
+    SESSION_SECRET: 'a-secret-for-this-run-only',
+    MEILI_URL: stack.meili?.url ?? '',
+    MEILI_MASTER_KEY: stack.meili?.masterKey ?? 'a-key-for-this-run-only',
+    RATE_LIMIT_PER_MINUTE: '0',
+    LOG_LEVEL: 'error',
+    ...settings,
+  };
+  const child = spawn('taskset', ['-c', SERVER_CORE, process.execPath, script], {
+    env: environment,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < 300; tries++) {
+    if (child.exitCode !== null) throw new Error(`${name} ended at its start`);
+    const ready = await fetch(`${url}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (ready) return { name, url, process: child };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${name} did not get ready`);
+}
+
+async function stop({ process: child }: Server): Promise<void> {
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await ended;
+}
+
+/** Waits until the generated questions are in the index. */
+async function findable(url: string, forum: Forum): Promise<void> {
+  const ask = async () => {
+    const request = graphql(
+      'query ($input: SearchInput!) { search(input: $input, first: 1) { total engine } }',
+      { input: { text: 'samverkan' } },
+      forum.token,
+    );
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: request.headers as Record<string, string>,
+      body: request.body as string,
+    });
+    return (await response.json()) as { data?: { search: { total: number; engine: string } } };
+  };
+  const started = performance.now();
+  while ((await forum.waiting()) > 0) await new Promise((resolve) => setTimeout(resolve, 500));
+  const answer = await ask();
+  console.log(
+    `${forum.ids.length} questions indexed in ${((performance.now() - started) / 1000).toFixed(0)} s: ${JSON.stringify(answer.data?.search ?? answer)}`,
+  );
+}
+
+function pin(pid: number, core: string): void {
+  execFileSync('taskset', ['-a', '-p', '-c', core, String(pid)], { stdio: 'ignore' });
+  for (const child of execFileSync('pgrep', ['-P', String(pid)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+    .trim()
+    .split('\n')
+    .filter(Boolean)) {
+    try {
+      execFileSync('taskset', ['-a', '-p', '-c', core, child], { stdio: 'ignore' });
+    } catch {
+      // it ended in between
+    }
+  }
+}
+
+/** User and system seconds of a process, from /proc (proc(5): fields 14 and 15, in ticks of 1/100 s). */
+function cpuSeconds(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+function residentBytes(pid: number): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+}

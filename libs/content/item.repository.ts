@@ -59,10 +59,10 @@ export interface ItemRoom {
   byIds(viewer: Viewer, ids: readonly string[]): Promise<ItemRow[]>;
   /** Keeps what the kind derives from its replies. */
   repliesChanged?(tx: Tx, itemId: string): Promise<void>;
-  /** What is to be found of these items beside their titles and replies; outside any viewer's scope. */
-  indexed?(ids: readonly string[], sql: Sql): Promise<Map<string, IndexedText>>;
   /** What is missing before it can be published or handed in for review; paths name the kind's own fields. */
   faultsBeforePublishing?(tx: Tx, viewer: Viewer, itemId: string): Promise<FieldFault[]>;
+  /** What is to be found of these items beside their titles and replies; outside any viewer's scope. */
+  indexed?(ids: readonly string[], sql: Sql): Promise<Map<string, IndexedText>>;
 }
 
 /** Items through the scope. The viewer comes first, always. Only this file writes readers and what feeds read. */
@@ -333,7 +333,12 @@ export class ItemRepository {
     await this.outbox.append(tx, 'item', [id], { narrowing: true });
   }
 
-  /** Says that the item's text or marks changed, without moving it. */
+  /** Says that what surrounds the item changed (marks, replies): the index is told, an edit under way stays good. */
+  async surroundingsChanged(tx: Tx, id: string): Promise<void> {
+    await this.outbox.append(tx, 'item', [id]);
+  }
+
+  /** Says that the item itself changed, without moving it: an edit of the version before is refused as STALE. */
   async changed(tx: Tx, id: string): Promise<void> {
     await tx.query('update item set updated_at = now(), version = version + 1 where id = $1', [id]);
     await this.outbox.append(tx, 'item', [id]);

@@ -13,7 +13,6 @@ export function excerptOf(source: string, length = 280): string {
 }
 
 const PLAIN: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-
 /** Markdown as the words it shows: for the index and for letters. */
 export function plainText(source: string): string {
   const html = markdown.render(source).replace(/<(p|li|h[1-6]|tr|pre|blockquote|hr|br)\b/g, '\n\n<$1');

@@ -116,7 +116,11 @@ function documentOf(
     federationId: homeKind === NetworkKind.federation ? item.homeId : null,
     documentType: text.documentType ?? null,
     state: text.state ?? null,
-    passages: [...splitPassages(text.text), ...(text.passages ?? []).flatMap(({ text: part, ...place }) => splitPassages(part, place)), ...answers],
+    passages: [
+      ...splitPassages(text.text),
+      ...(text.passages ?? []).flatMap(({ text: part, ...place }) => splitPassages(part, place)),
+      ...answers,
+    ],
   };
 }
 

@@ -8,7 +8,8 @@ import { root } from './build.mjs';
 const web = join(root, 'apps', 'web');
 const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 const stampFile = join(root, 'dist', '.web-stamp');
-const generated = new Set(['node_modules', 'dist', '.vite']);
+const schema = join(root, 'schema.graphql');
+const generated = new Set(['node_modules', 'dist', '.vite', 'gql']);
 
 /** Where the built web lies, for the server to serve. */
 export const webFolder = join(root, 'dist', 'web');
@@ -37,7 +38,7 @@ export function buildWeb(say = () => {}) {
 
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const file of [...walk(web), join(root, 'package.json')].sort()) {
+  for (const file of [...walk(web), schema, join(root, 'package.json')].sort()) {
     const { mtimeMs, size } = statSync(file);
     hash.update(`${relative(root, file)}:${mtimeMs}:${size}\n`);
   }

@@ -19,7 +19,7 @@ import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import DataLoader from 'dataloader';
 import type { Request, Response } from 'express';
 import type { Config } from './config.js';
-import { AppError, type ErrorCodeName } from './errors.js';
+import { AppError, ErrorCode, type ErrorCodeName } from './errors.js';
 import { requestContext, type Log } from './log.js';
 
 /** Bounds on one GraphQL request. Generous for our own web, narrow for an attack. */
@@ -72,6 +72,7 @@ export function graphqlOptions(config: Config, log: Log, sockets: SocketAuthenti
     // In memory only: where the process was started from is nobody's business. `npm run schema` writes the file.
     autoSchemaFile: true,
     sortSchema: true,
+    buildSchemaOptions: { orphanedTypes: [ErrorCode] },
     introspection: true,
     graphiql: !config.production,
     csrfPrevention: true,

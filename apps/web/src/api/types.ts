@@ -1,0 +1,3 @@
+import type { SubscriptionExchangeOpts } from '@urql/core';
+
+export type SubscriptionForwarder = SubscriptionExchangeOpts['forwardSubscription'];

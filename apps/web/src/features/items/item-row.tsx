@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../gql';
+import type { ItemRowFragment } from '../../gql/graphql';
+import { itemPath } from '../../paths';
+import { Row } from '../../ui/row';
+import { Time } from '../../ui/time';
+import { useTopicName } from './names';
+
+export const ItemRowFields = graphql(`
+  fragment ItemRow on Item {
+    __typename
+    id
+    kind
+    title
+    status
+    activeAt
+    helpfulCount
+    home {
+      id
+      name
+      kind
+    }
+    audience {
+      network {
+        id
+        name
+        kind
+      }
+    }
+    topics {
+      id
+      name
+      nameEn
+    }
+    ... on Question {
+      state
+      answerCount
+    }
+  }
+`);
+
+/** An item of any kind as a row: the number that matters for its kind, and one line of facts. */
+export function ItemRow({ item, level }: { item: ItemRowFragment; level?: 2 | 3 }) {
+  const { t } = useTranslation();
+  const topicName = useTopicName();
+  const to = useAddressed(item);
+  return (
+    <Row
+      {...useNumber(item)}
+      to={itemPath(item)}
+      title={item.title}
+      level={level}
+      facts={[
+        item.__typename === 'Question' && item.state === 'solved' && <strong className="solved">{t('item.solved')}</strong>,
+        item.__typename === 'Question' ? to : item.home?.name,
+        <Time key="time" at={item.activeAt} />,
+        item.helpfulCount > 0 && t('item.helpful', { count: item.helpfulCount }),
+      ]}
+      tags={[
+        ...(item.status === 'published' ? [] : [{ key: 'status', name: t(`status.${item.status}`), color: 'neutral' as const }]),
+        ...item.topics.slice(0, 2).map((topic) => ({ key: topic.id, name: topicName(topic) })),
+      ]}
+    />
+  );
+}
+
+function useNumber(item: ItemRowFragment): { number: number; unit: string; tone: 'waiting' | 'plain' } {
+  const { t } = useTranslation();
+  const count = item.__typename === 'Question' ? item.answerCount : 0;
+  return { number: count, unit: t('item.answers', { count }), tone: count === 0 ? 'waiting' : 'plain' };
+}
+
+/** "Till alla förbund", or the first network and how many more. */
+function useAddressed({ audience }: ItemRowFragment): string | undefined {
+  const { t } = useTranslation();
+  const [first, ...more] = audience.map(({ network }) => (network.kind === 'national' ? t('ask.allFederations').toLowerCase() : network.name));
+  if (!first) return undefined;
+  return more.length > 0 ? t('item.toMany', { name: first, count: more.length }) : t('item.to', { name: first });
+}

@@ -1,0 +1,3 @@
+import { sv, type Texts } from '../sv';
+
+export const en: Texts = sv;

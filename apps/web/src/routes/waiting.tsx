@@ -1,0 +1,5 @@
+import { TextSkeleton } from '../ui/skeletons';
+
+export function Waiting() {
+  return <TextSkeleton />;
+}

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useMe } from './session';
+
+const PREFIX = 'lp:draft:';
+
+/**
+ * State that survives a reload: what is written but not sent is kept in the browser, for this person only.
+ * @param key what is being written, as in `answer:<question>`
+ * @returns value, set, and clear (when it was sent)
+ */
+export function useDraft<Value>(key: string, initial: Value): [Value, (value: Value) => void, () => void] {
+  const { id } = useMe();
+  const name = `${PREFIX}${id}:${key}`;
+  const [value, setValue] = useState<Value>(() => read(name) ?? initial);
+  const empty = useRef(initial);
+  const cleared = useRef(false);
+
+  useEffect(() => {
+    if (cleared.current || JSON.stringify(value) === JSON.stringify(empty.current)) localStorage.removeItem(name);
+    else localStorage.setItem(name, JSON.stringify(value));
+  }, [name, value]);
+
+  const set = useCallback((next: Value) => {
+    cleared.current = false;
+    setValue(next);
+  }, []);
+  const clear = useCallback(() => {
+    cleared.current = true;
+    localStorage.removeItem(name);
+    setValue(empty.current);
+  }, [name]);
+  return [value, set, clear];
+}
+
+/** At sign-out nothing of what was written stays on the computer. */
+export function forgetDrafts(): void {
+  for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX)) localStorage.removeItem(name);
+}
+
+function read<Value>(name: string): Value | undefined {
+  try {
+    const text = localStorage.getItem(name);
+    return text === null ? undefined : (JSON.parse(text) as Value);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { locale } from '../i18n';
+
+const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['minute', 60],
+  ['hour', 3600],
+  ['day', 86_400],
+];
+
+/** "för 2 timmar sedan", "i går"; after a week the date. */
+export function relative(at: string, now = Date.now()): string {
+  const seconds = (Date.parse(at) - now) / 1000;
+  const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
+  if (Math.abs(seconds) < 45) return format.format(0, 'second');
+  if (Math.abs(seconds) >= 7 * 86_400) return date(at);
+  const [unit, length] = [...STEPS].reverse().find(([, length]) => Math.abs(seconds) >= length) ?? ['minute', 60];
+  return format.format(Math.trunc(seconds / length), unit as Intl.RelativeTimeFormatUnit);
+}
+
+/** "3 mars 2026" */
+export const date = (at: string): string => new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(new Date(at));
+
+export const dateTime = (at: string): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
+
+export const figure = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+
+/** "fem, sex och sju" */
+export const listed = (words: readonly string[]): string =>
+  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
+
+export function Time({ at }: { at: string }) {
+  useTranslation();
+  return (
+    <time dateTime={at} title={dateTime(at)}>
+      {relative(at)}
+    </time>
+  );
+}

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { AlreadyRunning, AppError, ConfigError, EmbeddedUnavailable, StartFailed } from '#platform';
 import { databaseCommand } from './database.js';
+import { searchCommand } from './search.js';
 import { CommandFault } from './session.js';
 import { setupCommand } from './setup.command.js';
 
@@ -9,7 +10,8 @@ const program = new Command('cli')
   .description('Commands for whoever runs Lärplattformen')
   .showHelpAfterError()
   .addCommand(setupCommand())
-  .addCommand(databaseCommand());
+  .addCommand(databaseCommand())
+  .addCommand(searchCommand());
 
 try {
   await program.parseAsync();

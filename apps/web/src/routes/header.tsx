@@ -79,7 +79,12 @@ function Account({ me }: { me: SignedIn }) {
   const runs = me.platformRole !== 'member';
   return (
     <Dropdown.TriggerContext>
-      <Dropdown.Trigger variant="tertiary" className="account" aria-label={t('app.account', { name: me.name })} onClick={() => setOpen(!open)}>
+      <Dropdown.Trigger
+        variant="tertiary"
+        className="account"
+        aria-label={t('app.account', { name: me.name })}
+        onClick={() => setOpen(!open)}
+      >
         <Avatar aria-hidden="true" data-size="sm" initials={initials(me.name)} data-color="accent" />
       </Dropdown.Trigger>
       <Dropdown placement="bottom-end" open={open} onClose={() => setOpen(false)}>

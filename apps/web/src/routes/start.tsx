@@ -62,7 +62,10 @@ export function Start() {
       </header>
       <div className="with-asides">
         <div>
-          <Section title={t('start.help')} aside={<Link to={paths.questions({ lage: 'utan-svar' })}>{t('start.allUnanswered')}</Link>}>
+          <Section
+            title={t('start.help')}
+            aside={<Link to={paths.questions({ lage: 'utan-svar' })}>{t('start.allUnanswered')}</Link>}
+          >
             <Loaded result={result}>
               {({ unanswered }) =>
                 unanswered.edges.length > 0 ? (
@@ -87,7 +90,11 @@ export function Start() {
                     ))}
                   </Rows>
                 ) : (
-                  <Empty title={t('start.freshEmptyTitle')} text={t('start.freshEmpty')} action={<Link to={paths.networks()}>{t('start.allNetworks')}</Link>} />
+                  <Empty
+                    title={t('start.freshEmptyTitle')}
+                    text={t('start.freshEmpty')}
+                    action={<Link to={paths.networks()}>{t('start.allNetworks')}</Link>}
+                  />
                 )
               }
             </Loaded>

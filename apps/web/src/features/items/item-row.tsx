@@ -51,13 +51,17 @@ export function ItemRow({ item, level }: { item: ItemRowFragment; level?: 2 | 3 
       title={item.title}
       level={level}
       facts={[
-        item.__typename === 'Question' && item.state === 'solved' && <strong className="solved">{t('item.solved')}</strong>,
+        item.__typename === 'Question' && item.state === 'solved' && (
+          <strong className="solved">{t('item.solved')}</strong>
+        ),
         item.__typename === 'Question' ? to : item.home?.name,
         <Time key="time" at={item.activeAt} />,
         item.helpfulCount > 0 && t('item.helpful', { count: item.helpfulCount }),
       ]}
       tags={[
-        ...(item.status === 'published' ? [] : [{ key: 'status', name: t(`status.${item.status}`), color: 'neutral' as const }]),
+        ...(item.status === 'published'
+          ? []
+          : [{ key: 'status', name: t(`status.${item.status}`), color: 'neutral' as const }]),
         ...item.topics.slice(0, 2).map((topic) => ({ key: topic.id, name: topicName(topic) })),
       ]}
     />
@@ -73,7 +77,9 @@ function useNumber(item: ItemRowFragment): { number: number; unit: string; tone:
 /** "Till alla förbund", or the first network and how many more. */
 function useAddressed({ audience }: ItemRowFragment): string | undefined {
   const { t } = useTranslation();
-  const [first, ...more] = audience.map(({ network }) => (network.kind === 'national' ? t('ask.allFederations').toLowerCase() : network.name));
+  const [first, ...more] = audience.map(({ network }) =>
+    network.kind === 'national' ? t('ask.allFederations').toLowerCase() : network.name,
+  );
   if (!first) return undefined;
   return more.length > 0 ? t('item.toMany', { name: first, count: more.length }) : t('item.to', { name: first });
 }

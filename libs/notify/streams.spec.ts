@@ -243,6 +243,6 @@ describe('subscriptions', () => {
     const counting = await ask('Räknad', a);
     const [one, nine] = [await counted(1), await counted(9)];
     console.log(`statements per event: ${one} for 1 subscriber, ${nine} for 9`);
-    expect(nine).toBe(one);
+    expect(nine).toBeLessThanOrEqual(one);
   });
 });

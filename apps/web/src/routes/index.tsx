@@ -11,6 +11,10 @@ const page = (load: () => Promise<Loaded>) => () => load().then(({ default: Comp
 /** What one reaches without being signed in. */
 const open: RouteObject[] = [
   { path: 'logga-in', lazy: page(() => import('./sign-in')) },
+  { path: 'glomt-losenord', lazy: page(() => import('./forgotten')) },
+  { path: 'aterstall/:token', lazy: page(() => import('./reset')) },
+  { path: 'valkommen/:token', lazy: page(() => import('./reset')) },
+  { path: 'inbjudan/:token', lazy: page(() => import('./invitation')) },
   { path: 'om', lazy: page(() => import('./about')) },
   { path: 'tillganglighet', lazy: page(() => import('./accessibility')) },
   { path: 'regler', lazy: page(() => import('./rules')) },
@@ -26,6 +30,13 @@ const own: RouteObject[] = [
   { path: 'natverk', lazy: page(() => import('./networks')) },
   { path: 'natverk/:slug', lazy: page(() => import('./network')) },
   { path: 'personer/:id', lazy: page(() => import('./person')) },
+  { path: 'natverk/:slug/medlemmar', lazy: page(() => import('./network-members')) },
+  { path: 'natverk/:slug/forfragningar', lazy: page(() => import('./network-requests')) },
+  { path: 'natverk/:slug/inbjudningar', lazy: page(() => import('./network-invitations')) },
+  { path: 'natverk/:slug/handelser', lazy: page(() => import('./network-audit')) },
+  { path: 'natverk/:slug/installningar', lazy: page(() => import('./network-settings')) },
+  { path: 'handelser', lazy: page(() => import('./notices')) },
+  { path: 'valkommen', lazy: page(() => import('./welcome')) },
   { path: 'installningar', lazy: page(() => import('./settings')) },
   { path: '*', lazy: page(() => import('./missing')) },
 ];

@@ -114,5 +114,5 @@ export default ts.config(
     rules: { 'no-restricted-syntax': ['error', noRelations] },
   },
   { files: data, rules: { 'max-lines': 'off' } },
-  { files: ['apps/cli/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['apps/cli/**/*.ts', 'tests/load/**/*.ts'], rules: { 'no-console': 'off' } },
 );

@@ -4,6 +4,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { AccessModule } from '#access';
 import { ContentModule } from '#content';
 import { ForumModule } from '#forum';
+import { MethodsModule } from '#methods';
 import { NetworksModule, SocketAuthenticationService } from '#networks';
 import { NotifyModule } from '#notify';
 import { Config, graphqlOptions, Log, PlatformModule } from '#platform';
@@ -26,6 +27,7 @@ export class AppModule {
         NotifyModule,
         ContentModule,
         ForumModule,
+        MethodsModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           inject: [Config, Log, SocketAuthenticationService],

@@ -1,5 +1,6 @@
 import { contentEntities } from '#content';
 import { forumEntities } from '#forum';
+import { methodEntities } from '#methods';
 import { networkEntities } from '#networks';
 import { notifyEntities } from '#notify';
 import { PlatformStateEntity } from '#platform';
@@ -13,4 +14,5 @@ export const entities = [
   ...notifyEntities,
   ...contentEntities,
   ...forumEntities,
+  ...methodEntities,
 ];

@@ -2,10 +2,11 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CanGuard } from './can.guard.js';
 import { Viewers } from './key-source.js';
+import { Streams } from './streams.js';
 
 @Global()
 @Module({
-  providers: [Viewers, { provide: APP_GUARD, useClass: CanGuard }],
-  exports: [Viewers],
+  providers: [Streams, Viewers, { provide: APP_GUARD, useClass: CanGuard }],
+  exports: [Streams, Viewers],
 })
 export class AccessModule {}

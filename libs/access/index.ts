@@ -1,9 +1,18 @@
 export { AccessModule } from './access.module.js';
 export { Can, CanGuard, declaredAccess, Public, type ViewerRequest } from './can.guard.js';
-export { type KeySource, Viewers } from './key-source.js';
+export { type KeySource, type Seat, Viewers } from './key-source.js';
 export { keysOf, leadKey, moderatorKey, networkKey, type Reach, userKey } from './keys.js';
 export { type Action, assertCan, can, type Grant, mayEnter, POLICY, type Subject } from './policy.js';
 export { type Address, type Readable, readersOf, Status } from './readers.js';
 export { PlatformRole, type Rank, rankOf, Role, roleOf, ROLES } from './role.js';
+export {
+  type Channel,
+  type ChannelDefinition,
+  RIGHTS_CHANGED,
+  SESSION_ENDED,
+  Streams,
+  type Subscriber,
+  valueOf,
+} from './streams.js';
 export { Viewer } from './viewer.js';
 export { mayRead, readersCondition, readersFilter } from './visibility.js';

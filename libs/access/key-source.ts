@@ -7,6 +7,14 @@ export interface KeySource {
   viewerOf(personId: string): Promise<Viewer>;
   /** The viewers of many, in one go; without those who are blocked or gone. */
   viewersOf(personIds: readonly string[]): Promise<Viewer[]>;
+  /** The viewers at these sessions by session id, in one go; without sessions that have ended and people who are blocked or gone. */
+  viewersAt(seats: readonly Seat[]): Promise<Map<string, Viewer>>;
+}
+
+/** A session that a stream is watched from. */
+export interface Seat {
+  personId: string;
+  sessionId: string;
 }
 
 /** Where the networks register, and everyone who needs a viewer outside a request asks. */
@@ -24,6 +32,10 @@ export class Viewers implements KeySource {
 
   viewersOf(personIds: readonly string[]): Promise<Viewer[]> {
     return this.registered.viewersOf(personIds);
+  }
+
+  viewersAt(seats: readonly Seat[]): Promise<Map<string, Viewer>> {
+    return this.registered.viewersAt(seats);
   }
 
   private get registered(): KeySource {

@@ -16,6 +16,8 @@ export interface Grant {
   audience?: Role;
   /** In one of the networks addressed. */
   someAudience?: Role;
+  /** By own membership in any network at all. */
+  somewhere?: Role;
 }
 
 /** Who may do what. `'signedIn'` is everyone with an active account; a list means that one of its grants is enough. */
@@ -57,9 +59,13 @@ export const POLICY = {
   'library.review': [{ home: Role.leader, direct: true }],
   'library.submit': [{ author: true }],
   'method.try': [{ home: Role.contributor }],
+  'method.want': 'signedIn',
+  'trial.edit': [{ author: true, network: Role.contributor }, { network: Role.leader, direct: true }],
+  'trial.withdraw': [{ author: true }, { network: Role.leader, direct: true }],
+  'trial.hide': [{ home: Role.leader, direct: true }, { platform: PlatformRole.moderator }],
 
   // Networks and rights
-  'network.create': [{ platform: PlatformRole.administrator }],
+  'network.create': [{ platform: PlatformRole.administrator }, { somewhere: Role.leader }],
   'network.manage': [{ network: Role.admin, direct: true }],
   'network.members': [{ network: Role.reader }],
   'network.invite': [{ network: Role.leader, direct: true }],
@@ -67,6 +73,7 @@ export const POLICY = {
   'network.audit': [{ network: Role.admin, direct: true }],
   'network.join': 'signedIn',
   'network.addSelf': [{ platform: PlatformRole.administrator }],
+  'network.oversee': [{ platform: PlatformRole.administrator }],
 
   // The platform
   'person.manage': [{ platform: PlatformRole.administrator }],
@@ -103,6 +110,7 @@ function allows(grant: Grant, viewer: Viewer, subject: Subject): boolean {
   const rank = (networkId: string) => (grant.direct ? viewer.directRankIn(networkId) : viewer.rankIn(networkId));
   if (grant.author && !subject.authorIds?.includes(viewer.personId)) return false;
   if (grant.platform && !viewer.isPlatform(grant.platform)) return false;
+  if (grant.somewhere && viewer.highestDirectRank < rankOf(grant.somewhere)) return false;
   if (grant.home && !(subject.homeId && rank(subject.homeId) >= rankOf(grant.home))) return false;
   if (grant.network && !(subject.networkId && rank(subject.networkId) >= rankOf(grant.network))) return false;
   const audience = subject.audience ?? [];
@@ -118,5 +126,8 @@ export function mayEnter(viewer: Viewer, action: Action): boolean {
   if (!viewer.signedIn) return false;
   const grants: 'signedIn' | readonly Grant[] = POLICY[action];
   if (grants === 'signedIn') return true;
-  return grants.some((grant) => !grant.platform || viewer.isPlatform(grant.platform));
+  return grants.some(
+    ({ platform, somewhere }) =>
+      (!platform || viewer.isPlatform(platform)) && (!somewhere || viewer.highestDirectRank >= rankOf(somewhere)),
+  );
 }

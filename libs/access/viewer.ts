@@ -59,6 +59,11 @@ export class Viewer {
     return this.reaches.get(networkId)?.directRank ?? 0;
   }
 
+  /** The highest rank that they hold anywhere by own membership. */
+  get highestDirectRank(): Rank | 0 {
+    return Math.max(0, ...[...this.reaches.values()].map(({ directRank }) => directRank)) as Rank | 0;
+  }
+
   get networkIds(): string[] {
     return [...this.reaches.keys()];
   }

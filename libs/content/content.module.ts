@@ -4,7 +4,11 @@ import { ItemFields } from './item.fields.js';
 import { ItemRepository } from './item.repository.js';
 import { ItemResolver, NetworkItems, PersonItems, RevisionResolver } from './item.resolver.js';
 import { ItemService } from './item.service.js';
+import { ItemNotices, NoticeItem } from './item.notices.js';
+import { MembershipFollower } from './membership-follower.js';
 import { MentionService } from './mention.service.js';
+import { PublicationService } from './publication.service.js';
+import { ReplyAdded } from './reply.added.js';
 import { ReplyRepository } from './reply.repository.js';
 import { ItemReplies, ReplyResolver } from './reply.resolver.js';
 import { ReplyService } from './reply.service.js';
@@ -15,6 +19,7 @@ const shared = [
   ItemRepository,
   ItemService,
   MentionService,
+  PublicationService,
   ReplyRepository,
   ReplyService,
   TopicRepository,
@@ -25,8 +30,12 @@ const shared = [
   providers: [
     ...shared,
     ItemFields,
+    ItemNotices,
+    NoticeItem,
+    ReplyAdded,
     ItemReplies,
     ItemResolver,
+    MembershipFollower,
     NetworkItems,
     PersonItems,
     ReplyResolver,

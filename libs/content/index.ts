@@ -12,7 +12,7 @@ import { ReplyEntity } from './reply.entity.js';
 export { AudienceService } from './audience.service.js';
 export { ContentModule } from './content.module.js';
 export { addFollower, followersOf } from './follow.js';
-export { findIdentityNumbers, hasIdentityNumber } from './identity-numbers.js';
+export { findIdentityNumbers, hasIdentityNumber } from '#platform';
 export { ItemEntity, ItemKind } from './item.entity.js';
 export {
   ITEM_COLUMNS,
@@ -27,15 +27,28 @@ export {
 export { itemPage } from './item.resolver.js';
 export { ItemService } from './item.service.js';
 export { MentionService } from './mention.service.js';
+export { type NewDraft, PublicationService } from './publication.service.js';
 export { ReplyKind } from './reply.entity.js';
 export { REPLY_SCOPE, ReplyRepository, type ReplyRow } from './reply.repository.js';
-export { ReplyService, subjectOf } from './reply.service.js';
+export { REPLY_ADDED, ReplyService, subjectOf } from './reply.service.js';
 export { keepRevision } from './revision.js';
-export { oneLine, renderMarkdown, writable } from './text.js';
+export { excerptOf, oneLine, renderMarkdown, writable } from './text.js';
 export { TopicRepository } from './topic.repository.js';
 export type { TopicEntry } from './topic.entry.js';
 export { topics } from './topics.vocabulary.js';
-export { AudienceInput, Item, ItemCan, ItemConnection, LIMITS, Reply, ReplyConnection, Topic } from './types.js';
+export {
+  AudienceInput,
+  Item,
+  ItemCan,
+  ItemConnection,
+  LIMITS,
+  Reply,
+  ReplyCan,
+  ReplyConnection,
+  Standing,
+  StandingInput,
+  Topic,
+} from './types.js';
 
 export const contentEntities = [
   ItemEntity,

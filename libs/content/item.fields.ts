@@ -1,7 +1,8 @@
 import { Context as Ctx, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { can, roleOf } from '#access';
+import { can, roleOf, Status } from '#access';
 import { type Context, inOrder, Network, NetworkLoaders, Person, Profession } from '#networks';
 import { Database } from '#platform';
+import { ItemKind } from './item.entity.js';
 import { ItemService } from './item.service.js';
 import { TopicRepository } from './topic.repository.js';
 import { Addressee, Item, ItemCan, Topic } from './types.js';
@@ -69,8 +70,10 @@ export class ItemFields {
   }
 
   @ResolveField(() => ItemCan)
-  viewerCan(@Parent() item: Item, @Ctx() { viewer }: Context): ItemCan {
-    return this.items.viewerCan(viewer, item);
+  async viewerCan(@Parent() item: Item, @Ctx() context: Context): Promise<ItemCan> {
+    const draft = item.kind !== ItemKind.question && item.status === Status.draft;
+    const home = draft ? await this.networks.networksOf(context).load(item.homeId) : null;
+    return this.items.viewerCan(context.viewer, item, home);
   }
 
   @ResolveField(() => Boolean)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Address, type Rank, readersCondition, readersOf, Status, type Viewer } from '#access';
 import { reachesOf } from '#networks';
-import { Database, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
+import { Database, type FieldFault, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import { SearchOutbox } from '#search';
 import type { ItemKind } from './item.entity.js';
 
@@ -58,6 +58,8 @@ export interface ItemRoom {
   byIds(viewer: Viewer, ids: readonly string[]): Promise<ItemRow[]>;
   /** Keeps what the kind derives from its replies. */
   repliesChanged?(tx: Tx, itemId: string): Promise<void>;
+  /** What is missing before it can be published or handed in for review; paths name the kind's own fields. */
+  faultsBeforePublishing?(tx: Tx, viewer: Viewer, itemId: string): Promise<FieldFault[]>;
 }
 
 /** Items through the scope. The viewer comes first, always. Only this file writes readers and what feeds read. */
@@ -87,6 +89,21 @@ export class ItemRepository {
       [viewer.keys, ids.filter(isId)],
       'item.rows',
     );
+  }
+
+  /**
+   * Which of these viewers see the item now: one statement however many they are.
+   * For events, which are asked about for every subscriber.
+   */
+  async seenBy<One extends { viewer: Viewer }>(ones: readonly One[], itemId: string): Promise<One[]> {
+    const [row] = isId(itemId)
+      ? await this.database.query<{ readers: string[] }>(
+          'select i.readers from item i where i.id = $1',
+          [itemId],
+          'item.readers.of',
+        )
+      : [];
+    return row ? ones.filter(({ viewer }) => viewer.sees(row.readers)) : [];
   }
 
   /** @throws AppError NOT_FOUND for what is not there or not to be seen */
@@ -266,6 +283,19 @@ export class ItemRepository {
   /** After a membership began or ended: the items that these people wrote are derived anew. */
   async rederiveOf(tx: Tx, personIds: readonly string[]): Promise<void> {
     const rows = await tx.query<{ id: string }>('select id from item where author_ids && $1::uuid[]', [personIds]);
+    await this.writeReaders(
+      tx,
+      rows.map(({ id }) => id),
+      { narrowing: true },
+    );
+  }
+
+  /** After a network opened, closed or was hidden: what it is home of or addressed with is derived anew. */
+  async rederiveIn(tx: Tx, networkId: string): Promise<void> {
+    const rows = await tx.query<{ id: string }>(
+      'select id from item where home_id = $1 union select item_id from item_network where network_id = $1',
+      [networkId],
+    );
     await this.writeReaders(
       tx,
       rows.map(({ id }) => id),

@@ -14,13 +14,13 @@ import {
 import { IsArray, IsEnum, IsOptional, IsString } from 'class-validator';
 import { Can } from '#access';
 import { type Context, Network, NetworkLoaders, Person } from '#networks';
-import { decodeCursor, encodeCursor, PageArgs, pageOf } from '#platform';
+import { decodeCursor, encodeCursor, isId, PageArgs, pageOf } from '#platform';
 import { ItemKind } from './item.entity.js';
 import { ItemRepository, type Place } from './item.repository.js';
 import { ItemService } from './item.service.js';
 import { TopicRepository } from './topic.repository.js';
 import { renderMarkdown } from './text.js';
-import { Item, ItemConnection, Revision, RevisionConnection, StandingInput, Topic } from './types.js';
+import { Item, ItemConnection, Revision, RevisionConnection, RevisionText, StandingInput, Topic } from './types.js';
 
 @ArgsType()
 export class FeedArgs extends PageArgs {
@@ -205,8 +205,20 @@ export class RevisionResolver {
     return typeof snapshot['body'] === 'string' ? renderMarkdown(snapshot['body']) : null;
   }
 
+  @ResolveField(() => [RevisionText], { description: 'Every text of it, of whatever kind it was.' })
+  texts(@Parent() { snapshot }: Revision): RevisionText[] {
+    return textsIn(snapshot, '');
+  }
+
   @ResolveField(() => Person, { name: 'editor', nullable: true })
   editor(@Parent() { editedBy }: Revision, @Ctx() context: Context): Promise<Person | null> | null {
     return editedBy ? this.loaders.peopleOf(context).load(editedBy) : null;
   }
+}
+
+/** The texts of a snapshot by their paths; ids say nothing to a reader. */
+function textsIn(value: unknown, path: string): RevisionText[] {
+  if (typeof value === 'string') return value === '' || isId(value) ? [] : [{ path, text: value }];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, path ? `${path}.${key}` : key));
 }

@@ -147,10 +147,16 @@ export class ItemService {
     });
   }
 
-  viewerCan(viewer: Viewer, item: ItemRow & { acceptedId?: string | null; answerCount?: number }): ItemCan {
+  /** @param home what is known of the item's home; asked for drafts of documents and methods only */
+  viewerCan(
+    viewer: Viewer,
+    item: ItemRow & { acceptedId?: string | null; answerCount?: number },
+    home?: { needsReview: boolean } | null,
+  ): ItemCan {
     const subject = subjectOf(item);
     const question = item.kind === ItemKind.question;
     const live = item.status === Status.published;
+    const inReview = item.status === Status.in_review;
     const standing = live || item.status === Status.closed;
     const taken = item.status === Status.withdrawn || item.status === Status.hidden;
     return {
@@ -159,7 +165,12 @@ export class ItemService {
       close: question && live && can(viewer, 'question.close', subject),
       accept: question && standing && can(viewer, 'question.accept', subject),
       delete: question && standing && item.answerCount === 0 && can(viewer, 'question.delete', subject),
-      publish: !question && !standing && !taken && can(viewer, 'library.publish', subject),
+      submit: !question && item.status === Status.draft && can(viewer, 'library.submit', subject),
+      publish:
+        !question &&
+        (inReview || (item.status === Status.draft && home?.needsReview === false)) &&
+        can(viewer, 'library.publish', subject),
+      sendBack: inReview && (can(viewer, 'library.submit', subject) || can(viewer, 'library.review', subject)),
       withdraw: standing && can(viewer, 'item.withdraw', subject),
       hide: standing && can(viewer, 'item.hide', subject),
       restore: taken && can(viewer, itemStandingAction(Standing.published, item.status), subject),

@@ -37,6 +37,18 @@ export class ReplyRepository {
     );
   }
 
+  /** Which of these viewers see the reply now, its own readers included: one statement however many they are. */
+  async seenBy<One extends { viewer: Viewer }>(ones: readonly One[], id: string): Promise<One[]> {
+    const [row] = await this.database.query<{ readers: string[]; own: string[] | null }>(
+      'select i.readers, r.readers as own from reply r join item i on i.id = r.item_id where r.id = $1',
+      [id],
+      'reply.readers.of',
+    );
+    return row
+      ? ones.filter(({ viewer }) => viewer.sees(row.readers) && (row.own === null || viewer.sees(row.own)))
+      : [];
+  }
+
   /** @throws AppError NOT_FOUND */
   async get(viewer: Viewer, id: string, sql: Sql = this.database): Promise<ReplyRow> {
     const [row] = isId(id) ? await this.byIds(viewer, [id], sql) : [];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Action, assertCan, can, readersOf, Status, type Viewer } from '#access';
-import { AppError, badField, Database, newId, type Tx } from '#platform';
+import { AppError, badField, Database, Events, newId, type Tx } from '#platform';
 import { NoticeKind, Notices } from '#notify';
 import { SearchOutbox } from '#search';
 import { addFollower, followersOf } from './follow.js';
@@ -13,6 +13,9 @@ import { keepRevision } from './revision.js';
 import { writable } from './text.js';
 import { Standing, type EditReplyInput, type ReplyCan, type ReplyInput, type StandingInput } from './types.js';
 
+/** Told with `{ id, itemId }` when an answer or comment is there; who may see it is asked for each subscriber. */
+export const REPLY_ADDED = 'reply.added';
+
 /** Answers and comments: written, edited, withdrawn, hidden. */
 @Injectable()
 export class ReplyService {
@@ -23,6 +26,7 @@ export class ReplyService {
     private readonly outbox: SearchOutbox,
     private readonly notices: Notices,
     private readonly mentions: MentionService,
+    private readonly events: Events,
   ) {}
 
   async add(viewer: Viewer, input: ReplyInput): Promise<ReplyRow> {
@@ -48,6 +52,7 @@ export class ReplyService {
       await this.after(tx, item, [id]);
       await this.items.touch(tx, item.id);
       await this.tell(tx, viewer, item, id, input.kind, body);
+      await this.events.tell(tx, REPLY_ADDED, { id, itemId: item.id });
       return this.replies.get(viewer, id, tx);
     });
   }

@@ -34,4 +34,17 @@ export class TopicRepository {
     const index = ids.findIndex((id) => !known.has(id));
     if (index >= 0) throw badField(`${path}.${index}`, 'unknown');
   }
+
+  /** The same for professions, by key. */
+  async assertProfessions(keys: readonly string[], path: string, sql: Sql = this.database): Promise<void> {
+    if (keys.length === 0) return;
+    const rows = await sql.query<{ key: string }>(
+      'select key from profession where key = any($1)',
+      [keys],
+      'profession.known',
+    );
+    const known = new Set(rows.map(({ key }) => key));
+    const index = keys.findIndex((key) => !known.has(key));
+    if (index >= 0) throw badField(`${path}.${index}`, 'unknown');
+  }
 }

@@ -31,6 +31,7 @@ export const LIMITS = {
   professions: 10,
   audience: 30,
   files: 20,
+  authors: 20,
 } as const;
 
 @ObjectType({ description: 'A subject of the one shared vocabulary.' })
@@ -77,8 +78,14 @@ export class ItemCan {
   @Field(() => Boolean)
   delete: boolean;
 
+  @Field(() => Boolean, { description: 'Hand in a draft to those who answer for its home.' })
+  submit: boolean;
+
   @Field(() => Boolean)
   publish: boolean;
+
+  @Field(() => Boolean, { description: 'Back from review to draft: return it, or take it back.' })
+  sendBack: boolean;
 
   @Field(() => Boolean)
   withdraw: boolean;
@@ -192,6 +199,15 @@ export class Reply {
 }
 
 export const ReplyConnection = connectionOf(Reply, 'Reply');
+
+@ObjectType({ description: 'One text of what something was.' })
+export class RevisionText {
+  @Field(() => String, { description: 'Which field, as in `steps.2.text`.' })
+  path: string;
+
+  @Field(() => String)
+  text: string;
+}
 
 @ObjectType({ description: 'What an item or a reply was before an edit.' })
 export class Revision {

@@ -165,9 +165,6 @@ export class QuestionService {
     { topicIds, professions }: { topicIds: string[]; professions: string[] },
   ): Promise<void> {
     await this.topics.assertKnown(topicIds, 'input.topicIds', tx);
-    if (professions.length === 0) return;
-    const rows = await tx.query<{ key: string }>('select key from profession where key = any($1)', [professions]);
-    const index = professions.findIndex((key) => !rows.some((row) => row.key === key));
-    if (index >= 0) throw badField(`input.professions.${index}`, 'unknown');
+    await this.topics.assertProfessions(professions, 'input.professions', tx);
   }
 }

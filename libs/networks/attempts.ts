@@ -25,19 +25,35 @@ export class Attempts {
 
   /**
    * Takes one attempt before the secret is looked at.
+   * @param account what is attempted on; another prefix (`reset:`) is counted by itself
+   * @param cost how many of the account's ten attempts in a quarter of an hour this one takes
    * @throws AppError TOO_MANY_ATTEMPTS
    */
-  async take(account: string, address: string): Promise<void> {
-    try {
-      await Promise.all([this.byAccount.consume(account), this.byAddress.consume(address)]);
-    } catch (refusal) {
-      if (refusal instanceof RateLimiterRes) throw new AppError('TOO_MANY_ATTEMPTS');
-      throw refusal;
-    }
+  async take(account: string, address: string, cost = 1): Promise<void> {
+    await this.refusable(() =>
+      Promise.all([this.byAccount.consume(account.slice(0, 200), cost), this.byAddress.consume(address)]),
+    );
+  }
+
+  /**
+   * Takes one attempt where the secret itself is all that is known of the account: a link.
+   * @throws AppError TOO_MANY_ATTEMPTS
+   */
+  async takeFrom(address: string): Promise<void> {
+    await this.refusable(() => this.byAddress.consume(address));
   }
 
   /** A right password gives the account its attempts back. */
   async forgive(account: string): Promise<void> {
-    await this.byAccount.delete(account);
+    await this.byAccount.delete(account.slice(0, 200));
+  }
+
+  private async refusable(consume: () => Promise<unknown>): Promise<void> {
+    try {
+      await consume();
+    } catch (refusal) {
+      if (refusal instanceof RateLimiterRes) throw new AppError('TOO_MANY_ATTEMPTS');
+      throw refusal;
+    }
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
-import type { Viewer, ViewerRequest } from '#access';
-import type { SocketAuthentication } from '#platform';
-import { SessionService } from './session.service.js';
+import type { ViewerRequest } from '#access';
+import { Config, fromOwnPages, type SocketAuthentication, type SocketHeaders } from '#platform';
+import { type Arrival, SessionService } from './session.service.js';
 
 export interface ArrivedRequest extends Request, ViewerRequest {
   sessionId: string | null;
@@ -21,20 +21,27 @@ export class AuthenticationMiddleware implements NestMiddleware {
   }
 }
 
-/** The same for a socket: by the upgrade's cookie, or by a bearer token in connection_init. */
+/**
+ * The same for a socket: by the upgrade's cookie, or by a bearer token in connection_init. A browser opens sockets to
+ * any host and sends its cookies along, so a cookie counts only from our own pages.
+ */
 @Injectable()
 export class SocketAuthenticationService implements SocketAuthentication {
-  constructor(private readonly sessions: SessionService) {}
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly config: Config,
+  ) {}
 
-  async viewerOfSocket(
-    headers: Record<string, string | string[] | undefined>,
-    params: Record<string, unknown>,
-  ): Promise<Viewer | undefined> {
+  async arrivalOfSocket(headers: SocketHeaders, params: Record<string, unknown>): Promise<Arrival | undefined> {
     const authorization = params['authorization'] ?? headers['authorization'];
-    const { viewer } = await this.sessions.arrivalOf({
-      cookie: typeof headers['cookie'] === 'string' ? headers['cookie'] : undefined,
+    const own = fromOwnPages(this.config, { origin: oneOf(headers['origin']), host: oneOf(headers['host']) });
+    const arrival = await this.sessions.arrivalOf({
+      cookie: own ? oneOf(headers['cookie']) : undefined,
       authorization: typeof authorization === 'string' ? authorization : undefined,
     });
-    return viewer.signedIn ? viewer : undefined;
+    return arrival.viewer.signedIn ? arrival : undefined;
   }
 }
+
+const oneOf = (header: string | string[] | undefined): string | undefined =>
+  typeof header === 'string' ? header : undefined;

@@ -9,3 +9,10 @@ export type Context = GraphqlContext<Viewer>;
 export const CurrentViewer = createParamDecorator(
   (_: unknown, context: ExecutionContext): Viewer => context.switchToHttp().getRequest<{ viewer: Viewer }>().viewer,
 );
+
+/** Where a request came from, for counting attempts; one name for all sockets, which have proved who they are. */
+export const addressOf = ({ req }: Context): string => req?.ip ?? 'socket';
+
+/** The session that a request speaks by; null on a socket. */
+export const sessionIdOf = ({ req }: Context): string | null =>
+  (req as { sessionId?: string | null } | undefined)?.sessionId ?? null;

@@ -18,14 +18,25 @@ export {
   AuthenticationMiddleware,
   SocketAuthenticationService,
 } from './authentication.middleware.js';
+export { ContainmentService } from './containment.service.js';
 export { type Context, CurrentViewer } from './current-viewer.js';
+export { mutedBy } from './mutes.js';
+export { FederationService } from './federation.service.js';
+export { type MembershipListener, MembershipListeners } from './membership-listener.js';
+export { MembershipService } from './membership.service.js';
+export { NetworkAdminService, type NewNetwork } from './network-admin.service.js';
+export { NetworkEvents, type NetworkListener } from './network-events.js';
 export { JoinPolicy, NetworkEntity, NetworkKind, Visibility } from './network.entity.js';
+export { leadersOf } from './leaders.js';
 export { inOrder, NetworkLoaders } from './network.loader.js';
 export { NetworkRepository, type NetworkRow } from './network.repository.js';
 export { NetworksModule } from './networks.module.js';
-export { PersonEntity } from './person.entity.js';
+export { PersonEntity, PersonStatus } from './person.entity.js';
 export { PersonRepository, type PersonRow } from './person.repository.js';
-export { hashPassword } from './secrets.js';
+export { assertPassword } from './password.js';
+export { professions } from './professions.js';
+export { hashPassword, hashSecret } from './secrets.js';
+export { slugOf } from './slug.js';
 export { SessionService } from './session.service.js';
 export { Network, Person, Profession } from './types.js';
 export { bumpRightsEpoch, reachesOf, ViewerService } from './viewer.service.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '#access';
-import { Database, isId, notFound, type Sql } from '#platform';
+import { assertCan, type Role, roleOf, type Viewer } from '#access';
+import { Database, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
+import { escapeLike, type NamePlace } from './name-cursor.js';
 import type { JoinPolicy, NetworkKind, Visibility } from './network.entity.js';
 
 export interface NetworkRow {
@@ -48,6 +49,16 @@ export class NetworkRepository {
     return row;
   }
 
+  /**
+   * The same, locked until the transaction ends: who changes members or settings of one network waits for another.
+   * @throws AppError NOT_FOUND
+   */
+  async getForChange(tx: Tx, viewer: Viewer, id: string): Promise<NetworkRow> {
+    if (!isId(id)) throw notFound();
+    await tx.query('select 1 from network where id = $1 for update', [id]);
+    return this.get(viewer, id, tx);
+  }
+
   async getBySlug(viewer: Viewer, slug: string): Promise<NetworkRow> {
     const rows = viewer.signedIn
       ? await this.database.query<NetworkRow>(`select ${COLUMNS} from ${FROM} where ${KNOWN} and n.slug = $2`, [
@@ -62,12 +73,9 @@ export class NetworkRepository {
   /** The directory, by name. */
   async page(
     viewer: Viewer,
-    options: { kinds?: NetworkKind[]; mine?: boolean; text?: string; first: number; after?: string },
+    options: { kinds?: NetworkKind[]; mine?: boolean; text?: string; first: number; after?: NamePlace },
   ): Promise<NetworkRow[]> {
     if (!viewer.signedIn) return [];
-    const [name, id] = options.after
-      ? (JSON.parse(Buffer.from(options.after, 'base64url').toString()) as [string, string])
-      : [null, null];
     return this.database.query<NetworkRow>(
       `select ${COLUMNS} from ${FROM}
        where ${KNOWN} and ($2::text[] is null or n.kind = any($2)) and (not $3 or n.id = any($1))
@@ -79,12 +87,48 @@ export class NetworkRepository {
         options.kinds ?? null,
         options.mine ?? false,
         options.text ? escapeLike(options.text) : null,
-        name,
-        id,
+        options.after?.name ?? null,
+        options.after?.id ?? null,
         options.first + 1,
       ],
     );
   }
+  /** For each of these networks what it contains, or what contains it, as far as the viewer may know of that; by name. */
+  async containments(
+    viewer: Viewer,
+    ids: readonly string[],
+    way: 'contains' | 'containedIn',
+  ): Promise<{ otherId: string; cap: Role }[][]> {
+    const [own, other] = way === 'contains' ? ['container_id', 'contained_id'] : ['contained_id', 'container_id'];
+    const rows = await this.database.query<{ id: string; otherId: string; cap: number }>(
+      `select c.${own} as id, n.id as "otherId", c.cap from containment c join network n on n.id = c.${other}
+       where ${KNOWN} and c.${own} = any($2) order by n.name, n.id limit 2000`,
+      [viewer.networkIds, ids],
+    );
+    return ids.map((id) =>
+      rows.filter((row) => row.id === id).map(({ otherId, cap }) => ({ otherId, cap: roleOf(cap) })),
+    );
+  }
+
+  /** Every network as a platform administrator answers for it, newest first: of a hidden one no more than that it is. */
+  async administered(viewer: Viewer, page: { first: number; after?: Keyset }): Promise<AdministeredRow[]> {
+    assertCan(viewer, 'network.oversee');
+    return this.database.query<AdministeredRow>(
+      `select n.id, n.kind, case when ${KNOWN} then n.name end as name, n.created_at as "createdAt", n.archived_at as "archivedAt",
+              (select count(*)::int from membership m where m.network_id = n.id) as "memberCount",
+              array(select m.person_id from membership m join person p on p.id = m.person_id where m.network_id = n.id and m.rank = 4 order by p.name limit 50) as "adminIds"
+       from network n where ($2::timestamptz is null or (n.created_at, n.id) < ($2, $3::uuid)) order by n.created_at desc, n.id desc limit $4`,
+      [viewer.networkIds, page.after?.at ?? null, page.after?.id ?? null, page.first + 1],
+    );
+  }
 }
 
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+export interface AdministeredRow {
+  id: string;
+  kind: NetworkKind;
+  name: string | null;
+  memberCount: number;
+  createdAt: Date;
+  archivedAt: Date | null;
+  adminIds: string[];
+}

@@ -1,12 +1,12 @@
-import { Args, ArgsType, Context as Ctx, Field, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context as Ctx, Field, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsArray, IsBoolean, IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
 import { can, Can, Role, roleOf } from '#access';
-import { badField, Database, isId, notFound, PageArgs } from '#platform';
+import { Database, isId, PageArgs } from '#platform';
 import type { Context } from './current-viewer.js';
+import { decodeNameCursor, namePageOf } from './name-cursor.js';
 import { JoinPolicy, NetworkKind } from './network.entity.js';
-import { NetworkLoaders } from './network.loader.js';
 import { NetworkRepository } from './network.repository.js';
-import { Network, NetworkCan, NetworkConnection, Person, Profession } from './types.js';
+import { Network, NetworkCan, NetworkConnection } from './types.js';
 
 @ArgsType()
 export class NetworksArgs extends PageArgs {
@@ -46,11 +46,8 @@ export class NetworkResolver {
     @Ctx() { viewer }: Context,
     @Args() args: NetworksArgs,
   ): Promise<InstanceType<typeof NetworkConnection>> {
-    const rows = await this.networks.page(viewer, { ...args, after: nameCursor(args.after) });
-    const edges = rows
-      .slice(0, args.first)
-      .map((node) => ({ cursor: Buffer.from(JSON.stringify([node.name, node.id])).toString('base64url'), node }));
-    return { edges, pageInfo: { hasNextPage: rows.length > args.first, endCursor: edges.at(-1)?.cursor ?? null } };
+    const rows = await this.networks.page(viewer, { ...args, after: decodeNameCursor(args.after) });
+    return namePageOf(rows, args.first, (row) => row);
   }
 
   @ResolveField(() => Role, { nullable: true, description: "The viewer's role here, over all paths." })
@@ -114,74 +111,4 @@ export class NetworkResolver {
     const counts = new Map(rows.map(({ id, count }) => [id, count]));
     return ids.map((id) => counts.get(id) ?? 0);
   }
-}
-
-@Resolver(() => Person)
-export class PersonResolver {
-  constructor(
-    private readonly loaders: NetworkLoaders,
-    private readonly database: Database,
-  ) {}
-
-  @Query(() => Person, {
-    nullable: true,
-    description: 'The one who is signed in; null for a stranger with a valid session of nobody.',
-  })
-  @Can('account.own')
-  me(@Ctx() context: Context): Promise<Person | null> {
-    return this.loaders.peopleOf(context).load(context.viewer.personId);
-  }
-
-  @Query(() => Person)
-  @Can('person.read')
-  async person(@Ctx() context: Context, @Args('id', { type: () => ID }) id: string): Promise<Person> {
-    const person = isId(id) ? await this.loaders.peopleOf(context).load(id) : null;
-    if (!person) throw notFound();
-    return person;
-  }
-
-  @Query(() => [Profession])
-  @Can('person.read')
-  professions(): Promise<Profession[]> {
-    return this.database.query<Profession>(
-      'select key, name, name_en as "nameEn" from profession order by name limit 200',
-    );
-  }
-
-  @ResolveField(() => Network, { nullable: true, description: 'Home federation.' })
-  federation(@Parent() { federationId }: Person, @Ctx() context: Context): Promise<Network | null> | null {
-    return federationId ? this.loaders.networksOf(context).load(federationId) : null;
-  }
-
-  @ResolveField(() => [Profession], { name: 'professions' })
-  async professionsOf(@Parent() { professions }: Person, @Ctx() { loaders }: Context): Promise<Profession[]> {
-    const found = await loaders
-      .for<string, Profession | null>('professions', async (keys) => {
-        const rows = await this.database.query<Profession>(
-          'select key, name, name_en as "nameEn" from profession where key = any($1)',
-          [keys],
-        );
-        return keys.map((key) => rows.find((row) => row.key === key) ?? null);
-      })
-      .loadMany(professions);
-    return found.filter(
-      (profession): profession is Profession => profession !== null && !(profession instanceof Error),
-    );
-  }
-
-  @ResolveField(() => String, { nullable: true, description: 'To colleagues in a network in common, and to oneself.' })
-  email(@Parent() person: Person, @Ctx() { viewer }: Context): string | null {
-    return person.id === viewer.personId ? person.email : null;
-  }
-}
-
-function nameCursor(after: string | undefined): string | undefined {
-  if (!after) return undefined;
-  try {
-    const parsed: unknown = JSON.parse(Buffer.from(after, 'base64url').toString());
-    if (Array.isArray(parsed) && typeof parsed[0] === 'string' && isId(parsed[1])) return after;
-  } catch {
-    // falls through to the one answer for a cursor that is not ours
-  }
-  throw badField('after', 'cursor');
 }

@@ -1,7 +1,15 @@
+import { registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { PlatformRole } from '#access';
 
-export type PersonStatus = 'invited' | 'active' | 'blocked' | 'removed';
+/** Invited: has not yet chosen a password. Only an active account can sign in and holds keys. */
+export enum PersonStatus {
+  invited = 'invited',
+  active = 'active',
+  blocked = 'blocked',
+  removed = 'removed',
+}
+registerEnumType(PersonStatus, { name: 'PersonStatus' });
 
 /** A person with an account. Never deleted while something of theirs stands: content outlives membership. */
 @Entity('person')

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { PlatformRole, Viewer } from '#access';
+import { assertCan, type PlatformRole, type Viewer } from '#access';
 import { Database, isId, type Sql } from '#platform';
+import { escapeLike, type NamePlace } from './name-cursor.js';
 import type { PersonStatus } from './person.entity.js';
 
 export interface PersonRow {
@@ -38,6 +39,38 @@ export class PersonRepository {
       `select ${PERSON_COLUMNS} from person p where p.id = any($1)`,
       [ids.filter(isId)],
       'person.byIds',
+    );
+  }
+  /** Those of them who share a network with the viewer, both by own membership. */
+  async colleaguesAmong(viewer: Viewer, ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      `select distinct theirs.person_id as id from membership mine join membership theirs on theirs.network_id = mine.network_id
+       where mine.person_id = $1 and theirs.person_id = any($2)`,
+      [viewer.personId, ids],
+      'person.colleagues',
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+  /** Everyone by name, for platform administrators. @throws AppError FORBIDDEN */
+  async page(
+    viewer: Viewer,
+    filter: { text?: string; status?: PersonStatus; federationId?: string; first: number; after?: NamePlace },
+  ): Promise<PersonRow[]> {
+    assertCan(viewer, 'person.manage');
+    return this.database.query<PersonRow>(
+      `select ${PERSON_COLUMNS} from person p
+       where ($1::text is null or p.name ilike '%' || $1 || '%' or p.email ilike '%' || $1 || '%')
+         and ($2::text is null or p.status = $2) and ($3::uuid is null or p.federation_id = $3)
+         and ($4::text is null or (p.name, p.id) > ($4, $5::uuid))
+       order by p.name, p.id limit $6`,
+      [
+        filter.text ? escapeLike(filter.text) : null,
+        filter.status ?? null,
+        filter.federationId ?? null,
+        filter.after?.name ?? null,
+        filter.after?.id ?? null,
+        filter.first + 1,
+      ],
     );
   }
 }

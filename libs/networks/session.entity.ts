@@ -46,7 +46,7 @@ export class MailLinkEntity {
   personId: string;
 
   @Column('text')
-  purpose: 'reset';
+  purpose: 'reset' | 'welcome';
 
   @Column('timestamp with time zone', { precision: 3 })
   expiresAt: Date;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { parse, serialize } from 'cookie';
 import type { Response } from 'express';
-import { PlatformRole, Viewer } from '#access';
-import { Config, Database, newId, type Sql } from '#platform';
+import { PlatformRole, SESSION_ENDED, Viewer } from '#access';
+import { Config, Database, isId, newId, type Sql, tellEvents } from '#platform';
 import { hashSecret, newSecret } from './secrets.js';
 import { ViewerService } from './viewer.service.js';
 
@@ -80,10 +80,12 @@ export class SessionService {
   }
 
   async end(personId: string, sessionId: string): Promise<boolean> {
+    if (!isId(sessionId)) return false;
     const rows = await this.database.query('delete from session where person_id = $1 and id = $2 returning id', [
       personId,
       sessionId,
     ]);
+    if (rows.length > 0) await tellEvents(this.database, SESSION_ENDED, [{}]);
     return rows.length > 0;
   }
 
@@ -97,6 +99,7 @@ export class SessionService {
       `delete from session where person_id = $1 and (kind = 'browser' or $2) and id is distinct from $3`,
       [personId, options.tokens, options.except ?? null],
     );
+    await tellEvents(sql, SESSION_ENDED, [{}]);
   }
 
   async list(personId: string): Promise<SessionRow[]> {

@@ -17,7 +17,7 @@ export class SignInStrategy extends PassportStrategy(Strategy, 'local') {
   }
 
   async validate(request: Request, email: string, password: string): Promise<{ id: string }> {
-    const address = email.trim().toLowerCase();
+    const address = email.replaceAll('\0', '').trim().toLowerCase();
     await this.attempts.take(address.slice(0, 200), request.ip ?? 'unknown');
     const [person] = await this.database.query<{ id: string; passwordHash: string | null; status: string }>(
       'select id, password_hash as "passwordHash", status from person where email = $1',

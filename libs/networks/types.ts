@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { PlatformRole, Role } from '#access';
 import { connectionOf } from '#platform';
 import { JoinPolicy, NetworkKind, Visibility } from './network.entity.js';
+import { PersonStatus } from './person.entity.js';
 
 @ObjectType({ description: 'Ett yrke, för riktning och filter.' })
 export class Profession {
@@ -106,6 +107,12 @@ export class Person {
   federationId: string | null;
   email: string;
   phone: string;
+  status: PersonStatus;
+  language: 'sv' | 'en';
+  mailAnswers: boolean;
+  mailMentions: boolean;
+  mailInvitations: boolean;
+  mailContent: boolean;
 }
 
 export const PersonConnection = connectionOf(Person, 'Person');

@@ -1,6 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type KeySource, PlatformRole, type Rank, type Reach, Viewer, Viewers } from '#access';
-import { Database, type Sql, type Tx } from '#platform';
+import {
+  type KeySource,
+  PlatformRole,
+  type Rank,
+  type Reach,
+  RIGHTS_CHANGED,
+  type Seat,
+  Viewer,
+  Viewers,
+} from '#access';
+import { Database, type Sql, tellEvents, type Tx } from '#platform';
 
 /** What a row of a person tells of who they are. */
 export interface Identity {
@@ -59,6 +68,23 @@ export class ViewerService implements KeySource, OnModuleInit {
     return epoch === undefined ? [] : this.fresh(people, epoch);
   }
 
+  async viewersAt(seats: readonly Seat[]): Promise<Map<string, Viewer>> {
+    const rows = await this.database.query<Identity & { sessionId: string; epoch: string }>(
+      `select p.id, p.platform_role as "platformRole", p.federation_id as "federationId", s.id as "sessionId", (select epoch from rights_epoch) as epoch
+       from session s join person p on p.id = s.person_id
+       where s.person_id = any($1) and s.id = any($2) and s.expires_at > now() and p.status = 'active'`,
+      [[...new Set(seats.map(({ personId }) => personId))], seats.map(({ sessionId }) => sessionId)],
+      'viewer.seats',
+    );
+    const epoch = rows[0]?.epoch;
+    const viewers =
+      epoch === undefined ? [] : await this.fresh([...new Map(rows.map((row) => [row.id, row])).values()], epoch);
+    const byPerson = new Map(viewers.map((viewer) => [viewer.personId, viewer]));
+    return new Map(
+      rows.flatMap(({ id, sessionId }) => (byPerson.has(id) ? [[sessionId, byPerson.get(id)!] as const] : [])),
+    );
+  }
+
   /** The viewer of a person whose row, with the epoch, was read a moment ago in the same request. */
   async viewerAt(identity: Identity, epoch: string): Promise<Viewer> {
     return (await this.fresh([identity], epoch))[0] ?? Viewer.nobody;
@@ -96,7 +122,8 @@ export async function reachesOf(sql: Sql, personIds: readonly string[]): Promise
   return byPerson;
 }
 
-/** Every change of a right calls this in its own transaction: cached keys end with its commit. */
+/** Every change of a right calls this in its own transaction: cached keys end with its commit, and open streams are looked over. */
 export async function bumpRightsEpoch(tx: Tx): Promise<void> {
   await tx.query('update rights_epoch set epoch = epoch + 1');
+  await tellEvents(tx, RIGHTS_CHANGED, [{}]);
 }

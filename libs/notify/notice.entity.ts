@@ -11,9 +11,14 @@ export enum NoticeKind {
   review = 'review',
   reviewed = 'reviewed',
   hidden = 'hidden',
+  trial = 'trial',
+  trialHidden = 'trialHidden',
+  interest = 'interest',
   invitation = 'invitation',
   joinRequest = 'joinRequest',
   joined = 'joined',
+  declined = 'declined',
+  administratorAdded = 'administratorAdded',
 }
 registerEnumType(NoticeKind, { name: 'NoticeKind' });
 
@@ -21,6 +26,7 @@ registerEnumType(NoticeKind, { name: 'NoticeKind' });
 @Entity('notice')
 @Index('notice_list', ['personId', 'at', 'id'])
 @Index('notice_unread', ['personId'], { where: 'read_at is null' })
+@Index('notice_unmailed', ['at', 'id'], { where: 'mailed_at is null' })
 @Index('notice_once', ['personId', 'kind', 'subjectId', 'partId'], { unique: true })
 export class NoticeEntity {
   @PrimaryColumn('uuid')

@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Client } from 'pg';
 import { Config } from './config.js';
-import type { Tx } from './database.js';
+import type { Sql } from './database.js';
 import { Log } from './log.js';
 
 const CHANNEL = 'larplattformen';
@@ -13,6 +13,12 @@ export interface AppEvent {
 }
 
 type Listener = (event: AppEvent) => void;
+
+/** Tells of each of these in one statement; in a transaction they are heard after its commit, identical ones once. */
+export async function tellEvents(sql: Sql, topic: string, happened: readonly Record<string, string>[]): Promise<void> {
+  const payloads = happened.map((ids) => JSON.stringify({ topic, ids }));
+  await sql.query('select pg_notify($1, payload) from unnest($2::text[]) payload', [CHANNEL, payloads]);
+}
 
 /**
  * Events across processes through PostgreSQL's LISTEN and NOTIFY. Told in a transaction, heard after its commit.
@@ -29,8 +35,8 @@ export class Events implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly log: Log,
   ) {}
 
-  async tell(tx: Tx, topic: string, ids: Record<string, string> = {}): Promise<void> {
-    await tx.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify({ topic, ids })]);
+  tell(sql: Sql, topic: string, ids: Record<string, string> = {}): Promise<void> {
+    return tellEvents(sql, topic, [ids]);
   }
 
   /** @returns a function that ends the listening */

@@ -1,5 +1,17 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { type GraphQLFormattedError, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLFormattedError,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
@@ -32,17 +44,24 @@ export class Loaders {
 export interface GraphqlContext<Viewer = unknown> {
   req?: Request;
   res?: Response;
+  /** Of a socket: the session that it was opened by. */
+  sessionId?: string | null;
   viewer: Viewer;
   loaders: Loaders;
 }
 
+export type SocketHeaders = Record<string, string | string[] | undefined>;
+
 /** How a socket becomes a viewer; the networks room provides it. */
 export interface SocketAuthentication {
-  /** @param headers of the upgrade request @param params of connection_init */
-  viewerOfSocket(
-    headers: Record<string, string | string[] | undefined>,
+  /**
+   * Who is at the other end, right now; undefined when nobody is (signed out, blocked, expired).
+   * @param headers of the upgrade request @param params of connection_init
+   */
+  arrivalOfSocket(
+    headers: SocketHeaders,
     params: Record<string, unknown>,
-  ): Promise<unknown>;
+  ): Promise<{ viewer: unknown; sessionId: string | null } | undefined>;
 }
 
 /** The Apollo driver's options. */
@@ -63,34 +82,76 @@ export function graphqlOptions(config: Config, log: Log, sockets: SocketAuthenti
     validationRules: limitRules(),
     context: contextOf,
     formatError: formatError(log),
-    subscriptions: {
-      'graphql-ws': {
-        path: '/graphql',
-        connectionInitWaitTimeout: 10_000,
-        onConnect: async (context: SocketContext) => {
-          const viewer = await sockets.viewerOfSocket(context.extra.request.headers, context.connectionParams ?? {});
-          if (!viewer) return false;
-          context.extra.viewer = viewer;
-          return true;
-        },
-      },
-    },
+    subscriptions: { 'graphql-ws': socketOptions(log, sockets) },
   } as ApolloDriverConfig;
 }
 
 interface SocketContext {
   connectionParams?: Record<string, unknown>;
-  extra: { request: { headers: Record<string, string | string[] | undefined> }; viewer?: unknown };
+  extra: { request: { headers: SocketHeaders } };
 }
 
-function contextOf(input: {
-  req?: Request & { viewer?: unknown; extra?: SocketContext['extra'] };
-  res?: Response;
-  extra?: SocketContext['extra'];
-}): GraphqlContext {
-  const extra = input.extra ?? input.req?.extra;
-  if (extra) return { viewer: extra.viewer, loaders: new Loaders() };
-  return { req: input.req, res: input.res, viewer: input.req?.viewer, loaders: new Loaders() };
+/**
+ * The socket's side: subscriptions only, under the same limits and with the same errors as over HTTP. Who is at the
+ * other end is asked anew for each subscription, for a socket may outlive the session that opened it.
+ */
+function socketOptions(log: Log, sockets: SocketAuthentication) {
+  const arrive = ({ extra, connectionParams }: SocketContext) =>
+    sockets.arrivalOfSocket(extra.request.headers, connectionParams ?? {});
+  const format = formatError(log);
+  const formatAll = (errors: readonly GraphQLError[]) => errors.map((error) => format(error.toJSON(), error));
+  return {
+    path: '/graphql',
+    connectionInitWaitTimeout: 10_000,
+    // What cannot be parsed is answered here; thrown later, it would close the socket with all its subscriptions.
+    onSubscribe: (_context: unknown, _id: string, { query }: { query: string }) =>
+      faultsOf(() => void parseLimited(query)),
+    parse: parseLimited,
+    validate: (schema: GraphQLSchema, document: DocumentNode) =>
+      faultsOf(() => validateSubscription(schema, document)) ?? [],
+    onConnect: async (context: SocketContext) => (await arrive(context)) !== undefined,
+    context: async (context: SocketContext): Promise<GraphqlContext> => {
+      const arrival = await arrive(context);
+      return { viewer: arrival?.viewer, sessionId: arrival?.sessionId ?? null, loaders: new Loaders() };
+    },
+    onNext: (
+      _context: unknown,
+      _id: string,
+      _payload: unknown,
+      _args: unknown,
+      result: { errors?: readonly GraphQLError[] },
+    ) => (result.errors ? { ...result, errors: formatAll(result.errors) } : undefined),
+    onError: (_context: unknown, _id: string, _payload: unknown, errors: readonly GraphQLError[]) => formatAll(errors),
+  };
+}
+
+const parseLimited = (source: string): DocumentNode => parse(source, { maxTokens: QUERY_LIMITS.tokens });
+
+/** What `check` returns or throws, as GraphQL's errors; undefined when there is none. */
+function faultsOf(check: () => readonly GraphQLError[] | void): readonly GraphQLError[] | undefined {
+  try {
+    const faults = check();
+    return faults?.length ? faults : undefined;
+  } catch (fault) {
+    return [fault instanceof GraphQLError ? fault : new GraphQLError(String(fault))];
+  }
+}
+
+const onlySubscriptions: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (node.operation !== OperationTypeNode.SUBSCRIPTION)
+      context.reportError(new GraphQLError('A socket takes subscriptions only.', { nodes: node }));
+  },
+});
+
+function validateSubscription(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operations.length !== 1) return [new GraphQLError('One operation at a time.')];
+  return validate(schema, document, [...specifiedRules, ...limitRules(), onlySubscriptions]);
+}
+
+function contextOf({ req, res }: { req?: Request & { viewer?: unknown }; res?: Response }): GraphqlContext {
+  return { req, res, viewer: req?.viewer, loaders: new Loaders() };
 }
 
 /** The limits report like any other rule of validation, in one wording that the error's code is known by. */
@@ -106,7 +167,7 @@ function limitRules(): ValidationRule[] {
     maxAliasesRule({ n: QUERY_LIMITS.aliases, allowList: ['__typename'], ...report }),
     costLimitRule({ maxCost: QUERY_LIMITS.cost, ...report }),
   ];
-  return rules as unknown as ValidationRule[];
+  return rules as ValidationRule[];
 }
 
 /** Gives every error a code and the request's id; masks what is not meant for the one who asked. */

@@ -65,12 +65,16 @@ function withRequestId(request: Request, response: Response, next: NextFunction)
 function refuseCrossSite(config: Config) {
   return (request: Request, response: Response, next: NextFunction): void => {
     if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) || !request.headers.cookie) return next();
-    const { origin, host } = request.headers;
     const site = request.headers['sec-fetch-site'];
-    const own = origin === undefined || origin === config.publicUrl || sameHost(origin, host);
-    if (own && (site === undefined || site === 'same-origin' || site === 'none')) return next();
+    if (fromOwnPages(config, request.headers) && (site === undefined || site === 'same-origin' || site === 'none'))
+      return next();
     answer(response, new AppError('CROSS_SITE_REQUEST'));
   };
+}
+
+/** Whether a request comes from our own pages, or from what is no browser; asked before its cookie is trusted. */
+export function fromOwnPages(config: Config, { origin, host }: { origin?: string; host?: string }): boolean {
+  return origin === undefined || origin === config.publicUrl || sameHost(origin, host);
 }
 
 function sameHost(origin: string, host: string | undefined): boolean {

@@ -2,14 +2,22 @@ export { Config, ConfigError, DEFAULT_SECRETS, loadConfig, settingNames } from '
 export { databaseOptions } from './data-source.js';
 export { Database, isUniqueViolation, type Sql, type Tx } from './database.js';
 export { AppError, badField, ErrorCode, type ErrorCodeName, type FieldFault, forbidden, notFound } from './errors.js';
-export { type AppEvent, Events } from './events.js';
-export { type GraphqlContext, graphqlOptions, Loaders, QUERY_LIMITS, type SocketAuthentication } from './graphql.js';
+export { type AppEvent, Events, tellEvents } from './events.js';
+export {
+  type GraphqlContext,
+  graphqlOptions,
+  Loaders,
+  QUERY_LIMITS,
+  type SocketAuthentication,
+  type SocketHeaders,
+} from './graphql.js';
 export { Health, type HealthCheck } from './health.js';
-export { answer, prepareHttp } from './http.js';
+export { answer, fromOwnPages, prepareHttp } from './http.js';
+export { findIdentityNumbers, hasIdentityNumber, type IdentityNumberHit } from './identity-numbers.js';
 export { isId, newId } from './ids.js';
 export { type JobDefinition, Jobs } from './jobs.js';
 export { Log, requestContext } from './log.js';
-export { type Letter, Mail } from './mail.js';
+export { type Letter, Mail, Refused } from './mail.js';
 export { Metrics } from './metrics.js';
 export {
   type Connection,
@@ -18,10 +26,12 @@ export {
   type Edge,
   encodeCursor,
   type Keyset,
+  MAX_PAGE,
   PageArgs,
   PageInfo,
   pageOf,
 } from './pages.js';
 export { PlatformModule } from './platform.module.js';
+export { oneLine, writable } from './written-text.js';
 export * from './embedded/index.js';
 export { PlatformStateEntity, readState, writeState } from './state.js';

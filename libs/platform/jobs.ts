@@ -77,6 +77,19 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     });
   }
 
+  /** Asks for many jobs of one kind in a transaction, in one statement. */
+  async sendAll(tx: Tx, name: string, data: readonly object[]): Promise<void> {
+    if (data.length === 0) return;
+    const db = {
+      executeSql: async (text: string, values?: unknown[]) => ({ rows: await tx.query(text, values ?? []) }),
+    };
+    await this.boss.insert(
+      name,
+      data.map((each) => ({ data: each })),
+      { db },
+    );
+  }
+
   /** @throws when the queue cannot be reached */
   async check(): Promise<void> {
     if (!this.started) throw new Error('the queue has not started');

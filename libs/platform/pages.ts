@@ -18,7 +18,7 @@ export class PageArgs {
   @Field(() => String, { nullable: true, description: 'The endCursor of the page before.' })
   @IsOptional()
   @IsString()
-  @MaxLength(200)
+  @MaxLength(1000)
   after?: string;
 }
 

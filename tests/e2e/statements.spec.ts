@@ -48,7 +48,6 @@ describe('statements', () => {
     // Once unseen: keys, plans and prepared statements are cached as on any other day.
     await t.world.get(reader, query, variables);
     const statements = await statementsOf(() => t.world.get(reader, query, variables));
-    if (process.env['TEST_LOG']) console.log(statements.join('\n'));
     return statements.length;
   };
 

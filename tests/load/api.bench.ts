@@ -51,12 +51,10 @@ export default async function api({ stack, folder }: { stack: Stack; folder: str
         questions,
         ...(await measure(bare, {
           name: `floor: ${floor}`,
-          requests: forum.ids
-            .slice(0, 500)
-            .map((id) => ({
-              path: `/graphql`,
-              ...graphql('query ($id: ID!) { page(id: $id) { id title answers { id body } } }', { id }, forum.token),
-            })),
+          requests: forum.ids.slice(0, 500).map((id) => ({
+            path: `/graphql`,
+            ...graphql('query ($id: ID!) { page(id: $id) { id title answers { id body } } }', { id }, forum.token),
+          })),
         })),
       });
       await stop(bare);

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import pg from 'pg';
+import { hashSecret } from '#networks';
 import { newId } from '#platform';
-import { hashSecret } from '../../libs/networks/secrets.js';
 import { migrate } from '../../apps/api/schema.js';
 
 export interface Forum {

@@ -267,6 +267,6 @@ describe('the rule, rendered three times', () => {
     const { hits } = await engine
       .index(index)
       .search('', { filter: readersFilter(viewer.keys), limit: 1_000, attributesToRetrieve: ['id'] });
-    return new Set(hits.map((hit) => hit['id'] as string));
+    return new Set(hits.map((hit) => String(hit['id'])));
   }
 });

@@ -2,7 +2,7 @@ import type { Role } from '#access';
 import { ItemService, ReplyKind, ReplyService } from '#content';
 import { QuestionService } from '#forum';
 import { demo } from './index.js';
-import { agoIso, type DemoLoad, viewerOf, withMentions } from './load.js';
+import { agoIso, type DemoLoad, viewerOf, withMentions } from './load.context.js';
 import type { Answer, Comment, Question, Removal } from './types.js';
 
 /** Asks, answers, marks and moderates as the people of the demo would, then dates it all back. */

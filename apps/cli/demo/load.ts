@@ -1,30 +1,15 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { rankOf, Role, Viewers } from '#access';
+import { rankOf, type Role } from '#access';
 import { ItemRepository, topics } from '#content';
 import { audit, bumpRightsEpoch, hashPassword, NetworkKind } from '#networks';
 import { Database, newId, readState, type Tx, writeState } from '#platform';
 import { demo } from './index.js';
+import type { DemoIds, DemoLoad } from './load.context.js';
 import { loadQuestions } from './load-questions.js';
 import type { Person } from './types.js';
 
 /** The password of every demo account. The demo is for trying; production refuses to load it unless asked to. */
 export const DEMO_PASSWORD = 'larplattformen';
-
-/** Ids by the slugs of the demo content. */
-export interface DemoIds {
-  networks: Map<string, string>;
-  people: Map<string, string>;
-  topics: Map<string, string>;
-  items: Map<string, string>;
-}
-
-/** What loading needs at hand. */
-export interface DemoLoad {
-  app: INestApplicationContext;
-  database: Database;
-  ids: DemoIds;
-  say: (line: string) => void;
-}
 
 /** The demo accounts of the four kinds of users, for whoever starts for the first time. */
 export const demoAccounts = demo.people.filter((person): person is Person & { demoAccount: string } =>
@@ -210,17 +195,3 @@ async function part(tx: Tx, { networks, people }: DemoIds): Promise<void> {
     await audit(tx, { actorId: null, action: 'person.blocked', personId: people.get(slug)! });
   }
 }
-
-/** The viewer of a demo person, with the rights they have now. */
-export const viewerOf = async ({ app, ids }: DemoLoad, slug: string) =>
-  app.get(Viewers).viewerOf(ids.people.get(slug)!);
-
-/** `@sara-lindell` as the platform writes a mention. */
-export function withMentions(text: string, { ids }: DemoLoad): string {
-  return text.replace(/@([a-z]+(?:-[a-z]+)+)/g, (whole, slug: string) => {
-    const person = demo.people.find((one) => one.slug === slug);
-    return person ? `[@${person.name}](person:${ids.people.get(slug)})` : whole;
-  });
-}
-
-export const agoIso = (days: number): Date => new Date(Date.now() - days * 24 * 60 * 60 * 1000);

@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import { assertCan, can, rankOf, Role, roleOf, type Viewer } from '#access';
+import { AppError, badField, Database, forbidden, isId, notFound, type Tx } from '#platform';
+import type { AuditRecord } from './audit.js';
+import { MembershipRepository } from './membership.repository.js';
+import { assertLive } from './membership.service.js';
+import { NetworkRepository } from './network.repository.js';
+import { RightsService } from './rights.service.js';
+
+/** Held while containment is changed, so that two changes cannot together make a circle that neither makes alone. */
+const LOCK = 7_463_002;
+
+/**
+ * Networks inside networks: membership flows up from the contained to its container, at the lower of one's own role and
+ * the edge's cap.
+ *
+ * Both sides must want it. Who adds administers the container themselves; for the contained network they are either its
+ * admin too, or a platform administrator, who speaks for federations that join "Alla förbund" or a region. Either side's
+ * admin can end it; the container's sets the cap. Both networks' logs tell of it.
+ */
+@Injectable()
+export class ContainmentService {
+  constructor(
+    private readonly database: Database,
+    private readonly networks: NetworkRepository,
+    private readonly memberships: MembershipRepository,
+    private readonly rights: RightsService,
+  ) {}
+
+  /** @throws AppError NOT_FOUND, FORBIDDEN, ARCHIVED, CYCLE, ALREADY_EXISTS, BAD_INPUT (`cap` is admin) */
+  async add(viewer: Viewer, containerId: string, containedId: string, cap: Role): Promise<void> {
+    assertCap(cap);
+    await this.database.transaction(async (tx) => {
+      const container = await this.networks.get(viewer, containerId, tx);
+      const contained = await this.networks.get(viewer, containedId, tx);
+      assertCan(viewer, 'network.manage', { networkId: containerId });
+      if (!can(viewer, 'network.manage', { networkId: containedId }) && !can(viewer, 'federation.manage'))
+        throw forbidden();
+      assertLive(container);
+      assertLive(contained);
+      if (!(await this.contain(tx, containerId, containedId, cap, viewer.personId)))
+        throw new AppError('ALREADY_EXISTS');
+    });
+  }
+
+  /** @throws AppError NOT_FOUND, FORBIDDEN, ARCHIVED, BAD_INPUT */
+  async setCap(viewer: Viewer, containerId: string, containedId: string, cap: Role): Promise<void> {
+    assertCap(cap);
+    await this.database.transaction(async (tx) => {
+      const container = await this.networks.getForChange(tx, viewer, containerId);
+      assertCan(viewer, 'network.manage', { networkId: containerId });
+      assertLive(container);
+      const from = await this.edge(tx, containerId, containedId);
+      await tx.query('update containment set cap = $3 where container_id = $1 and contained_id = $2', [
+        containerId,
+        containedId,
+        rankOf(cap),
+      ]);
+      await this.changed(tx, containerId, containedId, viewer.personId, 'containment.capChanged', {
+        from: roleOf(from),
+        to: cap,
+      });
+    });
+  }
+
+  /** @throws AppError NOT_FOUND, FORBIDDEN */
+  async remove(viewer: Viewer, containerId: string, containedId: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      // An admin of the one side may end it without knowing of the other by another way.
+      const own = [containerId, containedId].filter((networkId) => can(viewer, 'network.manage', { networkId }));
+      if (own.length === 0) {
+        await this.networks.get(viewer, containerId, tx);
+        await this.networks.get(viewer, containedId, tx);
+        throw forbidden();
+      }
+      await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
+      await this.edge(tx, containerId, containedId);
+      await tx.query('delete from containment where container_id = $1 and contained_id = $2', [
+        containerId,
+        containedId,
+      ]);
+      await this.changed(tx, containerId, containedId, viewer.personId, 'containment.removed', {});
+    });
+  }
+
+  /**
+   * For the services of this room and the set-up: puts one network into another, with all that follows.
+   * @returns false when it was there already
+   * @throws AppError CYCLE
+   */
+  async contain(tx: Tx, containerId: string, containedId: string, cap: Role, actorId: string | null): Promise<boolean> {
+    await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    // A statement of its own, after the lock: it sees what the one before us committed.
+    const [circle] = await tx.query(
+      `with recursive up(id) as (
+         select $1::uuid union select c.container_id from up join containment c on c.contained_id = up.id
+       ) select 1 from up where id = $2`,
+      [containerId, containedId],
+    );
+    if (circle) throw new AppError('CYCLE');
+    const added = await tx.query(
+      'insert into containment (container_id, contained_id, cap) values ($1, $2, $3) on conflict do nothing returning 1',
+      [containerId, containedId, rankOf(cap)],
+    );
+    if (added.length === 0) return false;
+    await this.changed(tx, containerId, containedId, actorId, 'containment.added', { cap });
+    return true;
+  }
+
+  private async edge(tx: Tx, containerId: string, containedId: string): Promise<number> {
+    const [row] =
+      isId(containerId) && isId(containedId)
+        ? await tx.query<{ cap: number }>('select cap from containment where container_id = $1 and contained_id = $2', [
+            containerId,
+            containedId,
+          ])
+        : [];
+    if (!row) throw notFound();
+    return row.cap;
+  }
+
+  private async changed(
+    tx: Tx,
+    containerId: string,
+    containedId: string,
+    actorId: string | null,
+    action: string,
+    details: object,
+  ): Promise<void> {
+    const told = (networkId: string): AuditRecord => ({
+      actorId,
+      action,
+      networkId,
+      details: { containerId, containedId, ...details },
+    });
+    await this.rights.changed(
+      tx,
+      await this.memberships.everyoneUnder(tx, containedId),
+      told(containerId),
+      told(containedId),
+    );
+  }
+}
+
+function assertCap(cap: Role): void {
+  if (cap === Role.admin) throw badField('cap', 'neverAdmin');
+}

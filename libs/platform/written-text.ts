@@ -1,0 +1,34 @@
+import { AppError, type FieldFault } from './errors.js';
+import { findIdentityNumbers } from './identity-numbers.js';
+
+/**
+ * The one door that every written text comes through: title, text, field, file name. Normalises, refuses control
+ * characters other than line breaks and tabs, and refuses personal identity and co-ordination numbers, which must
+ * never be kept (OSL and the platform's first rule: nothing about an individual).
+ * @param fields texts by their path in the input
+ * @returns the texts as they are to be kept
+ * @throws AppError PERSONAL_DATA or BAD_INPUT with every field that is wrong
+ */
+export function writable<Fields extends Record<string, string | undefined>>(fields: Fields): Fields {
+  const kept: Record<string, string | undefined> = {};
+  const bad: FieldFault[] = [];
+  const personal: FieldFault[] = [];
+  for (const [path, text] of Object.entries(fields)) {
+    if (text === undefined) continue;
+    const clean = text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+    if (CONTROL.test(clean)) bad.push({ path, rule: 'controlCharacters' });
+    const [found] = findIdentityNumbers(clean);
+    if (found) personal.push({ path, rule: 'personalData', params: { start: found.start, end: found.end } });
+    kept[path] = clean;
+  }
+  if (personal.length > 0) throw new AppError('PERSONAL_DATA', { fields: personal });
+  if (bad.length > 0) throw new AppError('BAD_INPUT', { fields: bad });
+  return kept as Fields;
+}
+
+/** C0 and C1 controls but tab and line feed, and the overrides that make text read as other than it is (UTS #39). */
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+/** A title is one line. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -60,7 +60,10 @@ export const POLICY = {
   'library.submit': [{ author: true }],
   'method.try': [{ home: Role.contributor }],
   'method.want': 'signedIn',
-  'trial.edit': [{ author: true, network: Role.contributor }, { network: Role.leader, direct: true }],
+  'trial.edit': [
+    { author: true, network: Role.contributor },
+    { network: Role.leader, direct: true },
+  ],
   'trial.withdraw': [{ author: true }, { network: Role.leader, direct: true }],
   'trial.hide': [{ home: Role.leader, direct: true }, { platform: PlatformRole.moderator }],
 

@@ -330,7 +330,12 @@ export class ItemRepository {
     await this.outbox.append(tx, 'item', [id], { narrowing: true });
   }
 
-  /** Says that the item's text or marks changed, without moving it. */
+  /** Says that what surrounds the item changed (marks, replies): the index is told, an edit under way stays good. */
+  async surroundingsChanged(tx: Tx, id: string): Promise<void> {
+    await this.outbox.append(tx, 'item', [id]);
+  }
+
+  /** Says that the item itself changed, without moving it: an edit of the version before is refused as STALE. */
   async changed(tx: Tx, id: string): Promise<void> {
     await tx.query('update item set updated_at = now(), version = version + 1 where id = $1', [id]);
     await this.outbox.append(tx, 'item', [id]);

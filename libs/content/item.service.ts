@@ -93,7 +93,7 @@ export class ItemService {
         `update ${table} set helpful_count = (select count(*) from helpful_mark where target_id = $1) where id = $1 returning helpful_count as count`,
         [targetId],
       );
-      if (!reply) await this.items.changed(tx, item.id);
+      if (!reply) await this.items.surroundingsChanged(tx, item.id);
       return row?.count ?? 0;
     });
   }

@@ -99,7 +99,7 @@ export class ReplyService {
         [reply.id, status, standing === Standing.published ? null : said, viewer.personId, readers],
       );
       await this.after(tx, item, [reply.id], { narrowing: true });
-      await this.items.changed(tx, item.id);
+      await this.items.surroundingsChanged(tx, item.id);
       if (reply.authorId !== viewer.personId)
         await this.notices.tell(
           tx,

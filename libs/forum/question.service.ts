@@ -125,7 +125,7 @@ export class QuestionService {
         throw notFound();
       await tx.query('update question set accepted_id = $2 where item_id = $1', [id, answer?.id ?? null]);
       await this.questions.repliesChanged(tx, id);
-      await this.items.changed(tx, id);
+      await this.items.surroundingsChanged(tx, id);
       if (answer)
         await this.notices.tell(
           tx,

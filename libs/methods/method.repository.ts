@@ -8,6 +8,7 @@ import {
   type ItemRoom,
   type ItemRow,
   type ListFilter,
+  type Place,
 } from '#content';
 import { Database, type FieldFault, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import { type Description, FIELDS, LISTS, type MethodLevel } from './description.js';
@@ -74,11 +75,7 @@ export class MethodRepository implements ItemRoom, OnModuleInit {
   }
 
   /** A list as ids: in the order of the feed, or the most tried first (then `at` counts trials, not time). */
-  page(
-    viewer: Viewer,
-    filter: MethodFilter,
-    page: { first: number; after?: Keyset },
-  ): Promise<{ id: string; at: Date }[]> {
+  page(viewer: Viewer, filter: MethodFilter, page: { first: number; after?: Keyset }): Promise<Place[]> {
     if (filter.sort === MethodSort.mostTried) return this.mostTried(viewer, filter, page);
     const options = { kinds: [ItemKind.method], ...page, filter: conditionsOf(viewer, filter) };
     return filter.networkId
@@ -90,7 +87,7 @@ export class MethodRepository implements ItemRoom, OnModuleInit {
     viewer: Viewer,
     filter: MethodFilter,
     { first, after }: { first: number; after?: Keyset },
-  ): Promise<{ id: string; at: Date }[]> {
+  ): Promise<Place[]> {
     const { where, values } = conditionsOf(viewer, filter);
     const given = [viewer.keys, after?.at.getTime() ?? null, after?.id ?? null, filter.networkId ?? null, ...values];
     const rows = await this.database.query<{ id: string; tried: number }>(
@@ -101,7 +98,7 @@ export class MethodRepository implements ItemRoom, OnModuleInit {
        order by m.trial_count desc, m.item_id desc limit ${first + 1}`,
       given,
     );
-    return rows.map(({ id, tried }) => ({ id, at: new Date(tried) }));
+    return rows.map(({ id, tried }) => ({ id, at: new Date(tried), kind: ItemKind.method }));
   }
 
   async insert(tx: Tx, itemId: string): Promise<void> {

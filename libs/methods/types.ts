@@ -8,7 +8,6 @@ import {
   ENTRY,
   type GoalShape,
   type LessonShape,
-  MARKDOWN,
   type MarkdownField,
   type MaterialShape,
   MethodLevel,
@@ -81,9 +80,52 @@ export class MethodLesson implements LessonShape {
 }
 
 @ObjectType({ description: 'The texts as safe HTML, each made only when it is asked for.' })
-export class MethodHtml {}
-export interface MethodHtml extends Record<MarkdownField, string> {}
-for (const field of Object.keys(MARKDOWN)) Field(() => String)(MethodHtml.prototype, field);
+export class MethodHtml implements Record<MarkdownField, string> {
+  @Field(() => String)
+  needAndAim: string;
+
+  @Field(() => String)
+  targetGroup: string;
+
+  @Field(() => String)
+  performer: string;
+
+  @Field(() => String)
+  form: string;
+
+  @Field(() => String)
+  placeAndPrerequisites: string;
+
+  @Field(() => String)
+  scopeAndTime: string;
+
+  @Field(() => String)
+  partners: string;
+
+  @Field(() => String)
+  adaptation: string;
+
+  @Field(() => String)
+  changes: string;
+
+  @Field(() => String)
+  participantsAndIndicators: string;
+
+  @Field(() => String)
+  equality: string;
+
+  @Field(() => String)
+  continuation: string;
+
+  @Field(() => String)
+  cost: string;
+
+  @Field(() => String)
+  evidence: string;
+
+  @Field(() => String)
+  contact: string;
+}
 
 const Text = (description = 'Markdown, as written.'): PropertyDecorator => Field(() => String, { description });
 

@@ -15,4 +15,5 @@ export {
   valueOf,
 } from './streams.js';
 export { Viewer } from './viewer.js';
+export { unscoped } from './unscoped.js';
 export { mayRead, readersCondition, readersFilter } from './visibility.js';

@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { AudienceService } from './audience.service.js';
+import { ContentSearch } from './content-search.service.js';
 import { ItemFields } from './item.fields.js';
+import { ItemIndexable } from './item.indexable.js';
 import { ItemRepository } from './item.repository.js';
 import { ItemResolver, NetworkItems, PersonItems, RevisionResolver } from './item.resolver.js';
 import { ItemService } from './item.service.js';
@@ -12,6 +14,7 @@ import { ReplyAdded } from './reply.added.js';
 import { ReplyRepository } from './reply.repository.js';
 import { ItemReplies, ReplyResolver } from './reply.resolver.js';
 import { ReplyService } from './reply.service.js';
+import { FacetFields, SearchResolver } from './search.resolver.js';
 import { TopicRepository } from './topic.repository.js';
 
 const shared = [
@@ -29,10 +32,13 @@ const shared = [
 @Module({
   providers: [
     ...shared,
+    ContentSearch,
+    FacetFields,
     ItemFields,
     ItemNotices,
     NoticeItem,
     ReplyAdded,
+    ItemIndexable,
     ItemReplies,
     ItemResolver,
     MembershipFollower,
@@ -40,6 +46,7 @@ const shared = [
     PersonItems,
     ReplyResolver,
     RevisionResolver,
+    SearchResolver,
   ],
   exports: shared,
 })

@@ -14,6 +14,7 @@ export { ContentModule } from './content.module.js';
 export { addFollower, followersOf } from './follow.js';
 export { findIdentityNumbers, hasIdentityNumber } from '#platform';
 export { ItemEntity, ItemKind } from './item.entity.js';
+export { type IndexedText } from './item.indexable.js';
 export {
   ITEM_COLUMNS,
   ITEM_SCOPE,
@@ -32,7 +33,7 @@ export { ReplyKind } from './reply.entity.js';
 export { REPLY_SCOPE, ReplyRepository, type ReplyRow } from './reply.repository.js';
 export { REPLY_ADDED, ReplyService, subjectOf } from './reply.service.js';
 export { keepRevision } from './revision.js';
-export { excerptOf, oneLine, renderMarkdown, writable } from './text.js';
+export { excerptOf, oneLine, plainText, renderMarkdown, writable } from './text.js';
 export { TopicRepository } from './topic.repository.js';
 export type { TopicEntry } from './topic.entry.js';
 export { topics } from './topics.vocabulary.js';

@@ -1,11 +1,12 @@
 import { Context as Ctx, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { can, roleOf, Status } from '#access';
-import { type Context, inOrder, Network, NetworkLoaders, Person, Profession } from '#networks';
+import { type Context, Network, NetworkLoaders, Person, Profession } from '#networks';
 import { Database } from '#platform';
 import { ItemKind } from './item.entity.js';
 import { ItemService } from './item.service.js';
 import { TopicRepository } from './topic.repository.js';
 import { Addressee, Item, ItemCan, Topic } from './types.js';
+import { professionsBy, topicsBy } from './vocabulary.loader.js';
 
 /** The fields that every kind shares, resolved once for all of them. */
 @Resolver(() => Item)
@@ -44,26 +45,16 @@ export class ItemFields {
   }
 
   @ResolveField(() => [Topic], { name: 'topics' })
-  async topicsOf(@Parent() { topicIds }: Item, @Ctx() { loaders }: Context): Promise<Topic[]> {
+  async topicsOf(@Parent() { topicIds }: Item, @Ctx() context: Context): Promise<Topic[]> {
     if (topicIds.length === 0) return [];
-    const loader = loaders.for<string, Topic | null>('topics', async (ids) =>
-      inOrder(ids, await this.topics.byIds(ids)),
-    );
-    const found = await loader.loadMany(topicIds);
-    return found.filter((topic): topic is Topic => topic !== null && !(topic instanceof Error));
+    const found = await topicsBy(this.topics, context).loadMany(topicIds);
+    return found.flatMap((topic) => (topic === null || topic instanceof Error ? [] : [topic]));
   }
 
   @ResolveField(() => [Profession], { name: 'addressedProfessions', description: 'Who is particularly asked.' })
-  async addressedProfessions(@Parent() { professions }: Item, @Ctx() { loaders }: Context): Promise<Profession[]> {
+  async addressedProfessions(@Parent() { professions }: Item, @Ctx() context: Context): Promise<Profession[]> {
     if (professions.length === 0) return [];
-    const loader = loaders.for<string, Profession | null>('professions', async (keys) => {
-      const rows = await this.database.query<Profession>(
-        'select key, name, name_en as "nameEn" from profession where key = any($1)',
-        [keys],
-      );
-      return keys.map((key) => rows.find((row) => row.key === key) ?? null);
-    });
-    const found = await loader.loadMany(professions);
+    const found = await professionsBy(this.database, context).loadMany(professions);
     return found.filter(
       (profession): profession is Profession => profession !== null && !(profession instanceof Error),
     );

@@ -4,6 +4,7 @@ import { reachesOf } from '#networks';
 import { Database, type FieldFault, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import { SearchOutbox } from '#search';
 import type { ItemKind } from './item.entity.js';
+import type { IndexedText } from './item.indexable.js';
 
 /** What every kind shares, as read. `readers` never leaves the server. */
 export interface ItemRow {
@@ -60,6 +61,8 @@ export interface ItemRoom {
   repliesChanged?(tx: Tx, itemId: string): Promise<void>;
   /** What is missing before it can be published or handed in for review; paths name the kind's own fields. */
   faultsBeforePublishing?(tx: Tx, viewer: Viewer, itemId: string): Promise<FieldFault[]>;
+  /** What is to be found of these items beside their titles and replies; outside any viewer's scope. */
+  indexed?(ids: readonly string[], sql: Sql): Promise<Map<string, IndexedText>>;
 }
 
 /** Items through the scope. The viewer comes first, always. Only this file writes readers and what feeds read. */

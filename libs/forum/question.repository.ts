@@ -3,12 +3,14 @@ import type { Viewer } from '#access';
 import {
   ITEM_COLUMNS,
   ITEM_SCOPE,
+  type IndexedText,
   ItemKind,
   ItemRepository,
   type ItemRoom,
   type ItemRow,
   type ListFilter,
   type Place,
+  plainText,
 } from '#content';
 import { Database, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import { QuestionState } from './question.entity.js';
@@ -70,6 +72,15 @@ export class QuestionRepository implements ItemRoom, OnModuleInit {
 
   async insert(tx: Tx, itemId: string, body: string): Promise<void> {
     await tx.query('insert into question (item_id, body) values ($1, $2)', [itemId, body], 'question.insert');
+  }
+
+  async indexed(ids: readonly string[], sql: Sql): Promise<Map<string, IndexedText>> {
+    const rows = await sql.query<{ id: string; body: string; state: QuestionState; acceptedId: string | null }>(
+      'select item_id as id, body, state, accepted_id as "acceptedId" from question where item_id = any($1)',
+      [ids],
+      'question.indexed',
+    );
+    return new Map(rows.map(({ id, body, state, acceptedId }) => [id, { text: plainText(body), state, acceptedId }]));
   }
 
   /** The state follows from the answers that everyone can see and from the accepted one. */

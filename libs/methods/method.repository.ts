@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Status, Viewer } from '#access';
 import {
+  type IndexedText,
   ITEM_COLUMNS,
   ITEM_SCOPE,
   ItemKind,
@@ -9,9 +10,12 @@ import {
   type ItemRow,
   type ListFilter,
   type Place,
+  plainText,
 } from '#content';
 import { Database, type FieldFault, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
+import { splitPassages } from '#search';
 import { type Description, FIELDS, LISTS, type MethodLevel } from './description.js';
+import { indexedMethods } from './method.indexable.js';
 import { MethodSort } from './method.input.js';
 import { missingIn } from './method.text.js';
 
@@ -72,6 +76,16 @@ export class MethodRepository implements ItemRoom, OnModuleInit {
 
   async faultsBeforePublishing(tx: Tx, viewer: Viewer, itemId: string): Promise<FieldFault[]> {
     return missingIn(await this.get(viewer, itemId, tx));
+  }
+
+  async indexed(ids: readonly string[], sql: Sql): Promise<Map<string, IndexedText>> {
+    const found = await indexedMethods(ids, sql, plainText);
+    return new Map(
+      [...found].map(([id, { text, passages }]) => [
+        id,
+        { text, passages: passages.flatMap((section) => splitPassages(section.text, { heading: section.heading })) },
+      ]),
+    );
   }
 
   /** A list as ids: in the order of the feed, or the most tried first (then `at` counts trials, not time). */

@@ -1,6 +1,21 @@
 import { SearchOutboxEntity } from './outbox.js';
+import { SearchIndexEntity, SearchPassageEntity } from './search.entity.js';
 
+export { type AnalysedQuery, type AnalysedWord, PlainAnalysis, TextAnalysis } from './analysis.port.js';
+export { type ItemDocument, type Passage, PASSAGE_LENGTH, splitPassages } from './document.js';
+export { DriftCheck, type DriftReport } from './drift-check.js';
+export { type Indexable, Indexables, type ItemSource } from './indexable.js';
+export { MAX_HITS } from './index-schema.js';
+export { MeilisearchEngine } from './meilisearch.engine.js';
+export { MeilisearchIndex } from './meilisearch.index.js';
 export { SearchOutbox } from './outbox.js';
+export { OutboxQueue } from './outbox.queue.js';
+export { PostgresEngine } from './postgres.engine.js';
+export { Projection } from './projection.js';
+export { FACET_GROUPS, type FacetCount, type FacetGroup, type Facets, listCondition, type SearchEngine, type SearchQuery } from './query.js';
+export { Rebuild } from './rebuild.js';
+export { Relay } from './relay.js';
 export { SearchModule } from './search.module.js';
+export { type FoundPassage, type SearchAnswer, SearchService } from './search.service.js';
 
-export const searchEntities = [SearchOutboxEntity];
+export const searchEntities = [SearchOutboxEntity, SearchPassageEntity, SearchIndexEntity];

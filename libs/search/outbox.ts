@@ -5,6 +5,7 @@ import type { Sql } from '#platform';
 /** What has changed since the index was last told. Appended in the transaction that makes the change. */
 @Entity('search_outbox')
 @Index('search_outbox_due', ['dueAt', 'id'])
+@Index('search_outbox_unprojected', ['narrowing', 'id'], { where: 'not projected' })
 export class SearchOutboxEntity {
   @PrimaryGeneratedColumn({ type: 'bigint' })
   id: string;
@@ -19,6 +20,10 @@ export class SearchOutboxEntity {
   /** Whether it takes something away from somebody; such changes go first. */
   @Column('boolean', { default: false })
   narrowing: boolean;
+
+  /** Whether `search_passage` has it already; what is left is to tell Meilisearch. */
+  @Column('boolean', { default: false })
+  projected: boolean;
 
   @Column('integer', { default: 0 })
   attempts: number;

@@ -1,6 +1,37 @@
 import { Global, Module } from '@nestjs/common';
+import { PlainAnalysis, TextAnalysis } from './analysis.port.js';
+import { DriftCheck } from './drift-check.js';
+import { Indexables } from './indexable.js';
+import { MeilisearchEngine } from './meilisearch.engine.js';
+import { MeilisearchIndex } from './meilisearch.index.js';
 import { SearchOutbox } from './outbox.js';
+import { OutboxQueue } from './outbox.queue.js';
+import { PassageRepository } from './passage.repository.js';
+import { PostgresEngine } from './postgres.engine.js';
+import { Projection } from './projection.js';
+import { Rebuild } from './rebuild.js';
+import { RelayLock } from './relay.lock.js';
+import { Relay } from './relay.js';
+import { SearchService } from './search.service.js';
 
 @Global()
-@Module({ providers: [SearchOutbox], exports: [SearchOutbox] })
+@Module({
+  providers: [
+    { provide: TextAnalysis, useClass: PlainAnalysis },
+    DriftCheck,
+    Indexables,
+    MeilisearchEngine,
+    MeilisearchIndex,
+    OutboxQueue,
+    PassageRepository,
+    PostgresEngine,
+    Projection,
+    Rebuild,
+    RelayLock,
+    Relay,
+    SearchOutbox,
+    SearchService,
+  ],
+  exports: [TextAnalysis, DriftCheck, Indexables, MeilisearchEngine, MeilisearchIndex, OutboxQueue, PassageRepository, PostgresEngine, Projection, Rebuild, Relay, SearchOutbox, SearchService],
+})
 export class SearchModule {}

@@ -1,6 +1,12 @@
 import { Beginning1763760000000 } from './1763760000000-beginning.js';
+import { Search1763760200000 } from './1763760200000-search.js';
 import { Methods1763760400000 } from './1763760400000-methods.js';
 import { NoticeUnmailed1763760500000 } from './1763760500000-notice-unmailed.js';
 
 /** In order. A migration that has landed is never changed; the next one is added. */
-export const migrations = [Beginning1763760000000, Methods1763760400000, NoticeUnmailed1763760500000];
+export const migrations = [
+  Beginning1763760000000,
+  Search1763760200000,
+  Methods1763760400000,
+  NoticeUnmailed1763760500000,
+];

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import type { Viewer } from '#access';
+import { badField, decodeCursor, encodeCursor } from '#platform';
+import { FACET_GROUPS, type FacetGroup, listCondition, MAX_HITS, SearchService, TextAnalysis } from '#search';
+import { ItemKind } from './item.entity.js';
+import { ItemRepository, type ItemRow } from './item.repository.js';
+import { TopicRepository } from './topic.repository.js';
+import { EngineName, type SearchHit, type SearchInput, type SearchResult, type Suggestion, SuggestionKind } from './search.types.js';
+import type { Item } from './types.js';
+
+interface PageAsked {
+  first: number;
+  after?: string;
+  withFacets: boolean;
+}
+
+const TITLES = 6;
+const TOPICS = 3;
+
+/** Search over content: what the engine found is read through the scope before anything of it is shown. */
+@Injectable()
+export class ContentSearch {
+  constructor(
+    private readonly searching: SearchService,
+    private readonly items: ItemRepository,
+    private readonly topics: TopicRepository,
+    private readonly analysis: TextAnalysis,
+  ) {}
+
+  search(viewer: Viewer, input: SearchInput, page: PageAsked): Promise<SearchResult> {
+    return this.analysis.words(input.text).length > 0 ? this.found(viewer, input, page) : this.listed(viewer, input, page);
+  }
+
+  async suggestions(viewer: Viewer, text: string): Promise<Suggestion[]> {
+    const typed = plain(text);
+    if (typed.length < 2) return [];
+    const ids = await this.searching.titles(viewer, text, TITLES);
+    const rows = new Map((await this.items.rows(viewer, ids)).map((row) => [row.id, row]));
+    const titles = ids.flatMap((id) => rows.get(id) ?? []).map(({ id, title }) => ({ kind: SuggestionKind.title, text: title, itemId: id, topicId: null }));
+    const topics = (await this.topics.all())
+      .filter(({ name, synonyms }) => [name, ...synonyms].some((word) => plain(word).startsWith(typed)))
+      .slice(0, TOPICS)
+      .map(({ id, name }) => ({ kind: SuggestionKind.topic, text: name, itemId: null, topicId: id }));
+    return [...topics, ...titles];
+  }
+
+  async similarQuestions(viewer: Viewer, title: string, first: number): Promise<Item[]> {
+    const ids = await this.searching.similar(viewer, ItemKind.question, title, first);
+    return (await this.items.complete(viewer, ids)) as Item[];
+  }
+
+  private async found(viewer: Viewer, input: SearchInput, { first, after, withFacets }: PageAsked): Promise<SearchResult> {
+    const began = performance.now();
+    const digest = digestOf(input);
+    const offset = offsetOf(after, digest);
+    const limit = Math.min(first, MAX_HITS - offset);
+    const { hits, taken, total, totalIsExact, facets, engine } = await this.searching.search(viewer, input, { offset, limit, facets: groups(withFacets) });
+    const rows = byId(await this.items.complete(viewer, hits.map(({ itemId }) => itemId)));
+    const shown = hits.flatMap(({ itemId, passages }): SearchHit[] => {
+      const item = rows.get(itemId);
+      return item ? [{ item: item as Item, titleHtml: passages[0]?.titleHtml ?? escaped(item.title), passages: passages.filter(({ html }) => html !== '') }] : [];
+    });
+    const end = offset + taken;
+    return {
+      hits: shown,
+      facets,
+      total,
+      totalIsExact,
+      engine: EngineName[engine],
+      tookMs: Math.round(performance.now() - began),
+      pageInfo: { hasNextPage: end < Math.min(total, MAX_HITS) && taken > 0, endCursor: taken > 0 ? cursorOf(end, digest) : null },
+    };
+  }
+
+  /** Without words it is a list: the feed, narrowed by what was chosen, with the same counts beside it. */
+  private async listed(viewer: Viewer, input: SearchInput, { first, after, withFacets }: PageAsked): Promise<SearchResult> {
+    const began = performance.now();
+    const { kinds } = input;
+    const filter = listCondition(input, 5);
+    if (filter) await this.searching.becomeCurrent();
+    const [places, counted] = await Promise.all([
+      this.items.feed(viewer, { ...(kinds?.length ? { kinds } : {}), first, after: decodeCursor(after), ...(filter ? { filter } : {}) }),
+      this.searching.search(viewer, { ...input, text: '' }, { offset: 0, limit: 0, facets: groups(withFacets) }),
+    ]);
+    const page = places.slice(0, first);
+    const rows = await this.items.complete(viewer, page.map(({ id }) => id));
+    const last = page.at(-1);
+    return {
+      hits: rows.map((item) => ({ item: item as Item, titleHtml: escaped(item.title), passages: [] })),
+      facets: counted.facets,
+      total: counted.total,
+      totalIsExact: counted.totalIsExact,
+      engine: EngineName.POSTGRES,
+      tookMs: Math.round(performance.now() - began),
+      pageInfo: { hasNextPage: places.length > first, endCursor: last ? encodeCursor(last) : null },
+    };
+  }
+}
+
+const groups = (withFacets: boolean): readonly FacetGroup[] => (withFacets ? FACET_GROUPS : []);
+const byId = (rows: readonly ItemRow[]): Map<string, ItemRow> => new Map(rows.map((row) => [row.id, row]));
+const plain = (text: string): string => text.trim().toLowerCase();
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** A cursor belongs to one search: with another it would point into the wrong list. */
+const digestOf = (input: SearchInput): string => createHash('sha256').update(JSON.stringify(Object.entries(input).sort())).digest('base64url').slice(0, 10);
+const cursorOf = (offset: number, digest: string): string => Buffer.from(`${offset}:${digest}`).toString('base64url');
+
+/** @throws AppError BAD_INPUT for a cursor of another search, or none of ours */
+function offsetOf(cursor: string | undefined, digest: string): number {
+  if (!cursor) return 0;
+  const [offset = '', of] = Buffer.from(cursor, 'base64url').toString('utf8').split(':');
+  if (!/^\d{1,4}$/.test(offset) || Number(offset) >= MAX_HITS || of !== digest) throw badField('after', 'cursor');
+  return Number(offset);
+}

@@ -1,0 +1,178 @@
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { readersCondition, unscoped, type Viewer } from '#access';
+import { Database, type Sql, type Tx } from '#platform';
+import { TextAnalysis } from './analysis.port.js';
+import { type ItemDocument, PASSAGES_PER_ITEM } from './document.js';
+import { SCHEMA_VERSION } from './index-schema.js';
+
+/** A passage as `search_passage` holds it. */
+export interface StoredPassage {
+  id: string;
+  itemId: string;
+  no: number;
+  kind: string;
+  title: string;
+  heading: string | null;
+  text: string;
+  page: number | null;
+  label: string | null;
+  replyId: string | null;
+  fileId: string | null;
+  accepted: boolean;
+  readers: readonly string[];
+  partReaders: readonly string[];
+  homeId: string;
+  federationId: string | null;
+  networkIds: readonly string[];
+  topicIds: readonly string[];
+  professions: readonly string[];
+  documentType: string | null;
+  state: string | null;
+  authorId: string | null;
+  at: Date;
+  helpful: number;
+  version: string;
+}
+
+/** What a viewer may see of a passage that was found. */
+export type ShownPassage = Pick<StoredPassage, 'id' | 'itemId' | 'no' | 'title' | 'heading' | 'text' | 'page' | 'label' | 'replyId' | 'fileId'>;
+
+const COLUMNS = `p.id, p.item_id as "itemId", p.no, p.kind, p.title, p.heading, p.text, p.page, p.label, p.reply_id as "replyId",
+  p.file_id as "fileId", p.accepted, p.readers, p.part_readers as "partReaders", p.home_id as "homeId",
+  p.federation_id as "federationId", p.network_ids as "networkIds", p.topic_ids as "topicIds", p.professions,
+  p.document_type as "documentType", p.state, p.author_id as "authorId", p.at, p.helpful, p.version`;
+const SHOWN = `p.id, p.item_id as "itemId", p.no, p.title, p.heading, p.text, p.page, p.label, p.reply_id as "replyId", p.file_id as "fileId"`;
+
+/** The scope of passages: the item's readers and the part's own. `$1` is the viewer's keys. */
+export const PASSAGE_SCOPE = `not p.gone and ${readersCondition('p.readers', '$1')} and ${readersCondition('p.part_readers', '$1')}`;
+
+/** The rows that the index is made of. */
+@Injectable()
+export class PassageRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly analysis: TextAnalysis,
+  ) {}
+
+  /** These passages as the viewer may see them now, whatever an engine believed; in no order. */
+  shown(viewer: Viewer, ids: readonly string[]): Promise<ShownPassage[]> {
+    return this.database.query<ShownPassage>(`select ${SHOWN} from search_passage p where p.id = any($2) and ${PASSAGE_SCOPE}`, [viewer.keys, ids], 'passage.shown');
+  }
+
+  /** First passages of these items, as the viewer may see them. */
+  heads(viewer: Viewer, itemIds: readonly string[]): Promise<ShownPassage[]> {
+    return this.database.query<ShownPassage>(
+      `select ${SHOWN} from search_passage p where p.item_id = any($2) and p.no = 0 and ${PASSAGE_SCOPE}`,
+      [viewer.keys, itemIds],
+      'passage.heads',
+    );
+  }
+
+  /** Makes the rows of these items what the documents say; items without one lose their text and wait to be removed. */
+  async replace(tx: Tx, itemIds: readonly string[], documents: readonly ItemDocument[]): Promise<void> {
+    const given = documents.flatMap((document) => this.rowsOf(document));
+    await tx.query(
+      `update search_passage p set gone = true, title = '', heading = null, text = '', document = null, version = '', author_id = null
+       where p.item_id = any($1) and not p.gone and not p.id = any($2)`,
+      [itemIds, given.map(({ id }) => id)],
+      'passage.gone',
+    );
+    for (let from = 0; from < given.length; from += 500) await this.upsert(tx, given.slice(from, from + 500));
+  }
+
+  /** What of these items is to be in an index, and what is to be removed from it. */
+  async ofItems(itemIds: readonly string[], sql: Sql = this.database): Promise<{ present: StoredPassage[]; gone: string[] }> {
+    const rows = await unscoped('indexing', sql).query<StoredPassage & { gone: boolean }>(`select ${COLUMNS}, p.gone from search_passage p where p.item_id = any($1)`, [itemIds], 'passage.ofItems');
+    return { present: rows.filter(({ gone }) => !gone), gone: rows.filter(({ gone }) => gone).map(({ id }) => id) };
+  }
+
+  async forget(tx: Tx, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await tx.query('delete from search_passage where gone and id = any($1)', [ids], 'passage.forget');
+  }
+
+  /** Rows for passages that an index holds and no row knows, so that they are removed like any other. */
+  async condemn(ids: readonly string[]): Promise<void> {
+    await this.database.query(
+      `insert into search_passage (id, item_id, no, kind, title, text, readers, part_readers, home_id, network_ids, topic_ids, professions, at, version, gone)
+       select id, split_part(id, '_', 1)::uuid, split_part(id, '_', 2)::int, '', '', '', '{}', '{}', split_part(id, '_', 1)::uuid, '{}', '{}', '{}', now(), '', true
+       from unnest($1::text[]) id on conflict do nothing`,
+      [ids.filter((id) => /^[0-9a-f-]{36}_\d+$/.test(id))],
+    );
+  }
+
+  /** All of it in the order of ids, for filling an index. */
+  after(id: string, limit: number): Promise<StoredPassage[]> {
+    return unscoped('indexing', this.database).query<StoredPassage>(`select ${COLUMNS} from search_passage p where p.id > $1 and not p.gone order by p.id limit $2`, [id, limit]);
+  }
+
+  /** Digests by id of these items' passages. */
+  async versions(itemIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.database.query<{ id: string; version: string }>('select id, version from search_passage where item_id = any($1) and not gone', [itemIds]);
+    return new Map(rows.map(({ id, version }) => [id, version]));
+  }
+
+  /** Digests that these documents ought to have. */
+  versionsOf(documents: readonly ItemDocument[]): Map<string, string> {
+    return new Map(documents.flatMap((document) => this.rowsOf(document)).map(({ id, version }) => [id, version]));
+  }
+
+  private rowsOf(document: ItemDocument): StoredPassage[] {
+    const { passages, ...item } = document;
+    const parts = passages.length > 0 ? passages.slice(0, PASSAGES_PER_ITEM) : [{ text: '' }];
+    return parts.map((part, no) => {
+      const row = {
+        ...item,
+        id: `${item.itemId}_${no}`,
+        no,
+        title: storable(item.title),
+        text: storable(part.text),
+        heading: part.heading ? storable(part.heading) : null,
+        page: part.page ?? null,
+        label: part.label ?? null,
+        replyId: part.replyId ?? null,
+        fileId: part.fileId ?? null,
+        accepted: part.accepted ?? false,
+        partReaders: part.readers ?? item.readers,
+      };
+      return { ...row, version: this.digest(row) };
+    });
+  }
+
+  private digest(row: object): string {
+    const sorted = Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1));
+    return createHash('sha1').update(JSON.stringify([SCHEMA_VERSION, this.analysis.version, sorted])).digest('base64url');
+  }
+
+  private async upsert(tx: Tx, rows: readonly StoredPassage[]): Promise<void> {
+    const given = rows.map((row) => {
+      const { keys, parts, folded } = this.analysis.fields(`${row.title}\n${row.heading ?? ''}\n${row.text}`);
+      return { ...row, analysed: `${keys} ${parts} ${folded}` };
+    });
+    await tx.query(
+      `insert into search_passage (${TABLE_COLUMNS}, gone, document)
+       select ${GIVEN}, false,
+         setweight(to_tsvector('swedish', g.title), 'A') || setweight(to_tsvector('simple', g.title), 'C')
+         || setweight(to_tsvector('swedish', coalesce(g.heading, '') || ' ' || g.text), 'B') || setweight(to_tsvector('simple', g.analysed), 'D')
+       from jsonb_to_recordset($1::jsonb) g(${RECORD}, analysed text)
+       on conflict (id) do update set (${TABLE_COLUMNS}, gone, document) = (${EXCLUDED}, false, excluded.document)
+       where search_passage.version <> excluded.version or search_passage.gone`,
+      [JSON.stringify(given)],
+      'passage.upsert',
+    );
+  }
+}
+
+const TYPES: Record<keyof StoredPassage, string> = {
+  id: 'text', itemId: 'uuid', no: 'int', kind: 'text', title: 'text', heading: 'text', text: 'text', page: 'int', label: 'text',
+  replyId: 'uuid', fileId: 'uuid', accepted: 'boolean', readers: 'text[]', partReaders: 'text[]', homeId: 'uuid', federationId: 'uuid',
+  networkIds: 'uuid[]', topicIds: 'uuid[]', professions: 'text[]', documentType: 'text', state: 'text', authorId: 'uuid',
+  at: 'timestamptz', helpful: 'int', version: 'text',
+}; // prettier-ignore
+const TABLE_COLUMNS = Object.keys(TYPES).map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)).join(', ');
+const GIVEN = Object.keys(TYPES).map((name) => `g."${name}"`).join(', ');
+const EXCLUDED = TABLE_COLUMNS.split(', ').map((name) => `excluded.${name}`).join(', ');
+const RECORD = Object.entries(TYPES).map(([name, type]) => `"${name}" ${type}`).join(', ');
+
+/** Text out of files can hold what JSON in PostgreSQL cannot: NUL and halves of characters. */
+const storable = (text: string): string => text.replace(/\u0000|\p{Surrogate}/gu, ' ');

@@ -1,0 +1,154 @@
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Config, Database, Events, Log, Metrics } from '#platform';
+import { Indexables } from './indexable.js';
+import { type EngineFault, engineFault } from './meilisearch.client.js';
+import { MeilisearchIndex } from './meilisearch.index.js';
+import { OUTBOX_CHANNEL } from './outbox.js';
+import { OutboxQueue, type OutboxRow } from './outbox.queue.js';
+import { PassageRepository } from './passage.repository.js';
+import { Projection } from './projection.js';
+import { Rebuild } from './rebuild.js';
+import { RelayLock } from './relay.lock.js';
+
+const BATCH = 100;
+/** Items whose passages are held in memory and sent at once. */
+const TOGETHER = 20;
+const POLL = 1_000;
+const LONGEST_PAUSE = 15_000;
+
+/**
+ * Carries changes from the outbox to the index: claims a batch, collapses duplicates, rereads, writes, awaits, deletes
+ * exactly what it claimed. What it was killed in the middle of is still in the outbox and is done again.
+ */
+@Injectable()
+export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
+  private running: Promise<void> | undefined;
+  private stopped = false;
+  private ring: (() => void) | undefined;
+  private rung = false;
+  private pause = 0;
+
+  constructor(
+    private readonly config: Config,
+    private readonly database: Database,
+    private readonly queue: OutboxQueue,
+    private readonly indexables: Indexables,
+    private readonly passages: PassageRepository,
+    private readonly projection: Projection,
+    private readonly index: MeilisearchIndex,
+    private readonly rebuild: Rebuild,
+    private readonly lock: RelayLock,
+    private readonly events: Events,
+    private readonly metrics: Metrics,
+    private readonly log: Log,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.metrics.gauge('search_outbox_oldest_seconds', 'Age of the oldest change that is not in the index', async () => (await this.queue.figures()).oldest);
+    this.metrics.gauge('search_outbox_waiting', 'Changes that are not in the index yet', async () => (await this.queue.figures()).waiting);
+    this.metrics.gauge('search_outbox_parked', 'Changes that failed too often and are left alone', async () => (await this.queue.figures()).parked);
+    if (this.config.PROCESS !== 'api') this.start();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.stop();
+  }
+
+  start(): void {
+    if (this.running) return;
+    this.stopped = false;
+    this.events.on(OUTBOX_CHANNEL, () => this.wake());
+    this.running = this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.wake();
+    await this.running;
+    this.running = undefined;
+    await this.lock.release();
+  }
+
+  /** One batch and one step of a rebuild. @returns whether there is more to do at once */
+  async once(): Promise<boolean> {
+    const targets = await this.rebuild.targets();
+    const rows = await this.queue.next(BATCH);
+    if (rows.length > 0) {
+      const fresh = await this.projection.project(rows.filter(({ projected }) => !projected));
+      await this.carry([...rows.filter(({ projected }) => projected), ...fresh], targets);
+    }
+    const rebuilding = await this.rebuild.step();
+    return rows.length === BATCH || rebuilding;
+  }
+
+  /** Writes what these rows are about; a row that the engine refuses is put off without stopping the others. */
+  private async carry(rows: readonly OutboxRow[], targets: readonly string[]): Promise<void> {
+    if (rows.length === 0) return;
+    try {
+      const itemIds = await this.indexables.itemIdsOf(rows, this.database);
+      const forgotten: string[] = [];
+      for (let from = 0; from < itemIds.length; from += TOGETHER) {
+        const { present, gone } = await this.passages.ofItems(itemIds.slice(from, from + TOGETHER));
+        if (targets.length > 0) await this.index.write(targets, present, gone);
+        forgotten.push(...gone);
+      }
+      await this.database.transaction(async (tx) => {
+        await this.passages.forget(tx, forgotten);
+        await this.queue.finish(tx, rows);
+      });
+    } catch (error) {
+      const fault = engineFault(error);
+      // What the engine cannot do for anybody waits as it is; only what it refuses is held against a row.
+      if (fault?.kind !== 'refused') throw error;
+      if (rows.length === 1) return this.queue.failed(rows[0]!, { name: 'EngineFault', code: fault.code });
+      const middle = Math.ceil(rows.length / 2);
+      await this.carry(rows.slice(0, middle), targets);
+      await this.carry(rows.slice(middle), targets);
+    }
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopped) {
+      let more = false;
+      try {
+        if (await this.lock.held()) {
+          more = await this.once();
+          this.pause = 0;
+        }
+      } catch (error) {
+        this.pause = Math.min(LONGEST_PAUSE, this.pause === 0 ? 250 : 2 * this.pause);
+        this.tell(error, engineFault(error));
+      }
+      if (!more) await this.sleep(this.pause || POLL, this.pause > 0);
+    }
+  }
+
+  private tell(error: unknown, fault: EngineFault | undefined): void {
+    if (this.stopped) return;
+    if (fault) this.log.warn({ kind: fault.kind, code: fault.code, pause: this.pause }, 'search: the relay waits for the engine');
+    else this.log.error({ err: error, pause: this.pause }, 'search: the relay failed and tries again');
+  }
+
+  private wake(): void {
+    this.rung = true;
+    this.ring?.();
+  }
+
+  /** Until something is told, or the time is up; while the engine is away only the time counts. */
+  private async sleep(milliseconds: number, deaf: boolean): Promise<void> {
+    if (this.stopped || (this.rung && !deaf)) {
+      this.rung = false;
+      return;
+    }
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      this.ring = () => {
+        if (deaf && !this.stopped) return;
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.ring = undefined;
+    this.rung = false;
+  }
+}

@@ -1,0 +1,126 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/**
+ * What the index holds, as rows: one passage of one item. Written from the outbox by whoever comes first, the relay or
+ * a search that PostgreSQL answers, so that it is current even while the relay is down. Meilisearch is filled from it;
+ * snippets are cut from it.
+ */
+@Entity('search_passage')
+@Index('search_passage_document', { synchronize: false })
+@Index('search_passage_item', ['itemId', 'no'], { unique: true })
+export class SearchPassageEntity {
+  /** `<item id>_<number>`, the id in Meilisearch too. */
+  @PrimaryColumn('text')
+  id: string;
+
+  @Column('uuid')
+  itemId: string;
+
+  /** 0 is the item itself. */
+  @Column('integer')
+  no: number;
+
+  @Column('text')
+  kind: string;
+
+  @Column('text')
+  title: string;
+
+  @Column('text', { nullable: true })
+  heading: string | null;
+
+  @Column('text')
+  text: string;
+
+  @Column('integer', { nullable: true })
+  page: number | null;
+
+  @Column('text', { nullable: true })
+  label: string | null;
+
+  @Column('uuid', { nullable: true })
+  replyId: string | null;
+
+  @Column('uuid', { nullable: true })
+  fileId: string | null;
+
+  @Column('boolean', { default: false })
+  accepted: boolean;
+
+  @Column('text', { array: true })
+  readers: string[];
+
+  @Column('text', { array: true })
+  partReaders: string[];
+
+  @Column('uuid')
+  homeId: string;
+
+  @Column('uuid', { nullable: true })
+  federationId: string | null;
+
+  @Column('uuid', { array: true })
+  networkIds: string[];
+
+  @Column('uuid', { array: true })
+  topicIds: string[];
+
+  @Column('text', { array: true })
+  professions: string[];
+
+  @Column('text', { nullable: true })
+  documentType: string | null;
+
+  @Column('text', { nullable: true })
+  state: string | null;
+
+  @Column('uuid', { nullable: true })
+  authorId: string | null;
+
+  @Column('timestamp with time zone', { precision: 3 })
+  at: Date;
+
+  @Column('integer', { default: 0 })
+  helpful: number;
+
+  /** A digest of all of the above and of how it is analysed: what the drift check compares. */
+  @Column('text')
+  version: string;
+
+  /** Emptied here, and yet to be removed from Meilisearch. */
+  @Column('boolean', { default: false })
+  gone: boolean;
+
+  @Column('tsvector', { nullable: true, select: false })
+  document: string | null;
+}
+
+/** Where each Meilisearch index stands: whether it is the one we filled, and how far a rebuild has come. */
+@Entity('search_index')
+export class SearchIndexEntity {
+  /** Name of the index, with prefix and schema version. */
+  @PrimaryColumn('text')
+  uid: string;
+
+  /** When Meilisearch made the index that we filled; another time means that it is another index. */
+  @Column('text', { nullable: true })
+  made: string | null;
+
+  /** Set by whoever wants a rebuild. */
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  wantedAt: Date | null;
+
+  /** The sibling that is being filled: when it was made, and the last passage put into it. */
+  @Column('text', { nullable: true })
+  siblingMade: string | null;
+
+  @Column('text', { nullable: true })
+  cursor: string | null;
+
+  /** Last row of the outbox that must be done before the swap; null when no rebuild is under way. */
+  @Column('bigint', { nullable: true })
+  mark: string | null;
+
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  rebuiltAt: Date | null;
+}

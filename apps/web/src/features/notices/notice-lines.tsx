@@ -20,12 +20,10 @@ export const NoticeLine = graphql(`
   }
 `);
 
-const KINDS = ['accepted', 'answer', 'comment', 'hidden', 'invitation', 'joinRequest', 'joined', 'mention', 'question', 'review', 'reviewed'] as const;
-
-/** What has happened, in a sentence; a kind that is new to the web shows its title alone. */
+/** What has happened, in a sentence. */
 export function useNoticeText(): (notice: NoticeLineFragment) => string {
   const { t } = useTranslation();
-  return ({ kind, title }) => t(`noticeKind.${KINDS.find((known) => known === kind) ?? 'other'}`, { title });
+  return ({ kind, title }) => t(`noticeKind.${kind}`, { title });
 }
 
 /** Notices as lines; the unread say so in words. */

@@ -28,10 +28,11 @@ export default {
     ...upward,
     {
       name: 'one-door',
-      comment: 'Another lib is imported by its name (#content), never by a path into it: its index is the only door.',
+      comment:
+        'Another lib is imported by its name (#content), never by a path into it: its index is the only door. #files/bytes is for the process that reads files, which cannot load an application.',
       severity: 'error',
       from: { path: '^libs/([^/]+)/' },
-      to: { path: '^(dist/)?libs/', pathNot: ['^libs/$1/', '^dist/libs/[^/]+/index\\.js$'] },
+      to: { path: '^(dist/)?libs/', pathNot: ['^libs/$1/', '^dist/libs/([^/]+/index|files/bytes)\\.js$'] },
     },
     {
       name: 'one-door-for-apps',

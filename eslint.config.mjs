@@ -65,7 +65,10 @@ export default ts.config(
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: node },
-    rules: { 'max-lines': ['error', length] },
+    rules: {
+      'max-lines': ['error', length],
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+    },
   },
   {
     files: ['**/*.ts'],
@@ -114,5 +117,5 @@ export default ts.config(
     rules: { 'no-restricted-syntax': ['error', noRelations] },
   },
   { files: data, rules: { 'max-lines': 'off' } },
-  { files: ['apps/cli/**/*.ts', 'tests/load/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['apps/cli/**/*.ts', 'tests/**/*.ts'], rules: { 'no-console': 'off' } },
 );

@@ -3,7 +3,9 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { AccessModule } from '#access';
 import { ContentModule } from '#content';
+import { FilesModule } from '#files';
 import { ForumModule } from '#forum';
+import { LibraryModule } from '#library';
 import { MethodsModule } from '#methods';
 import { NetworksModule, SocketAuthenticationService } from '#networks';
 import { NotifyModule } from '#notify';
@@ -25,8 +27,10 @@ export class AppModule {
         NetworksModule,
         SearchModule,
         NotifyModule,
+        FilesModule,
         ContentModule,
         ForumModule,
+        LibraryModule,
         MethodsModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,

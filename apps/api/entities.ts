@@ -1,5 +1,7 @@
 import { contentEntities } from '#content';
+import { fileEntities } from '#files';
 import { forumEntities } from '#forum';
+import { libraryEntities } from '#library';
 import { methodEntities } from '#methods';
 import { networkEntities } from '#networks';
 import { notifyEntities } from '#notify';
@@ -12,7 +14,9 @@ export const entities = [
   ...networkEntities,
   ...searchEntities,
   ...notifyEntities,
+  ...fileEntities,
   ...contentEntities,
   ...forumEntities,
+  ...libraryEntities,
   ...methodEntities,
 ];

@@ -1,21 +1,19 @@
 import 'reflect-metadata';
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   AlreadyRunning,
-  type Config,
   ConfigError,
   Database,
   EmbeddedUnavailable,
   type EmbeddedStack,
   loadConfig,
-  startEmbedded,
   StartFailed,
 } from '#platform';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DEMO_PASSWORD, demoAccounts, isDemo, loadDemo, needsDemo } from '../cli/demo/load.js';
 import { createApp } from './create-app.js';
 import { migrate } from './schema.js';
+import { startServers } from './servers.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -24,7 +22,7 @@ async function main(): Promise<void> {
   const running: { app?: NestExpressApplication; stack?: EmbeddedStack } = {};
   stopOnSignals(running);
   mkdirSync(config.dataDir, { recursive: true });
-  running.stack = await startServers(config);
+  running.stack = await startServers(config, say);
   const ran = await migrate(config.DATABASE_URL!);
   if (ran.length > 0) say(`Database: ${ran.length} migration(s) run.`);
   const app = await createApp(config);
@@ -56,19 +54,6 @@ function stopOnSignals(running: { app?: NestExpressApplication; stack?: Embedded
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
-}
-
-/** Starts what no address was given for, and puts the addresses into the settings. */
-async function startServers(config: Config): Promise<EmbeddedStack | undefined> {
-  const needPostgres = !config.DATABASE_URL;
-  const needMeilisearch = !config.MEILI_URL && config.SEARCH_ENGINE !== 'postgres';
-  if (!needPostgres && !needMeilisearch) return undefined;
-  const stack = await startEmbedded({ dataDir: join(config.dataDir), needPostgres, needMeilisearch, log: say });
-  if (stack.databaseUrl) config.DATABASE_URL = stack.databaseUrl;
-  if (stack.meili) Object.assign(config, { MEILI_URL: stack.meili.url, MEILI_MASTER_KEY: stack.meili.masterKey });
-  if (stack.missing.includes('meilisearch'))
-    say('Search runs on PostgreSQL: there is no Meilisearch for this platform.');
-  return stack;
 }
 
 main().catch((error: unknown) => {

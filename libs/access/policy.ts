@@ -30,6 +30,7 @@ export const POLICY = {
   'network.read': 'signedIn',
   'person.read': 'signedIn',
   'file.upload': 'signedIn',
+  'file.read': 'signedIn',
 
   // Questions
   'question.ask': [{ audience: Role.contributor }],

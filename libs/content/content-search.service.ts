@@ -6,7 +6,14 @@ import { FACET_GROUPS, type FacetGroup, listCondition, MAX_HITS, SearchService, 
 import { ItemKind } from './item.entity.js';
 import { ItemRepository, type ItemRow } from './item.repository.js';
 import { TopicRepository } from './topic.repository.js';
-import { EngineName, type SearchHit, type SearchInput, type SearchResult, type Suggestion, SuggestionKind } from './search.types.js';
+import {
+  EngineName,
+  type SearchHit,
+  type SearchInput,
+  type SearchResult,
+  type Suggestion,
+  SuggestionKind,
+} from './search.types.js';
 import type { Item } from './types.js';
 
 interface PageAsked {
@@ -29,7 +36,9 @@ export class ContentSearch {
   ) {}
 
   search(viewer: Viewer, input: SearchInput, page: PageAsked): Promise<SearchResult> {
-    return this.analysis.words(input.text).length > 0 ? this.found(viewer, input, page) : this.listed(viewer, input, page);
+    return this.analysis.words(input.text).length > 0
+      ? this.found(viewer, input, page)
+      : this.listed(viewer, input, page);
   }
 
   async suggestions(viewer: Viewer, text: string): Promise<Suggestion[]> {
@@ -37,7 +46,9 @@ export class ContentSearch {
     if (typed.length < 2) return [];
     const ids = await this.searching.titles(viewer, text, TITLES);
     const rows = new Map((await this.items.rows(viewer, ids)).map((row) => [row.id, row]));
-    const titles = ids.flatMap((id) => rows.get(id) ?? []).map(({ id, title }) => ({ kind: SuggestionKind.title, text: title, itemId: id, topicId: null }));
+    const titles = ids
+      .flatMap((id) => rows.get(id) ?? [])
+      .map(({ id, title }) => ({ kind: SuggestionKind.title, text: title, itemId: id, topicId: null }));
     const topics = (await this.topics.all())
       .filter(({ name, synonyms }) => [name, ...synonyms].some((word) => plain(word).startsWith(typed)))
       .slice(0, TOPICS)
@@ -47,19 +58,29 @@ export class ContentSearch {
 
   async similarQuestions(viewer: Viewer, title: string, first: number): Promise<Item[]> {
     const ids = await this.searching.similar(viewer, ItemKind.question, title, first);
-    return (await this.items.complete(viewer, ids)) as Item[];
+    return await this.items.complete(viewer, ids);
   }
 
-  private async found(viewer: Viewer, input: SearchInput, { first, after, withFacets }: PageAsked): Promise<SearchResult> {
+  private async found(
+    viewer: Viewer,
+    input: SearchInput,
+    { first, after, withFacets }: PageAsked,
+  ): Promise<SearchResult> {
     const began = performance.now();
     const digest = digestOf(input);
     const offset = offsetOf(after, digest);
     const limit = Math.min(first, MAX_HITS - offset);
-    const { hits, taken, total, totalIsExact, facets, engine } = await this.searching.search(viewer, input, { offset, limit, facets: groups(withFacets) });
-    const rows = byId(await this.items.complete(viewer, hits.map(({ itemId }) => itemId)));
+    const { hits, taken, total, totalIsExact, facets, engine } = await this.searching.search(viewer, input, {
+      offset,
+      limit,
+      facets: groups(withFacets),
+    });
+    const places = hits.map(({ itemId, kind }) => ({ id: itemId, kind: kind as ItemKind }));
+    const rows = byId(await this.items.completeOf(viewer, places));
     const shown = hits.flatMap(({ itemId, passages }): SearchHit[] => {
       const item = rows.get(itemId);
-      return item ? [{ item: item as Item, titleHtml: passages[0]?.titleHtml ?? escaped(item.title), passages: passages.filter(({ html }) => html !== '') }] : [];
+      const titleHtml = passages[0]?.titleHtml;
+      return item && titleHtml ? [{ item, titleHtml, passages: passages.filter(({ html }) => html !== '') }] : [];
     });
     const end = offset + taken;
     return {
@@ -69,25 +90,38 @@ export class ContentSearch {
       totalIsExact,
       engine: EngineName[engine],
       tookMs: Math.round(performance.now() - began),
-      pageInfo: { hasNextPage: end < Math.min(total, MAX_HITS) && taken > 0, endCursor: taken > 0 ? cursorOf(end, digest) : null },
+      pageInfo: {
+        hasNextPage: end < Math.min(total, MAX_HITS) && taken > 0,
+        endCursor: taken > 0 ? cursorOf(end, digest) : null,
+      },
     };
   }
 
   /** Without words it is a list: the feed, narrowed by what was chosen, with the same counts beside it. */
-  private async listed(viewer: Viewer, input: SearchInput, { first, after, withFacets }: PageAsked): Promise<SearchResult> {
+  private async listed(
+    viewer: Viewer,
+    input: SearchInput,
+    { first, after, withFacets }: PageAsked,
+  ): Promise<SearchResult> {
     const began = performance.now();
     const { kinds } = input;
     const filter = listCondition(input, 5);
     if (filter) await this.searching.becomeCurrent();
     const [places, counted] = await Promise.all([
-      this.items.feed(viewer, { ...(kinds?.length ? { kinds } : {}), first, after: decodeCursor(after), ...(filter ? { filter } : {}) }),
+      this.items.feed(viewer, {
+        ...(kinds?.length ? { kinds } : {}),
+        first,
+        after: decodeCursor(after),
+        ...(filter ? { filter } : {}),
+      }),
       this.searching.search(viewer, { ...input, text: '' }, { offset: 0, limit: 0, facets: groups(withFacets) }),
     ]);
     const page = places.slice(0, first);
-    const rows = await this.items.complete(viewer, page.map(({ id }) => id));
+    const rows = byId(await this.items.completeOf(viewer, page));
+    const items = page.flatMap(({ id }) => rows.get(id) ?? []) as Item[];
     const last = page.at(-1);
     return {
-      hits: rows.map((item) => ({ item: item as Item, titleHtml: escaped(item.title), passages: [] })),
+      hits: items.map((item) => ({ item, titleHtml: escaped(item.title), passages: [] })),
       facets: counted.facets,
       total: counted.total,
       totalIsExact: counted.totalIsExact,
@@ -104,7 +138,11 @@ const plain = (text: string): string => text.trim().toLowerCase();
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** A cursor belongs to one search: with another it would point into the wrong list. */
-const digestOf = (input: SearchInput): string => createHash('sha256').update(JSON.stringify(Object.entries(input).sort())).digest('base64url').slice(0, 10);
+const digestOf = (input: SearchInput): string =>
+  createHash('sha256')
+    .update(JSON.stringify(Object.entries(input).sort()))
+    .digest('base64url')
+    .slice(0, 10);
 const cursorOf = (offset: number, digest: string): string => Buffer.from(`${offset}:${digest}`).toString('base64url');
 
 /** @throws AppError BAD_INPUT for a cursor of another search, or none of ours */

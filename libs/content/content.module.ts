@@ -3,6 +3,7 @@ import { AudienceService } from './audience.service.js';
 import { ContentSearch } from './content-search.service.js';
 import { ItemFields } from './item.fields.js';
 import { ItemIndexable } from './item.indexable.js';
+import { ItemFiles } from './item-files.js';
 import { ItemRepository } from './item.repository.js';
 import { ItemResolver, NetworkItems, PersonItems, RevisionResolver } from './item.resolver.js';
 import { ItemService } from './item.service.js';
@@ -19,6 +20,7 @@ import { TopicRepository } from './topic.repository.js';
 
 const shared = [
   AudienceService,
+  ItemFiles,
   ItemRepository,
   ItemService,
   MentionService,

@@ -13,6 +13,7 @@ export { AudienceService } from './audience.service.js';
 export { ContentModule } from './content.module.js';
 export { addFollower, followersOf } from './follow.js';
 export { findIdentityNumbers, hasIdentityNumber } from '#platform';
+export { ItemFiles } from './item-files.js';
 export { ItemEntity, ItemKind } from './item.entity.js';
 export { type IndexedText } from './item.indexable.js';
 export {

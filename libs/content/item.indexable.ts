@@ -11,7 +11,7 @@ import { plainText } from './text.js';
 export interface IndexedText {
   /** The body or summary, as plain text: stands with the title. */
   text: string;
-  /** More to be found: pages of a file, sections of a description. */
+  /** More to be found: pages of a file, sections of a description. Long ones are cut here. */
   passages?: Passage[];
   documentType?: string | null;
   state?: string | null;
@@ -80,16 +80,29 @@ export class ItemIndexable implements ItemSource, OnModuleInit {
       const ofKind = items.filter((item) => item.kind === kind).map(({ id }) => id);
       for (const [id, text] of (await this.items.roomOf(kind).indexed?.(ofKind, all)) ?? []) texts.set(id, text);
     }
-    return items.map((item) => documentOf(item, texts.get(item.id) ?? { text: '' }, replies.filter(({ itemId }) => itemId === item.id)));
+    return items.map((item) =>
+      documentOf(
+        item,
+        texts.get(item.id) ?? { text: '' },
+        replies.filter(({ itemId }) => itemId === item.id),
+      ),
+    );
   }
 
   async idsAfter(after: string | null, limit: number, sql: Sql): Promise<string[]> {
-    const rows = await unscoped('indexing', sql).query<{ id: string }>('select id from item where $1::uuid is null or id > $1 order by id limit $2', [after, limit]);
+    const rows = await unscoped('indexing', sql).query<{ id: string }>(
+      'select id from item where $1::uuid is null or id > $1 order by id limit $2',
+      [after, limit],
+    );
     return rows.map(({ id }) => id);
   }
 }
 
-function documentOf({ id, homeKind, ...item }: SharedRow, text: IndexedText, replies: readonly ReplyText[]): ItemDocument {
+function documentOf(
+  { id, homeKind, ...item }: SharedRow,
+  text: IndexedText,
+  replies: readonly ReplyText[],
+): ItemDocument {
   const answers = replies.flatMap((reply) =>
     splitPassages(plainText(reply.body), {
       replyId: reply.id,
@@ -103,11 +116,18 @@ function documentOf({ id, homeKind, ...item }: SharedRow, text: IndexedText, rep
     federationId: homeKind === NetworkKind.federation ? item.homeId : null,
     documentType: text.documentType ?? null,
     state: text.state ?? null,
-    passages: [...splitPassages(text.text), ...(text.passages ?? []), ...answers],
+    passages: [
+      ...splitPassages(text.text),
+      ...(text.passages ?? []).flatMap(({ text: part, ...place }) => splitPassages(part, place)),
+      ...answers,
+    ],
   };
 }
 
 async function itemsOfReplies(refs: readonly string[], sql: Sql): Promise<string[]> {
-  const rows = await unscoped('indexing', sql).query<{ id: string }>('select distinct item_id as id from reply where id = any($1)', [refs]);
+  const rows = await unscoped('indexing', sql).query<{ id: string }>(
+    'select distinct item_id as id from reply where id = any($1)',
+    [refs],
+  );
   return rows.map(({ id }) => id);
 }

@@ -26,7 +26,7 @@ const TAKEN: ReadonlySet<Status> = new Set([Status.withdrawn, Status.hidden]);
 /** What notices about items and replies show: two statements for a page of them, both through the scope. */
 @Injectable()
 export class ItemNotices implements NoticeSource, OnModuleInit {
-  readonly kinds = [...OF_A_TEXT, NoticeKind.review, NoticeKind.reviewed, NoticeKind.hidden];
+  readonly kinds = [...OF_A_TEXT, NoticeKind.review, NoticeKind.reviewed, NoticeKind.hidden, NoticeKind.stopped];
 
   constructor(
     private readonly items: ItemRepository,

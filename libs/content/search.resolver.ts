@@ -16,7 +16,11 @@ export class SearchResolver {
 
   @Query(() => SearchResult, { description: 'One search over everything that the viewer may see.' })
   @Can('search.ask')
-  search(@Ctx() { viewer }: Context, @Args() { input, ...page }: SearchArgs, @Info() info: GraphQLResolveInfo): Promise<SearchResult> {
+  search(
+    @Ctx() { viewer }: Context,
+    @Args() { input, ...page }: SearchArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SearchResult> {
     return this.searching.search(viewer, input, { ...page, withFacets: mayAsk(info, 'facets') });
   }
 
@@ -27,7 +31,9 @@ export class SearchResolver {
     return this.searching.suggestions(viewer, text);
   }
 
-  @Query(() => [Item], { description: 'Questions that may be about the same as one being written; rather none than wrong ones.' })
+  @Query(() => [Item], {
+    description: 'Questions that may be about the same as one being written; rather none than wrong ones.',
+  })
   @Can('search.ask')
   similarQuestions(
     @Ctx() { viewer }: Context,
@@ -61,7 +67,10 @@ export class FacetFields {
 
   @ResolveField(() => [FacetValue])
   async federations(@Parent() { federations }: SearchFacets, @Ctx() context: Context): Promise<FacetValue[]> {
-    return named(federations, await this.networkLoaders.networksOf(context).loadMany(federations.map(({ value }) => value)));
+    return named(
+      federations,
+      await this.networkLoaders.networksOf(context).loadMany(federations.map(({ value }) => value)),
+    );
   }
 
   @ResolveField(() => [FacetValue])
@@ -71,7 +80,10 @@ export class FacetFields {
 
   @ResolveField(() => [FacetValue])
   async professions(@Parent() { professions }: SearchFacets, @Ctx() context: Context): Promise<FacetValue[]> {
-    return named(professions, await professionsBy(this.database, context).loadMany(professions.map(({ value }) => value)));
+    return named(
+      professions,
+      await professionsBy(this.database, context).loadMany(professions.map(({ value }) => value)),
+    );
   }
 
   @ResolveField(() => [FacetValue])

@@ -1,6 +1,17 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsDate, IsEnum, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsDate,
+  IsEnum,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import type { FacetCount } from '#search';
 import { PageArgs, PageInfo } from '#platform';
 import { ItemKind } from './item.entity.js';
@@ -24,7 +35,11 @@ const KEY = /^[\p{L}\p{N}_.-]{1,60}$/u;
 
 @InputType({ description: 'Lists mean "one of these"; several narrow together.' })
 export class SearchInput {
-  @Field(() => String, { defaultValue: '', description: 'As typed: "a phrase" is found as written, -word is left out. Empty lists everything, newest activity first.' })
+  @Field(() => String, {
+    defaultValue: '',
+    description:
+      'As typed: "a phrase" is found as written, -word is left out. Empty lists everything, newest activity first.',
+  })
   @IsString()
   @MaxLength(2_000)
   text: string = '';
@@ -145,7 +160,9 @@ export class FacetValue {
   count: number;
 }
 
-@ObjectType({ description: 'Counts under the same scope as the hits. What is chosen in a group does not narrow its own counts.' })
+@ObjectType({
+  description: 'Counts under the same scope as the hits. What is chosen in a group does not narrow its own counts.',
+})
 export class SearchFacets {
   kinds: FacetCount[];
   networks: FacetCount[];

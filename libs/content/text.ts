@@ -18,12 +18,10 @@ export function plainText(source: string): string {
   const html = markdown.render(source).replace(/<(p|li|h[1-6]|tr|pre|blockquote|hr|br)\b/g, '\n\n<$1');
   const text = sanitize(html, { allowedTags: [], allowedAttributes: {} });
   return text
-    .replace(/&(lt|gt|quot|amp);/g, (_, name: string) => ENTITIES[name]!)
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => PLAIN[name] ?? '')
     .replace(/[ \t]*\n\s*\n\s*/g, '\n\n')
     .trim();
 }
-
-const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' };
 
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true });
 

@@ -10,6 +10,9 @@ export const topicsBy = (topics: TopicRepository, { loaders }: Context): DataLoa
 /** Professions by key within one request. */
 export const professionsBy = (database: Database, { loaders }: Context): DataLoader<string, Profession | null> =>
   loaders.for<string, Profession | null>('professions', async (keys) => {
-    const rows = await database.query<Profession>('select key, name, name_en as "nameEn" from profession where key = any($1)', [keys]);
+    const rows = await database.query<Profession>(
+      'select key, name, name_en as "nameEn" from profession where key = any($1)',
+      [keys],
+    );
     return keys.map((key) => rows.find((row) => row.key === key) ?? null);
   });

@@ -36,6 +36,10 @@ export interface BlobStore {
   stat(hash: string): Promise<{ size: number } | null>;
   /** Deleting what is not there is no error. */
   delete(hash: string): Promise<void>;
+  /** Where the blob lies as a file of this machine, which nobody may change; absent in stores that have no files. */
+  pathOf?(hash: string): string;
+  /** Ends what is kept open. */
+  close?(): void;
   /** For the readiness check: rejects when the store cannot be used now. */
   check(): Promise<void>;
 }

@@ -1,3 +1,5 @@
+import { BlobEntity, FileEntity } from './file.entity.js';
+
 export { blobStoreFrom } from './blob-store-address.js';
 export {
   type BlobStore,
@@ -22,3 +24,21 @@ export {
 export { LocalBlobStore } from './local-blob-store.js';
 export { decodeText } from './text-encoding.js';
 export { type ZipEntry, ZipDamagedError, readZipDirectory } from './zip-directory.js';
+export { BLOB_STORE, Blobs, uploadFault } from './blobs.js';
+export {
+  BlobEntity,
+  FileEntity,
+  type FilePlace,
+  FileState,
+  type FileStateDetail,
+  READ_FILE_JOB,
+} from './file.entity.js';
+export { type FileOwner, FileOwners, type OwnerOf } from './file-owners.js';
+export { FileRepository, type FileRow, UNATTACHED_HOURS } from './file.repository.js';
+export { FileSweep } from './file-sweep.js';
+export { FilesModule } from './files.module.js';
+export { PlaceInFile, StoredFile } from './types.js';
+export { type UploadCheck, UploadChecks } from './upload-checks.js';
+export { UploadService } from './upload.service.js';
+
+export const fileEntities = [BlobEntity, FileEntity];

@@ -41,7 +41,7 @@ export class LocalBlobStore implements BlobStore {
   }
 
   async open(hash: string, range?: ByteRange): Promise<Readable> {
-    const file = await open(this.path(hash), 'r').catch((error: NodeJS.ErrnoException) => {
+    const file = await open(this.pathOf(hash), 'r').catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'ENOENT' ? new BlobMissingError(hash) : error;
     });
     try {
@@ -55,12 +55,12 @@ export class LocalBlobStore implements BlobStore {
 
   async stat(hash: string): Promise<{ size: number } | null> {
     if (!isBlobHash(hash)) return null;
-    const found = await stat(this.path(hash)).catch(nullWhenMissing);
+    const found = await stat(this.pathOf(hash)).catch(nullWhenMissing);
     return found && { size: found.size };
   }
 
   async delete(hash: string): Promise<void> {
-    if (isBlobHash(hash)) await rm(this.path(hash), { force: true });
+    if (isBlobHash(hash)) await rm(this.pathOf(hash), { force: true });
   }
 
   async check(): Promise<void> {
@@ -74,7 +74,7 @@ export class LocalBlobStore implements BlobStore {
   }
 
   private async keep(temporary: string, { hash, size }: StoredBlob): Promise<void> {
-    const target = this.path(hash);
+    const target = this.pathOf(hash);
     const stored = await stat(target).catch(nullWhenMissing);
     if (stored?.size === size) {
       // Young again, for whatever clears away old blobs that nobody names.
@@ -87,7 +87,8 @@ export class LocalBlobStore implements BlobStore {
     await flushFolder(dirname(target));
   }
 
-  private path(hash: string): string {
+  /** @throws BlobMissingError for what is no hash */
+  pathOf(hash: string): string {
     if (!isBlobHash(hash)) throw new BlobMissingError(hash);
     return join(this.root, blobKey(hash));
   }

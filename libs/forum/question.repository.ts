@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Viewer } from '#access';
 import {
+  type IndexedText,
   ITEM_COLUMNS,
   ITEM_SCOPE,
-  type IndexedText,
   ItemKind,
   ItemRepository,
   type ItemRoom,

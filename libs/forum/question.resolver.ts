@@ -1,7 +1,9 @@
 import { Args, Context as Ctx, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can } from '#access';
+import { StoredFile } from '#files';
 import {
   Item,
+  ItemFiles,
   itemPage,
   ItemRepository,
   renderMarkdown,
@@ -23,6 +25,7 @@ export class QuestionResolver {
     private readonly service: QuestionService,
     private readonly items: ItemRepository,
     private readonly replies: ReplyRepository,
+    private readonly itemFiles: ItemFiles,
   ) {}
 
   @Query(() => Question)
@@ -82,6 +85,13 @@ export class QuestionResolver {
   @ResolveField(() => String, { description: 'Safe HTML.' })
   bodyHtml(@Parent() { body }: Question): string {
     return renderMarkdown(body);
+  }
+
+  @ResolveField(() => [StoredFile], {
+    description: 'Shown to others once they have been read and hold no identity number.',
+  })
+  files(@Parent() { id }: Question, @Ctx() context: Context): Promise<StoredFile[]> {
+    return this.itemFiles.of(context, id);
   }
 
   @ResolveField(() => Reply, { nullable: true, description: 'The answer that solved it.' })

@@ -3,6 +3,7 @@ import { assertCan, Status, type Viewer } from '#access';
 import {
   addFollower,
   AudienceService,
+  ItemFiles,
   ItemKind,
   ItemRepository,
   keepRevision,
@@ -33,6 +34,7 @@ export class QuestionService {
     private readonly audiences: AudienceService,
     private readonly topics: TopicRepository,
     private readonly mentions: MentionService,
+    private readonly files: ItemFiles,
     private readonly notices: Notices,
     private readonly events: Events,
   ) {}
@@ -60,6 +62,7 @@ export class QuestionService {
         publishedAt: new Date(),
       });
       await this.questions.insert(tx, id, body);
+      await this.files.attach(tx, viewer, id, input.fileIds);
       await addFollower(tx, id, viewer.personId);
       const question = await this.questions.get(viewer, id, tx);
       await this.mentions.tell(tx, viewer, question, id, body);
@@ -95,6 +98,7 @@ export class QuestionService {
         input.professions,
       ]);
       await tx.query('update question set body = $2 where item_id = $1', [question.id, body]);
+      if (input.fileIds) await this.files.replace(tx, viewer, question.id, input.fileIds);
       await this.items.changed(tx, question.id);
       await this.mentions.tell(tx, viewer, question, question.id, body);
       return this.questions.get(viewer, question.id, tx);

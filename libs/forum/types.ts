@@ -112,6 +112,17 @@ export class EditQuestionInput {
   @IsString()
   @MaxLength(200)
   note: string = '';
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The files that it shall have: those it has, and new uploads of one’s own. Left out: as they are.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(LIMITS.files)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  fileIds?: string[];
 }
 
 @ArgsType()

@@ -35,6 +35,7 @@ export { PersonEntity, PersonStatus } from './person.entity.js';
 export { PersonRepository, type PersonRow } from './person.repository.js';
 export { assertPassword } from './password.js';
 export { professions } from './professions.js';
+export { RegistrationService } from './registration.service.js';
 export { hashPassword, hashSecret } from './secrets.js';
 export { slugOf } from './slug.js';
 export { SessionService } from './session.service.js';

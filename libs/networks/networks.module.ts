@@ -37,6 +37,7 @@ import { PersonAdminService } from './person-admin.service.js';
 import { PersonRepository } from './person.repository.js';
 import { PersonResolver } from './person.resolver.js';
 import { ProfileService } from './profile.service.js';
+import { RegistrationService } from './registration.service.js';
 import { RenewalService } from './renewal.service.js';
 import { RightsService } from './rights.service.js';
 import { SessionService } from './session.service.js';
@@ -56,6 +57,7 @@ const shared = [
   NetworkLoaders,
   NetworkRepository,
   PersonRepository,
+  RegistrationService,
   SessionService,
   SocketAuthenticationService,
   ViewerService,

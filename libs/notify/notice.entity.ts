@@ -11,6 +11,8 @@ export enum NoticeKind {
   review = 'review',
   reviewed = 'reviewed',
   hidden = 'hidden',
+  /** A file was found to hold an identity number, and is kept from others. */
+  stopped = 'stopped',
   trial = 'trial',
   trialHidden = 'trialHidden',
   interest = 'interest',

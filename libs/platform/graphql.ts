@@ -167,7 +167,7 @@ function limitRules(): ValidationRule[] {
     maxAliasesRule({ n: QUERY_LIMITS.aliases, allowList: ['__typename'], ...report }),
     costLimitRule({ maxCost: QUERY_LIMITS.cost, ...report }),
   ];
-  return rules as ValidationRule[];
+  return rules;
 }
 
 /** Gives every error a code and the request's id; masks what is not meant for the one who asked. */

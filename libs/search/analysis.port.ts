@@ -43,9 +43,12 @@ export abstract class TextAnalysis {
 }
 
 const STOP = new Set(
-  'alla att av blev bli blir de dem den denna deras dess det detta dig din där då efter eller en ett från för ha hade han har hon hos hur här i icke in inte ja jag kan kunde man med men mig min mot mycket ni nu när någon något några och om oss på sig sin ska skulle som så till under upp ut utan vad var vara vem vi vid vilka vilken vilket vår är än åt över'.split(' '),
+  'alla att av blev bli blir de dem den denna deras dess det detta dig din där då efter eller en ett från för ha hade han har hon hos hur här i icke in inte ja jag kan kunde man med men mig min mot mycket ni nu när någon något några och om oss på sig sin ska skulle som så till under upp ut utan vad var vara vem vi vid vilka vilken vilket vår är än åt över'.split(
+    ' ',
+  ),
 );
-const PHRASE = /["\u201c\u201d\u201e\u00ab\u00bb]([^"\u201c\u201d\u201e\u00ab\u00bb]+)["\u201c\u201d\u201e\u00ab\u00bb]/g;
+const PHRASE =
+  /["\u201c\u201d\u201e\u00ab\u00bb]([^"\u201c\u201d\u201e\u00ab\u00bb]+)["\u201c\u201d\u201e\u00ab\u00bb]/g;
 const EXCLUDED = /(?<=^|\s)[-\u2212\u2013]([\p{L}\p{N}]\S*)/gu;
 
 /** Lower case, Snowball's Swedish stems and folding: enough for the rest to stand on. */
@@ -56,20 +59,33 @@ export class PlainAnalysis extends TextAnalysis {
 
   fields(text: string): { keys: string; parts: string; folded: string } {
     const words = this.words(text).filter(({ stop }) => !stop);
-    return { keys: words.map(({ keys }) => keys[0]).join(' '), parts: '', folded: words.map(({ folded }) => folded).join(' ') };
+    return {
+      keys: words.map(({ keys }) => keys[0]).join(' '),
+      parts: '',
+      folded: words.map(({ folded }) => folded).join(' '),
+    };
   }
 
   words(text: string): AnalysedWord[] {
     return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => {
       const word = match[0].normalize('NFC').toLowerCase().slice(0, 64);
       const key = this.stem(word);
-      return { start: match.index, end: match.index + match[0].length, keys: [key], parts: [], folded: fold(key), stop: STOP.has(word) };
+      return {
+        start: match.index,
+        end: match.index + match[0].length,
+        keys: [key],
+        parts: [],
+        folded: fold(key),
+        stop: STOP.has(word),
+      };
     });
   }
 
   query(text: string): AnalysedQuery {
     const typed = text.slice(0, 2_000).trim();
-    const phrases = [...typed.matchAll(PHRASE)].map(([, phrase = '']) => ({ text: phrase.trim() })).filter((phrase) => phrase.text);
+    const phrases = [...typed.matchAll(PHRASE)]
+      .map(([, phrase = '']) => ({ text: phrase.trim() }))
+      .filter((phrase) => phrase.text);
     const excluded = [...typed.replace(PHRASE, ' ').matchAll(EXCLUDED)].flatMap(([, word = '']) => this.words(word));
     const all = this.words(typed.replace(EXCLUDED, (found) => ' '.repeat(found.length)));
     const content = all.filter(({ stop }) => !stop);

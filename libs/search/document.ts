@@ -61,7 +61,9 @@ function withinLength(paragraph: string): string[] {
   let rest = paragraph.trim();
   while (rest.length > PASSAGE_LENGTH) {
     const window = rest.slice(0, PASSAGE_LENGTH);
-    const sentence = Math.max(window.lastIndexOf('. '), window.lastIndexOf('? '), window.lastIndexOf('! '), window.lastIndexOf('\n')) + 1;
+    const sentence =
+      Math.max(window.lastIndexOf('. '), window.lastIndexOf('? '), window.lastIndexOf('! '), window.lastIndexOf('\n')) +
+      1;
     const word = window.lastIndexOf(' ');
     const cut = sentence > PASSAGE_LENGTH / 2 ? sentence : word > PASSAGE_LENGTH / 2 ? word : wholeCharacters(window);
     pieces.push(rest.slice(0, cut).trim());

@@ -35,61 +35,57 @@ export class DriftCheck implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.define({ name: 'search.check', cron: '30 2 * * *', expireInSeconds: 3_600, retryLimit: 1, run: async () => void (await this.check()) });
+    this.jobs.define({
+      name: 'search.check',
+      cron: '30 2 * * *',
+      expireInSeconds: 3_600,
+      retryLimit: 1,
+      run: async () => void (await this.check()),
+    });
   }
 
   /** @throws EngineFault when Meilisearch is configured and does not answer */
   async check(): Promise<DriftReport> {
     const unparked = await this.unpark();
     const underWay = await this.underWay();
-    const found = { missing: new Set<string>(), stale: new Set<string>(), surplus: new Set<string>() };
-    const items = await this.compareRows(found);
-    if (this.index.configured) await this.compareIndex(found);
+    const { items, versions } = await this.right();
+    const rows = await this.passages.versions();
+    const found: Found = { missing: new Set(), stale: new Set(), surplus: new Set() };
+    compare(versions, rows, found);
+    if (this.index.configured) {
+      const indexed = await this.index.versions();
+      compare(versions, indexed, found);
+      await this.passages.condemn([...indexed.keys()].filter((id) => !versions.has(id) && !rows.has(id)));
+    }
     for (const id of [...underWay, ...(await this.underWay())]) for (const set of Object.values(found)) set.delete(id);
     const drifted = new Set([...found.missing, ...found.stale, ...found.surplus]);
-    await this.outbox.append(this.database, this.indexables.source.kind, [...drifted], { narrowing: found.surplus.size > 0 });
-    const report = { items, missing: found.missing.size, stale: found.stale.size, surplus: found.surplus.size, unparked };
+    await this.outbox.append(this.database, this.indexables.source.kind, [...drifted], {
+      narrowing: found.surplus.size > 0,
+    });
+    const report = {
+      items,
+      missing: found.missing.size,
+      stale: found.stale.size,
+      surplus: found.surplus.size,
+      unparked,
+    };
     if (drifted.size > 0) this.log.warn(report, 'search: the index had drifted and is being repaired');
     else this.log.info(report, 'search: the index agrees with the database');
     return report;
   }
 
-  /** The rows of `search_passage` against what the rooms say, every item read anew. */
-  private async compareRows(found: Found): Promise<number> {
+  /** Digests by id that every passage ought to have, each item read anew. */
+  private async right(): Promise<{ items: number; versions: Map<string, string> }> {
+    const versions = new Map<string, string>();
     let items = 0;
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const ids: string[] = await this.indexables.source.idsAfter(after, PAGE, this.database);
-      const last = ids.length < PAGE ? null : ids.at(-1)!;
       const documents = await this.indexables.source.documentsOf(ids, unscoped('indexing', this.database));
-      compare(this.passages.versionsOf(documents), await this.passages.versions(ids), found);
-      for (const id of await this.strangers(after, last, documents.map(({ itemId }) => itemId))) found.surplus.add(id);
+      for (const [id, version] of this.passages.versionsOf(documents)) versions.set(id, version);
       items += ids.length;
-      if (last === null) return items;
-      after = last;
+      if (ids.length < PAGE) return { items, versions };
+      after = ids.at(-1)!;
     }
-  }
-
-  /** The documents of Meilisearch against the rows. What no row knows is made a row that waits to be removed. */
-  private async compareIndex(found: Found): Promise<void> {
-    const indexed = await this.index.versions();
-    const rows = new Map<string, string>();
-    for (let after = ''; ; ) {
-      const page = await this.database.query<{ id: string; version: string }>('select id, version from search_passage where id > $1 and not gone order by id limit 5000', [after]);
-      for (const { id, version } of page) rows.set(id, version);
-      if (page.length < 5_000) break;
-      after = page.at(-1)!.id;
-    }
-    compare(rows, indexed, found);
-    await this.passages.condemn([...indexed.keys()].filter((id) => !rows.has(id)));
-  }
-
-  private async strangers(after: string | null, last: string | null, known: readonly string[]): Promise<string[]> {
-    const rows = await this.database.query<{ id: string }>(
-      `select distinct item_id as id from search_passage
-       where not gone and ($1::uuid is null or item_id > $1) and ($2::uuid is null or item_id <= $2) and not item_id = any($3)`,
-      [after, last, known],
-    );
-    return rows.map(({ id }) => id);
   }
 
   private async underWay(): Promise<string[]> {
@@ -99,16 +95,14 @@ export class DriftCheck implements OnModuleInit {
 
   /** Whatever parked a change may be mended by now. */
   private async unpark(): Promise<number> {
-    const rows = await this.database.query(`update search_outbox set attempts = 0, due_at = now() where attempts > 0 returning id`);
+    const rows = await this.database.query(
+      `update search_outbox set attempts = 0, due_at = now() where attempts > 0 returning id`,
+    );
     return rows.length;
   }
 }
 
-interface Found {
-  missing: Set<string>;
-  stale: Set<string>;
-  surplus: Set<string>;
-}
+type Found = Record<'missing' | 'stale' | 'surplus', Set<string>>;
 
 function compare(right: ReadonlyMap<string, string>, actual: ReadonlyMap<string, string>, found: Found): void {
   for (const [id, version] of right) {

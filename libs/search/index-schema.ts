@@ -11,7 +11,8 @@ export const MAX_HITS = 1_000;
 export const indexName = (prefix: string): string => `${prefix}passages_v${SCHEMA_VERSION}`;
 export const siblingOf = (uid: string): string => `${uid}_next`;
 /** Whether an index is ours, of this or an earlier version. */
-export const isOurs = (prefix: string, uid: string): boolean => uid.startsWith(`${prefix}passages_v`) && /^\d+(_next)?$/.test(uid.slice(prefix.length + 10));
+export const isOurs = (prefix: string, uid: string): boolean =>
+  uid.startsWith(`${prefix}passages_v`) && /^\d+(_next)?$/.test(uid.slice(prefix.length + 10));
 
 /**
  * One document a passage; an item appears once among hits and in the counts (`distinctAttribute`, which facets follow
@@ -21,13 +22,43 @@ export const SETTINGS = {
   distinctAttribute: 'itemId',
   displayedAttributes: ['id', 'itemId', 'version'],
   searchableAttributes: ['titleKeys', 'title', 'titleParts', 'heading', 'keys', 'text', 'parts', 'folded'],
-  filterableAttributes: ['itemId', 'no', 'kind', 'readers', 'partReaders', 'homeId', 'federationId', 'networkIds', 'topicIds', 'professions', 'documentType', 'state', 'authorId', 'at', 'year'],
+  filterableAttributes: [
+    'itemId',
+    'no',
+    'kind',
+    'readers',
+    'partReaders',
+    'homeId',
+    'federationId',
+    'networkIds',
+    'topicIds',
+    'professions',
+    'documentType',
+    'state',
+    'authorId',
+    'at',
+    'year',
+  ],
   sortableAttributes: ['at', 'no'],
   // Without the locale å, ä and ö are folded; finding without dots is the folded field's work.
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['swe'] }],
   // Sort first: who asks for the newest wants the newest. Without a sort the rule does nothing.
-  rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'accepted:desc', 'helpful:desc', 'no:asc'],
-  typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 }, disableOnAttributes: ['parts', 'folded'] },
+  rankingRules: [
+    'sort',
+    'words',
+    'typo',
+    'proximity',
+    'attribute',
+    'exactness',
+    'accepted:desc',
+    'helpful:desc',
+    'no:asc',
+  ],
+  typoTolerance: {
+    enabled: true,
+    minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
+    disableOnAttributes: ['parts', 'folded'],
+  },
   faceting: { maxValuesPerFacet: 200, sortFacetValuesBy: { '*': 'count' } },
   pagination: { maxTotalHits: MAX_HITS },
   searchCutoffMs: 1_500,

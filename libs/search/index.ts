@@ -12,7 +12,15 @@ export { SearchOutbox } from './outbox.js';
 export { OutboxQueue } from './outbox.queue.js';
 export { PostgresEngine } from './postgres.engine.js';
 export { Projection } from './projection.js';
-export { FACET_GROUPS, type FacetCount, type FacetGroup, type Facets, listCondition, type SearchEngine, type SearchQuery } from './query.js';
+export {
+  FACET_GROUPS,
+  type FacetCount,
+  type FacetGroup,
+  type Facets,
+  listCondition,
+  type SearchEngine,
+  type SearchQuery,
+} from './query.js';
 export { Rebuild } from './rebuild.js';
 export { Relay } from './relay.js';
 export { SearchModule } from './search.module.js';

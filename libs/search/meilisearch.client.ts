@@ -29,7 +29,12 @@ export class EngineFault extends Error {
  */
 export function meilisearchClient(url: string, apiKey: string, timeout: number): Meilisearch {
   const secure = url.startsWith('https:');
-  const agent = new (secure ? HttpsAgent : HttpAgent)({ keepAlive: true, noDelay: true, maxSockets: 64, keepAliveMsecs: 10_000 });
+  const agent = new (secure ? HttpsAgent : HttpAgent)({
+    keepAlive: true,
+    noDelay: true,
+    maxSockets: 64,
+    keepAliveMsecs: 10_000,
+  });
   const send = secure ? httpsRequest : httpRequest;
 
   const attempt = (target: URL, init: RequestInit, again: boolean): Promise<unknown> =>
@@ -37,14 +42,23 @@ export function meilisearchClient(url: string, apiKey: string, timeout: number):
       const headers = Object.fromEntries(new Headers(init.headers));
       const body = typeof init.body === 'string' ? init.body : undefined;
       if (body !== undefined) headers['content-length'] = String(Buffer.byteLength(body));
-      const request: ClientRequest = send(target, { agent, method: init.method ?? 'GET', headers, timeout }, (response) => {
-        answerOf(response).then(resolve, reject);
-      });
+      const request: ClientRequest = send(
+        target,
+        { agent, method: init.method ?? 'GET', headers, timeout },
+        (response) => {
+          answerOf(response).then(resolve, reject);
+        },
+      );
       request.once('timeout', () => request.destroy(new EngineFault('unreachable', 'TIMEOUT')));
       request.once('error', (error: NodeJS.ErrnoException) => {
         // A kept connection that the server has closed meanwhile says nothing of the server.
-        if (again && request.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE')) return attempt(target, init, false).then(resolve, reject);
-        reject(error instanceof EngineFault ? error : new EngineFault('unreachable', error.code ?? 'CONNECTION', { cause: error }));
+        if (again && request.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE'))
+          return void attempt(target, init, false).then(resolve, reject);
+        reject(
+          error instanceof EngineFault
+            ? error
+            : new EngineFault('unreachable', error.code ?? 'CONNECTION', { cause: error }),
+        );
       });
       request.end(body);
     });
@@ -52,7 +66,8 @@ export function meilisearchClient(url: string, apiKey: string, timeout: number):
   return new Meilisearch({
     host: url,
     apiKey,
-    httpClient: (input, init) => attempt(new URL(String(input instanceof Request ? input.url : input)), init ?? {}, true),
+    httpClient: (input, init) =>
+      attempt(new URL(String(input instanceof Request ? input.url : input)), init ?? {}, true),
     defaultWaitOptions: { interval: 10, timeout: 60_000 },
   });
 }

@@ -5,7 +5,18 @@ import { Config } from '#platform';
 import { TextAnalysis } from './analysis.port.js';
 import { indexName, MAX_HITS } from './index-schema.js';
 import { meilisearchClient } from './meilisearch.client.js';
-import { type EngineAnswer, FACETS, type FacetCount, type FacetGroup, type Facets, noFacets, type PageOfHits, type SearchEngine, type SearchQuery, selections } from './query.js';
+import {
+  type EngineAnswer,
+  FACETS,
+  type FacetCount,
+  type FacetGroup,
+  type Facets,
+  noFacets,
+  type PageOfHits,
+  type SearchEngine,
+  type SearchQuery,
+  selections,
+} from './query.js';
 
 interface Hit {
   id: string;
@@ -26,7 +37,10 @@ export class MeilisearchEngine implements SearchEngine {
     private readonly analysis: TextAnalysis,
   ) {
     this.uid = indexName(config.MEILI_PREFIX);
-    this.client = config.MEILI_URL && config.SEARCH_ENGINE !== 'postgres' ? meilisearchClient(config.MEILI_URL, config.MEILI_MASTER_KEY, 2_000) : undefined;
+    this.client =
+      config.MEILI_URL && config.SEARCH_ENGINE !== 'postgres'
+        ? meilisearchClient(config.MEILI_URL, config.MEILI_MASTER_KEY, 2_000)
+        : undefined;
   }
 
   get configured(): boolean {
@@ -39,11 +53,23 @@ export class MeilisearchEngine implements SearchEngine {
   }
 
   /** One request: the page with its counts, and beside it the counts of each group that is narrowed by itself. */
-  async search(keys: readonly string[], query: SearchQuery, { offset, limit, facets }: PageOfHits): Promise<EngineAnswer> {
+  async search(
+    keys: readonly string[],
+    query: SearchQuery,
+    { offset, limit, facets }: PageOfHits,
+  ): Promise<EngineAnswer> {
     if (keys.length === 0) return { hits: [], total: 0, totalIsExact: true, facets: noFacets() };
-    const narrowed = new Set(selections(query).flatMap(({ group }) => (group && facets.includes(group) ? [group] : [])));
+    const narrowed = new Set(
+      selections(query).flatMap(({ group }) => (group && facets.includes(group) ? [group] : [])),
+    );
     const plain = facets.filter((group) => !narrowed.has(group));
-    const shared = { indexUid: this.uid, q: this.textOf(query.text), matchingStrategy: 'frequency' as const, locales: ['swe' as const], attributesToRetrieve: ['id', 'itemId'] };
+    const shared = {
+      indexUid: this.uid,
+      q: this.textOf(query.text),
+      matchingStrategy: 'frequency' as const,
+      locales: ['swe' as const],
+      attributesToRetrieve: ['id', 'itemId'],
+    };
     const place = pageAround(offset, limit);
     const queries: MultiSearchQuery[] = [
       {
@@ -53,16 +79,28 @@ export class MeilisearchEngine implements SearchEngine {
         facets: plain.map((group) => FACETS[group]),
         ...(query.sort === 'newest' ? { sort: ['at:desc'] } : {}),
       },
-      ...[...narrowed].map((group) => ({ ...shared, page: 1, hitsPerPage: 1, filter: filterOf(keys, query, group), facets: [FACETS[group]] })),
+      ...[...narrowed].map((group) => ({
+        ...shared,
+        page: 1,
+        hitsPerPage: 1,
+        filter: filterOf(keys, query, group),
+        facets: [FACETS[group]],
+      })),
     ];
     const { results } = await this.server.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries });
-    const [main, ...beside] = results as unknown as { hits: Hit[]; totalHits: number; facetDistribution?: Record<string, Record<string, number>> }[];
+    const [main, ...beside] = results as unknown as {
+      hits: Hit[];
+      totalHits: number;
+      facetDistribution?: Record<string, Record<string, number>>;
+    }[];
     const counted: Facets = noFacets();
     for (const group of plain) counted[group] = countsIn(main?.facetDistribution, group);
     [...narrowed].forEach((group, index) => (counted[group] = countsIn(beside[index]?.facetDistribution, group)));
     const total = main?.totalHits ?? 0;
     return {
-      hits: (main?.hits ?? []).slice(place.skip, place.skip + limit).map(({ id, itemId }) => ({ itemId, passageId: id })),
+      hits: (main?.hits ?? [])
+        .slice(place.skip, place.skip + limit)
+        .map(({ id, itemId }) => ({ itemId, passageId: id })),
       total,
       totalIsExact: total < MAX_HITS,
       facets: counted,
@@ -118,7 +156,8 @@ function pageAround(offset: number, limit: number): { page: { page: number; hits
   if (limit === 0) return { page: { page: 1, hitsPerPage: 1 }, skip: 0 };
   for (let size = limit; ; size++) {
     const first = Math.floor(offset / size);
-    if (offset + limit <= (first + 1) * size) return { page: { page: first + 1, hitsPerPage: size }, skip: offset - first * size };
+    if (offset + limit <= (first + 1) * size)
+      return { page: { page: first + 1, hitsPerPage: size }, skip: offset - first * size };
   }
 }
 

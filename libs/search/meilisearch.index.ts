@@ -22,7 +22,10 @@ export class MeilisearchIndex {
   ) {
     this.uid = indexName(config.MEILI_PREFIX);
     this.sibling = siblingOf(this.uid);
-    this.client = config.MEILI_URL && config.SEARCH_ENGINE !== 'postgres' ? meilisearchClient(config.MEILI_URL, config.MEILI_MASTER_KEY, 30_000) : undefined;
+    this.client =
+      config.MEILI_URL && config.SEARCH_ENGINE !== 'postgres'
+        ? meilisearchClient(config.MEILI_URL, config.MEILI_MASTER_KEY, 30_000)
+        : undefined;
   }
 
   get configured(): boolean {
@@ -62,7 +65,8 @@ export class MeilisearchIndex {
       const documents = present.slice(from, from + PUSH).map((passage) => toDocument(passage, this.analysis));
       await Promise.all(uids.map((uid) => this.done(this.server.index(uid).addDocuments(documents))));
     }
-    if (gone.length > 0) await Promise.all(uids.map((uid) => this.done(this.server.index(uid).deleteDocuments([...gone]))));
+    if (gone.length > 0)
+      await Promise.all(uids.map((uid) => this.done(this.server.index(uid).deleteDocuments([...gone]))));
   }
 
   /** Puts the sibling in the index's place and removes what was there, and indexes of earlier versions. */
@@ -70,7 +74,9 @@ export class MeilisearchIndex {
     if (!(await this.made(this.uid))) await this.done(this.server.createIndex(this.uid, { primaryKey: 'id' }));
     await this.done(this.server.swapIndexes([{ indexes: [this.uid, this.sibling], rename: false }]));
     const { results } = await this.server.getRawIndexes({ limit: 1_000 });
-    const old = results.map(({ uid }) => uid).filter((uid) => uid !== this.uid && isOurs(this.config.MEILI_PREFIX, uid));
+    const old = results
+      .map(({ uid }) => uid)
+      .filter((uid) => uid !== this.uid && isOurs(this.config.MEILI_PREFIX, uid));
     for (const uid of old) await this.done(this.server.deleteIndex(uid));
   }
 
@@ -79,7 +85,9 @@ export class MeilisearchIndex {
     const versions = new Map<string, string>();
     try {
       for (let offset = 0; ; offset += PUSH) {
-        const { results } = await this.server.index(this.uid).getDocuments<{ id: string; version: string }>({ fields: ['id', 'version'], offset, limit: PUSH });
+        const { results } = await this.server
+          .index(this.uid)
+          .getDocuments<{ id: string; version: string }>({ fields: ['id', 'version'], offset, limit: PUSH });
         for (const { id, version } of results) versions.set(id, version);
         if (results.length < PUSH) return versions;
       }
@@ -93,7 +101,11 @@ export class MeilisearchIndex {
     return this.client;
   }
 
-  private async done(task: Promise<unknown> & { waitTask(): Promise<{ status: string; error?: { code?: string; type?: string } | null }> }): Promise<void> {
+  private async done(
+    task: Promise<unknown> & {
+      waitTask(): Promise<{ status: string; error?: { code?: string; type?: string } | null }>;
+    },
+  ): Promise<void> {
     try {
       assertSucceeded(await task.waitTask());
     } catch (error) {

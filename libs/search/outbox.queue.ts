@@ -27,7 +27,11 @@ export class OutboxQueue {
 
   /** The next rows, what takes something away from somebody first. */
   next(limit: number): Promise<OutboxRow[]> {
-    return this.database.query<OutboxRow>(`select ${COLUMNS} from search_outbox where ${READY} ${ORDER} limit $1`, [limit], 'outbox.next');
+    return this.database.query<OutboxRow>(
+      `select ${COLUMNS} from search_outbox where ${READY} ${ORDER} limit $1`,
+      [limit],
+      'outbox.next',
+    );
   }
 
   /** Rows that no process has projected yet. */
@@ -37,12 +41,17 @@ export class OutboxQueue {
   }
 
   async markProjected(tx: Tx, rows: readonly OutboxRow[]): Promise<void> {
-    await tx.query('update search_outbox set projected = true where id = any($1)', [rows.map(({ id }) => id)], 'outbox.projected');
+    await tx.query(
+      'update search_outbox set projected = true where id = any($1)',
+      [rows.map(({ id }) => id)],
+      'outbox.projected',
+    );
   }
 
   /** Exactly these rows are done. */
   async finish(sql: Sql, rows: readonly OutboxRow[]): Promise<void> {
-    if (rows.length > 0) await sql.query('delete from search_outbox where id = any($1)', [rows.map(({ id }) => id)], 'outbox.finish');
+    if (rows.length > 0)
+      await sql.query('delete from search_outbox where id = any($1)', [rows.map(({ id }) => id)], 'outbox.finish');
   }
 
   /** This row failed by itself: it is tried again later, ever later, and then parked. */
@@ -60,11 +69,16 @@ export class OutboxQueue {
 
   /** Whether everything appended up to this row has been done, or has failed by itself. */
   async drainedTo(mark: string): Promise<boolean> {
-    return (await this.database.query('select 1 from search_outbox where id <= $1 and attempts = 0 limit 1', [mark])).length === 0;
+    return (
+      (await this.database.query('select 1 from search_outbox where id <= $1 and attempts = 0 limit 1', [mark]))
+        .length === 0
+    );
   }
 
   async lastId(): Promise<string> {
-    const [row] = await this.database.query<{ id: string }>('select coalesce(max(id), 0)::text as id from search_outbox');
+    const [row] = await this.database.query<{ id: string }>(
+      'select coalesce(max(id), 0)::text as id from search_outbox',
+    );
     return row!.id;
   }
 

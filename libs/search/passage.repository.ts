@@ -36,13 +36,16 @@ export interface StoredPassage {
 }
 
 /** What a viewer may see of a passage that was found. */
-export type ShownPassage = Pick<StoredPassage, 'id' | 'itemId' | 'no' | 'title' | 'heading' | 'text' | 'page' | 'label' | 'replyId' | 'fileId'>;
+export type ShownPassage = Pick<
+  StoredPassage,
+  'id' | 'itemId' | 'no' | 'kind' | 'title' | 'heading' | 'text' | 'page' | 'label' | 'replyId' | 'fileId'
+>;
 
 const COLUMNS = `p.id, p.item_id as "itemId", p.no, p.kind, p.title, p.heading, p.text, p.page, p.label, p.reply_id as "replyId",
   p.file_id as "fileId", p.accepted, p.readers, p.part_readers as "partReaders", p.home_id as "homeId",
   p.federation_id as "federationId", p.network_ids as "networkIds", p.topic_ids as "topicIds", p.professions,
   p.document_type as "documentType", p.state, p.author_id as "authorId", p.at, p.helpful, p.version`;
-const SHOWN = `p.id, p.item_id as "itemId", p.no, p.title, p.heading, p.text, p.page, p.label, p.reply_id as "replyId", p.file_id as "fileId"`;
+const SHOWN = `p.id, p.item_id as "itemId", p.no, p.kind, p.title, p.heading, p.text, p.page, p.label, p.reply_id as "replyId", p.file_id as "fileId"`;
 
 /** The scope of passages: the item's readers and the part's own. `$1` is the viewer's keys. */
 export const PASSAGE_SCOPE = `not p.gone and ${readersCondition('p.readers', '$1')} and ${readersCondition('p.part_readers', '$1')}`;
@@ -57,7 +60,11 @@ export class PassageRepository {
 
   /** These passages as the viewer may see them now, whatever an engine believed; in no order. */
   shown(viewer: Viewer, ids: readonly string[]): Promise<ShownPassage[]> {
-    return this.database.query<ShownPassage>(`select ${SHOWN} from search_passage p where p.id = any($2) and ${PASSAGE_SCOPE}`, [viewer.keys, ids], 'passage.shown');
+    return this.database.query<ShownPassage>(
+      `select ${SHOWN} from search_passage p where p.id = any($2) and ${PASSAGE_SCOPE}`,
+      [viewer.keys, ids],
+      'passage.shown',
+    );
   }
 
   /** First passages of these items, as the viewer may see them. */
@@ -82,13 +89,21 @@ export class PassageRepository {
   }
 
   /** What of these items is to be in an index, and what is to be removed from it. */
-  async ofItems(itemIds: readonly string[], sql: Sql = this.database): Promise<{ present: StoredPassage[]; gone: string[] }> {
-    const rows = await unscoped('indexing', sql).query<StoredPassage & { gone: boolean }>(`select ${COLUMNS}, p.gone from search_passage p where p.item_id = any($1)`, [itemIds], 'passage.ofItems');
+  async ofItems(
+    itemIds: readonly string[],
+    sql: Sql = this.database,
+  ): Promise<{ present: StoredPassage[]; gone: string[] }> {
+    const rows = await unscoped('indexing', sql).query<StoredPassage & { gone: boolean }>(
+      `select ${COLUMNS}, p.gone from search_passage p where p.item_id = any($1)`,
+      [itemIds],
+      'passage.ofItems',
+    );
     return { present: rows.filter(({ gone }) => !gone), gone: rows.filter(({ gone }) => gone).map(({ id }) => id) };
   }
 
   async forget(tx: Tx, ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) await tx.query('delete from search_passage where gone and id = any($1)', [ids], 'passage.forget');
+    if (ids.length > 0)
+      await tx.query('delete from search_passage where gone and id = any($1)', [ids], 'passage.forget');
   }
 
   /** Rows for passages that an index holds and no row knows, so that they are removed like any other. */
@@ -103,13 +118,24 @@ export class PassageRepository {
 
   /** All of it in the order of ids, for filling an index. */
   after(id: string, limit: number): Promise<StoredPassage[]> {
-    return unscoped('indexing', this.database).query<StoredPassage>(`select ${COLUMNS} from search_passage p where p.id > $1 and not p.gone order by p.id limit $2`, [id, limit]);
+    return unscoped('indexing', this.database).query<StoredPassage>(
+      `select ${COLUMNS} from search_passage p where p.id > $1 and not p.gone order by p.id limit $2`,
+      [id, limit],
+    );
   }
 
-  /** Digests by id of these items' passages. */
-  async versions(itemIds: readonly string[]): Promise<Map<string, string>> {
-    const rows = await this.database.query<{ id: string; version: string }>('select id, version from search_passage where item_id = any($1) and not gone', [itemIds]);
-    return new Map(rows.map(({ id, version }) => [id, version]));
+  /** Digests by id of every passage. */
+  async versions(): Promise<Map<string, string>> {
+    const versions = new Map<string, string>();
+    for (let after = ''; ;) {
+      const page = await this.database.query<{ id: string; version: string }>(
+        'select id, version from search_passage where id > $1 and not gone order by id limit 5000',
+        [after],
+      );
+      for (const { id, version } of page) versions.set(id, version);
+      if (page.length < 5_000) return versions;
+      after = page.at(-1)!.id;
+    }
   }
 
   /** Digests that these documents ought to have. */
@@ -141,7 +167,9 @@ export class PassageRepository {
 
   private digest(row: object): string {
     const sorted = Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1));
-    return createHash('sha1').update(JSON.stringify([SCHEMA_VERSION, this.analysis.version, sorted])).digest('base64url');
+    return createHash('sha1')
+      .update(JSON.stringify([SCHEMA_VERSION, this.analysis.version, sorted]))
+      .digest('base64url');
   }
 
   private async upsert(tx: Tx, rows: readonly StoredPassage[]): Promise<void> {
@@ -169,10 +197,19 @@ const TYPES: Record<keyof StoredPassage, string> = {
   networkIds: 'uuid[]', topicIds: 'uuid[]', professions: 'text[]', documentType: 'text', state: 'text', authorId: 'uuid',
   at: 'timestamptz', helpful: 'int', version: 'text',
 }; // prettier-ignore
-const TABLE_COLUMNS = Object.keys(TYPES).map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)).join(', ');
-const GIVEN = Object.keys(TYPES).map((name) => `g."${name}"`).join(', ');
-const EXCLUDED = TABLE_COLUMNS.split(', ').map((name) => `excluded.${name}`).join(', ');
-const RECORD = Object.entries(TYPES).map(([name, type]) => `"${name}" ${type}`).join(', ');
+const TABLE_COLUMNS = Object.keys(TYPES)
+  .map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))
+  .join(', ');
+const GIVEN = Object.keys(TYPES)
+  .map((name) => `g."${name}"`)
+  .join(', ');
+const EXCLUDED = TABLE_COLUMNS.split(', ')
+  .map((name) => `excluded.${name}`)
+  .join(', ');
+const RECORD = Object.entries(TYPES)
+  .map(([name, type]) => `"${name}" ${type}`)
+  .join(', ');
 
 /** Text out of files can hold what JSON in PostgreSQL cannot: NUL and halves of characters. */
+// eslint-disable-next-line no-control-regex -- NUL is what is looked for
 const storable = (text: string): string => text.replace(/\u0000|\p{Surrogate}/gu, ' ');

@@ -3,7 +3,15 @@ import { Database } from '#platform';
 import { TextAnalysis } from './analysis.port.js';
 import { MAX_HITS } from './index-schema.js';
 import { PASSAGE_SCOPE } from './passage.repository.js';
-import { type EngineAnswer, FACET_GROUPS, type FacetGroup, noFacets, type PageOfHits, type SearchEngine, type SearchQuery } from './query.js';
+import {
+  type EngineAnswer,
+  FACET_GROUPS,
+  type FacetGroup,
+  noFacets,
+  type PageOfHits,
+  type SearchEngine,
+  type SearchQuery,
+} from './query.js';
 
 /** More candidates than this are not ranked: the answer must come in time even for a word that everything holds. */
 const MOST_CANDIDATES = 20_000;
@@ -32,7 +40,11 @@ export class PostgresEngine implements SearchEngine {
    * One statement: candidates in the scope and with every filter that is not a facet's, one row an item with which
    * facet filters it passes; hits pass all of them, a group's counts all but its own.
    */
-  async search(keys: readonly string[], query: SearchQuery, { offset, limit, facets }: PageOfHits): Promise<EngineAnswer> {
+  async search(
+    keys: readonly string[],
+    query: SearchQuery,
+    { offset, limit, facets }: PageOfHits,
+  ): Promise<EngineAnswer> {
     if (keys.length === 0) return { hits: [], total: 0, totalIsExact: true, facets: noFacets() };
     const values: unknown[] = [keys];
     const add = (value: unknown): string => `$${values.push(value)}`;
@@ -45,7 +57,8 @@ export class PostgresEngine implements SearchEngine {
     if (query.to) where.push(`p.at <= ${add(query.to)}`);
     const passes = new Map<FacetGroup, string>();
     const narrow = (group: FacetGroup, chosen: readonly string[] | undefined): void => {
-      if (chosen && chosen.length > 0) passes.set(group, `coalesce(${FACET_SQL[group]} && ${add(chosen)}::text[], false)`);
+      if (chosen && chosen.length > 0)
+        passes.set(group, `coalesce(${FACET_SQL[group]} && ${add(chosen)}::text[], false)`);
     };
     narrow('kinds', query.kinds);
     narrow('networks', query.networkIds);
@@ -53,11 +66,19 @@ export class PostgresEngine implements SearchEngine {
     narrow('topics', query.topicIds);
     narrow('professions', query.professions);
     narrow('documentTypes', query.documentTypes);
-    const all = (but?: FacetGroup): string => [...passes].filter(([group]) => group !== but).map(([, condition]) => condition).join(' and ') || 'true';
+    const all = (but?: FacetGroup): string =>
+      [...passes]
+        .filter(([group]) => group !== but)
+        .map(([, condition]) => condition)
+        .join(' and ') || 'true';
     const rank = wanted ? 'ts_rank(p.document, w.query, 1) * (case when p.accepted then 1.1 else 1 end)' : '0';
-    const order = query.sort === 'newest' || !wanted ? 'c.at desc, c.item_id desc' : 'c.rank desc, c.helpful desc, c.at desc, c.item_id desc';
+    const order =
+      query.sort === 'newest' || !wanted
+        ? 'c.at desc, c.item_id desc'
+        : 'c.rank desc, c.helpful desc, c.at desc, c.item_id desc';
     const counts = facets.map(
-      (group) => `select '${group}' as part, v as value, count(*)::int as count, 0 as place from items c, unnest(${FACET_SQL[group]}) v where v is not null and ${all(group)} group by v`,
+      (group) =>
+        `select '${group}' as part, v as value, count(*)::int as count, 0 as place from items c, unnest(${FACET_SQL[group]}) v where v is not null and ${all(group)} group by v`,
     );
     const rows = await this.database.query<{ part: string; value: string; count: number; place: string }>(
       `with found as (
@@ -75,7 +96,8 @@ export class PostgresEngine implements SearchEngine {
       values,
     );
     const answer = noFacets();
-    for (const { part, value, count } of rows) if (FACET_GROUPS.includes(part as FacetGroup)) answer[part as FacetGroup].push({ value, count });
+    for (const { part, value, count } of rows)
+      if (FACET_GROUPS.includes(part as FacetGroup)) answer[part as FacetGroup].push({ value, count });
     const totals = rows.find(({ part }) => part === 'total');
     const total = totals?.count ?? 0;
     const hits = rows.filter(({ part }) => part === 'hit').sort((a, b) => Number(a.place) - Number(b.place));
@@ -90,7 +112,10 @@ export class PostgresEngine implements SearchEngine {
   async titles(keys: readonly string[], text: string, limit: number): Promise<string[]> {
     const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     if (keys.length === 0 || words.length === 0) return [];
-    const typed = words.slice(0, 10).map((word, index) => (index === words.length - 1 ? `'${word}':*AC` : `'${word}':AC`)).join(' & ');
+    const typed = words
+      .slice(0, 10)
+      .map((word, index) => (index === words.length - 1 ? `'${word}':*AC` : `'${word}':AC`))
+      .join(' & ');
     const rows = await this.database.query<{ itemId: string }>(
       `select p.item_id as "itemId" from search_passage p, to_tsquery('simple', $2) q
        where ${PASSAGE_SCOPE} and p.no = 0 and p.document @@ q order by p.helpful desc, p.at desc limit $3`,
@@ -107,10 +132,14 @@ export class PostgresEngine implements SearchEngine {
       const words = terms.slice(0, 20).map(({ start, end }) => text.trim().slice(start, end));
       any.push(`websearch_to_tsquery('swedish', ${add(words.map((word) => `"${word}"`).join(' or '))})`);
       const keys = terms.slice(0, 20).flatMap((term) => [...term.keys, ...term.parts, term.folded]);
-      any.push(`to_tsquery('simple', ${add([...new Set(keys)].map((key) => `'${key.replaceAll(/['\\]/g, ' ')}':D`).join(' | '))})`);
+      any.push(
+        `to_tsquery('simple', ${add([...new Set(keys)].map((key) => `'${key.replaceAll(/['\\]/g, ' ')}':D`).join(' | '))})`,
+      );
     }
     const required = phrases.map((phrase) => `phraseto_tsquery('swedish', ${add(phrase.text)})`);
-    const refused = excluded.map(({ keys }) => `!!to_tsquery('simple', ${add(`'${keys[0]!.replaceAll(/['\\]/g, ' ')}'`)})`);
+    const refused = excluded.map(
+      ({ keys }) => `!!to_tsquery('simple', ${add(`'${keys[0]!.replaceAll(/['\\]/g, ' ')}'`)})`,
+    );
     const whole = [...(any.length > 0 ? [`(${any.join(' || ')})`] : []), ...required, ...refused];
     return whole.length > 0 ? `(${whole.join(' && ')})` : undefined;
   }

@@ -24,7 +24,8 @@ export class Projection {
   /** Projects these rows; what fails by itself is put off without stopping the others. @returns the rows that are done */
   async project(rows: readonly OutboxRow[]): Promise<OutboxRow[]> {
     const done: OutboxRow[] = [];
-    for (let from = 0; from < rows.length; from += BATCH) done.push(...(await this.attempt(rows.slice(from, from + BATCH))));
+    for (let from = 0; from < rows.length; from += BATCH)
+      done.push(...(await this.attempt(rows.slice(from, from + BATCH))));
     return done;
   }
 
@@ -34,7 +35,7 @@ export class Projection {
    */
   async catchUp(options: { narrowing: boolean; most: number }): Promise<void> {
     try {
-      for (let done = 0; done < options.most; ) {
+      for (let done = 0; done < options.most;) {
         const rows = await this.queue.unprojected({ limit: BATCH, narrowing: options.narrowing });
         if (rows.length === 0) return;
         await this.attempt(rows);
@@ -81,6 +82,12 @@ export class Projection {
 
 /** The database itself is away (SQLSTATE 08, 57, 53) or the connection broke: no row is to blame. */
 function isOutage(error: unknown): boolean {
-  const code = String((error as { code?: unknown })?.code ?? (error as { driverError?: { code?: unknown } })?.driverError?.code ?? '');
-  return /^(08|53|57)/.test(code) || /^E[A-Z]+$/.test(code) || /Connection terminated|connection/i.test((error as Error)?.message ?? '');
+  const code = String(
+    (error as { code?: unknown })?.code ?? (error as { driverError?: { code?: unknown } })?.driverError?.code ?? '',
+  );
+  return (
+    /^(08|53|57)/.test(code) ||
+    /^E[A-Z]+$/.test(code) ||
+    /Connection terminated|connection/i.test((error as Error)?.message ?? '')
+  );
 }

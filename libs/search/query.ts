@@ -45,14 +45,18 @@ export function selections(query: SearchQuery): { attribute: string; group?: Fac
  * A search without words as a condition on a list of items `i`, through the first passage of each; undefined when
  * nothing but kinds was chosen. Values begin at `$from`.
  */
-export function listCondition(query: SearchQuery, from: number): { joins: string; where: string[]; values: unknown[] } | undefined {
+export function listCondition(
+  query: SearchQuery,
+  from: number,
+): { joins: string; where: string[]; values: unknown[] } | undefined {
   const values: unknown[] = [];
   const where: string[] = [];
   const add = (condition: (parameter: string) => string, value: unknown): void => {
     values.push(value);
     where.push(condition(`$${from + values.length - 1}`));
   };
-  const given = <Value>(list: readonly Value[] | undefined): list is readonly Value[] => list !== undefined && list.length > 0;
+  const given = <Value>(list: readonly Value[] | undefined): list is readonly Value[] =>
+    list !== undefined && list.length > 0;
   if (given(query.networkIds)) add((p) => `h.network_ids && ${p}::uuid[]`, query.networkIds);
   if (given(query.federationIds)) add((p) => `h.federation_id = any(${p}::uuid[])`, query.federationIds);
   if (given(query.topicIds)) add((p) => `h.topic_ids && ${p}::uuid[]`, query.topicIds);
@@ -61,7 +65,9 @@ export function listCondition(query: SearchQuery, from: number): { joins: string
   if (given(query.states)) add((p) => `h.state = any(${p}::text[])`, query.states);
   if (query.from) add((p) => `h.at >= ${p}`, query.from);
   if (query.to) add((p) => `h.at <= ${p}`, query.to);
-  return values.length > 0 ? { joins: 'join search_passage h on h.item_id = i.id and h.no = 0 and not h.gone', where, values } : undefined;
+  return values.length > 0
+    ? { joins: 'join search_passage h on h.item_id = i.id and h.no = 0 and not h.gone', where, values }
+    : undefined;
 }
 
 export interface FacetCount {

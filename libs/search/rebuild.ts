@@ -56,9 +56,13 @@ export class Rebuild {
       this.settled = true;
     }
     if (standing?.mark && !standing.wanted) {
-      if ((await this.index.made(this.index.sibling)) === standing.siblingMade) return ours ? [this.index.uid, this.index.sibling] : [this.index.sibling];
+      if ((await this.index.made(this.index.sibling)) === standing.siblingMade)
+        return ours ? [this.index.uid, this.index.sibling] : [this.index.sibling];
     } else if (ours && !standing.wanted) return [this.index.uid];
-    this.log.info({ index: this.index.uid, reason: made === undefined ? 'missing' : ours ? 'asked for' : 'not the one filled' }, 'search: rebuilding');
+    this.log.info(
+      { index: this.index.uid, reason: made === undefined ? 'missing' : ours ? 'asked for' : 'not the one filled' },
+      'search: rebuilding',
+    );
     await this.begin(await this.index.create(this.index.sibling), !standing || standing.wanted);
     return ours ? [this.index.uid, this.index.sibling] : [this.index.sibling];
   }
@@ -82,7 +86,10 @@ export class Rebuild {
 
   /** Asks whichever process relays for a rebuild of everything, rows and index. */
   async want(): Promise<void> {
-    await this.database.query(`insert into search_index (uid, wanted_at) values ($1, now()) on conflict (uid) do update set wanted_at = now()`, [this.key]);
+    await this.database.query(
+      `insert into search_index (uid, wanted_at) values ($1, now()) on conflict (uid) do update set wanted_at = now()`,
+      [this.key],
+    );
   }
 
   /** Whether a rebuild is asked for or under way. */
@@ -98,7 +105,7 @@ export class Rebuild {
   }
 
   private async appendAll(): Promise<void> {
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const ids: string[] = await this.indexables.source.idsAfter(after, PAGE, this.database);
       await this.outbox.append(this.database, this.indexables.source.kind, ids);
       if (ids.length < PAGE) return;
@@ -115,9 +122,19 @@ export class Rebuild {
     return row;
   }
 
-  private async save(changes: { made?: string | null; siblingMade?: string | null; cursor?: string | null; mark?: string | null; wantedAt?: null; rebuiltAt?: Date }): Promise<void> {
+  private async save(changes: {
+    made?: string | null;
+    siblingMade?: string | null;
+    cursor?: string | null;
+    mark?: string | null;
+    wantedAt?: null;
+    rebuiltAt?: Date;
+  }): Promise<void> {
     const columns = Object.keys(changes).map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
-    await this.database.query(`update search_index set ${columns.map((name, index) => `${name} = $${index + 2}`).join(', ')} where uid = $1`, [this.key, ...Object.values(changes)]);
+    await this.database.query(
+      `update search_index set ${columns.map((name, index) => `${name} = $${index + 2}`).join(', ')} where uid = $1`,
+      [this.key, ...Object.values(changes)],
+    );
   }
 
   private get key(): string {

@@ -14,7 +14,11 @@ export class RelayLock {
   /** Takes it when it is free. @returns whether this process has it, right now */
   async held(): Promise<boolean> {
     if (this.client) return true;
-    const client = new pg.Client({ connectionString: this.config.DATABASE_URL, keepAlive: true, application_name: 'larplattformen relay' });
+    const client = new pg.Client({
+      connectionString: this.config.DATABASE_URL,
+      keepAlive: true,
+      application_name: 'larplattformen relay',
+    });
     const lost = (): void => {
       if (this.client === client) this.client = undefined;
     };

@@ -15,6 +15,7 @@ const BATCH = 100;
 const TOGETHER = 20;
 const POLL = 1_000;
 const LONGEST_PAUSE = 15_000;
+const PATIENCE = 5_000;
 
 /**
  * Carries changes from the outbox to the index: claims a batch, collapses duplicates, rereads, writes, awaits, deletes
@@ -25,6 +26,7 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
   private running: Promise<void> | undefined;
   private stopped = false;
   private ring: (() => void) | undefined;
+  private silence: (() => void) | undefined;
   private rung = false;
   private pause = 0;
 
@@ -44,9 +46,21 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.metrics.gauge('search_outbox_oldest_seconds', 'Age of the oldest change that is not in the index', async () => (await this.queue.figures()).oldest);
-    this.metrics.gauge('search_outbox_waiting', 'Changes that are not in the index yet', async () => (await this.queue.figures()).waiting);
-    this.metrics.gauge('search_outbox_parked', 'Changes that failed too often and are left alone', async () => (await this.queue.figures()).parked);
+    this.metrics.gauge(
+      'search_outbox_oldest_seconds',
+      'Age of the oldest change that is not in the index',
+      async () => (await this.queue.figures()).oldest,
+    );
+    this.metrics.gauge(
+      'search_outbox_waiting',
+      'Changes that are not in the index yet',
+      async () => (await this.queue.figures()).waiting,
+    );
+    this.metrics.gauge(
+      'search_outbox_parked',
+      'Changes that failed too often and are left alone',
+      async () => (await this.queue.figures()).parked,
+    );
     if (this.config.PROCESS !== 'api') this.start();
   }
 
@@ -57,14 +71,18 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
   start(): void {
     if (this.running) return;
     this.stopped = false;
-    this.events.on(OUTBOX_CHANNEL, () => this.wake());
+    this.silence = this.events.on(OUTBOX_CHANNEL, () => this.wake());
     this.running = this.run();
   }
 
+  /** Ends after the batch in hand, or after some seconds without it: what is not finished stays in the outbox. */
   async stop(): Promise<void> {
     this.stopped = true;
+    this.silence?.();
     this.wake();
-    await this.running;
+    let timer: NodeJS.Timeout | undefined;
+    await Promise.race([this.running, new Promise<void>((resolve) => (timer = setTimeout(resolve, PATIENCE)))]);
+    clearTimeout(timer);
     this.running = undefined;
     await this.lock.release();
   }
@@ -125,7 +143,11 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
 
   private tell(error: unknown, fault: EngineFault | undefined): void {
     if (this.stopped) return;
-    if (fault) this.log.warn({ kind: fault.kind, code: fault.code, pause: this.pause }, 'search: the relay waits for the engine');
+    if (fault)
+      this.log.warn(
+        { kind: fault.kind, code: fault.code, pause: this.pause },
+        'search: the relay waits for the engine',
+      );
     else this.log.error({ err: error, pause: this.pause }, 'search: the relay failed and tries again');
   }
 

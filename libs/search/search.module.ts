@@ -32,6 +32,20 @@ import { SearchService } from './search.service.js';
     SearchOutbox,
     SearchService,
   ],
-  exports: [TextAnalysis, DriftCheck, Indexables, MeilisearchEngine, MeilisearchIndex, OutboxQueue, PassageRepository, PostgresEngine, Projection, Rebuild, Relay, SearchOutbox, SearchService],
+  exports: [
+    TextAnalysis,
+    DriftCheck,
+    Indexables,
+    MeilisearchEngine,
+    MeilisearchIndex,
+    OutboxQueue,
+    PassageRepository,
+    PostgresEngine,
+    Projection,
+    Rebuild,
+    Relay,
+    SearchOutbox,
+    SearchService,
+  ],
 })
 export class SearchModule {}

@@ -18,8 +18,11 @@ export interface FoundPassage extends Omit<ShownPassage, 'text' | 'title'> {
 }
 
 export interface SearchAnswer extends Omit<EngineAnswer, 'hits'> {
-  /** Items in order. Whoever shows one reads it through the scope first. */
-  hits: { itemId: string; passages: FoundPassage[] }[];
+  /**
+   * Items in order, without those whose passage the viewer may not see any more: that it was found would tell of it.
+   * Whoever shows one reads it through the scope first.
+   */
+  hits: { itemId: string; kind: string; passages: FoundPassage[] }[];
   /** How many the engine gave, those left out here counted too: where the next page begins. */
   taken: number;
   engine: SearchEngine['name'];
@@ -50,15 +53,21 @@ export class SearchService implements OnModuleInit {
   /** What is found of what the viewer may see, with counts under the same scope. */
   async search(viewer: Viewer, query: SearchQuery, page: PageOfHits): Promise<SearchAnswer> {
     const [{ hits, ...answer }, engine] = await this.ask((asked) => asked.search(viewer.keys, query, page));
-    const shown = hits.length > 0 ? await this.shown(viewer, hits.map(({ passageId }) => passageId)) : new Map<string, ShownPassage>();
+    const shown =
+      hits.length > 0
+        ? await this.shown(
+            viewer,
+            hits.map(({ passageId }) => passageId),
+          )
+        : new Map<string, ShownPassage>();
     const words = this.analysis.query(query.text);
     return {
       ...answer,
       engine,
       taken: hits.length,
-      hits: hits.map(({ itemId, passageId }) => {
+      hits: hits.flatMap(({ itemId, passageId }) => {
         const passage = shown.get(passageId);
-        return { itemId, passages: passage ? [this.mark(passage, words)] : [] };
+        return passage ? [{ itemId, kind: passage.kind, passages: [this.mark(passage, words)] }] : [];
       }),
     };
   }
@@ -76,16 +85,31 @@ export class SearchService implements OnModuleInit {
   async similar(viewer: Viewer, kind: string, text: string, limit: number): Promise<string[]> {
     const words = this.analysis.query(text);
     if (words.terms.length < 2) return [];
-    const query: SearchQuery = { text: words.terms.map((term) => text.slice(0, 2_000).trim().slice(term.start, term.end)).join(' '), kinds: [kind] };
-    const [{ hits }] = await this.ask((engine) => engine.search(viewer.keys, query, { offset: 0, limit: 3 * limit, facets: [] }));
+    const query: SearchQuery = {
+      text: words.terms.map((term) => text.slice(0, 2_000).trim().slice(term.start, term.end)).join(' '),
+      kinds: [kind],
+    };
+    const [{ hits }] = await this.ask((engine) =>
+      engine.search(viewer.keys, query, { offset: 0, limit: 3 * limit, facets: [] }),
+    );
     if (hits.length === 0) return [];
-    const heads = await this.passages.heads(viewer, hits.map(({ itemId }) => itemId));
+    const heads = await this.passages.heads(
+      viewer,
+      hits.map(({ itemId }) => itemId),
+    );
     const scored = heads.map((head) => {
       const title = coverage(head.title, words, this.analysis);
-      return { itemId: head.itemId, score: Math.max(title, 0.5 * title + 0.5 * coverage(`${head.title}\n${head.text}`, words, this.analysis)) };
+      return {
+        itemId: head.itemId,
+        score: Math.max(title, 0.5 * title + 0.5 * coverage(`${head.title}\n${head.text}`, words, this.analysis)),
+      };
     });
     const least = Math.max(0.5, 2 / words.terms.length);
-    return scored.filter(({ score }) => score >= Math.min(least, 1)).sort((a, b) => b.score - a.score).slice(0, limit).map(({ itemId }) => itemId);
+    return scored
+      .filter(({ score }) => score >= Math.min(least, 1))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit)
+      .map(({ itemId }) => itemId);
   }
 
   /** Brings the rows that `listCondition` reads up to date. */
@@ -101,14 +125,21 @@ export class SearchService implements OnModuleInit {
       return 'meilisearch';
     } catch (error) {
       const missing = engineFault(error)?.kind === 'indexMissing';
-      return missing ? 'the index is being built, answering from postgres' : 'meilisearch unreachable, answering from postgres';
+      return missing
+        ? 'the index is being built, answering from postgres'
+        : 'meilisearch unreachable, answering from postgres';
     }
   }
 
-  private async ask<Answer>(question: (engine: SearchEngine) => Promise<Answer>): Promise<[Answer, SearchEngine['name']]> {
+  private async ask<Answer>(
+    question: (engine: SearchEngine) => Promise<Answer>,
+  ): Promise<[Answer, SearchEngine['name']]> {
     if (this.meilisearch.configured && Date.now() >= this.restUntil) {
       try {
-        const [answer] = await Promise.all([question(this.meilisearch), this.projection.catchUp({ narrowing: true, most: 200 })]);
+        const [answer] = await Promise.all([
+          question(this.meilisearch),
+          this.projection.catchUp({ narrowing: true, most: 200 }),
+        ]);
         return [answer, this.meilisearch.name];
       } catch (error) {
         const fault = engineFault(error);
@@ -127,6 +158,10 @@ export class SearchService implements OnModuleInit {
   }
 
   private mark({ text, title, ...passage }: ShownPassage, words: AnalysedQuery): FoundPassage {
-    return { ...passage, html: text ? snippet(text, words, this.analysis) : '', titleHtml: marked(title, words, this.analysis) };
+    return {
+      ...passage,
+      html: text ? snippet(text, words, this.analysis) : '',
+      titleHtml: marked(title, words, this.analysis),
+    };
   }
 }

@@ -67,7 +67,10 @@ function windowOf(text: string, found: Mark[]): { start: number; end: number } {
   }
   const start = beginning(text, Math.max(0, best.start - 60), best.start);
   const space = text.indexOf(' ', start + LENGTH);
-  return { start, end: space < 0 || space > start + LENGTH + 40 ? Math.min(text.length, wholeAt(text, start + LENGTH)) : space };
+  return {
+    start,
+    end: space < 0 || space > start + LENGTH + 40 ? Math.min(text.length, wholeAt(text, start + LENGTH)) : space,
+  };
 }
 
 function beginning(text: string, from: number, to: number): number {
@@ -78,7 +81,8 @@ function beginning(text: string, from: number, to: number): number {
   return space >= 0 && space < to ? space + 1 : to;
 }
 
-const wholeAt = (text: string, index: number): number => (/[\udc00-\udfff]/.test(text.charAt(index)) ? index + 1 : index);
+const wholeAt = (text: string, index: number): number =>
+  /[\udc00-\udfff]/.test(text.charAt(index)) ? index + 1 : index;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

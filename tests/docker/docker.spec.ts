@@ -94,7 +94,7 @@ describe('the compose file', () => {
 
 describe('the README', () => {
   it('tells of every setting, and of none that does not exist', () => {
-    const told = [...read('README.md').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name!);
+    const told = [...read('README.md').matchAll(/^\| `([A-Z_]+)` +\|/gm)].map(([, name]) => name!);
     expect(told.sort()).toEqual(settingNames().sort());
   });
 

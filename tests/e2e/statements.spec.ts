@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '#access';
+import { Relay } from '#search';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { indexed } from '../search/search.fixture.js';
 import { statementsOf } from '../support/statements.js';
 import type { TestPerson } from '../support/world.js';
 
@@ -15,7 +17,8 @@ describe('statements', () => {
   let busy: string;
 
   beforeAll(async () => {
-    t = await startTestApp();
+    // Without jobs, whose statements would be counted with those of what is asked.
+    t = await startTestApp({ PROCESS: 'api' });
     networkId = await t.world.federation('Kinda');
     reader = await t.world.person('Asta', { federationId: networkId });
     const others = await Promise.all(
@@ -41,6 +44,10 @@ describe('statements', () => {
           input: { itemId: busy, kind: 'comment', parentId: answer.id, body: 'Tack' },
         });
     }
+    const relay = t.app.get(Relay);
+    relay.start();
+    await indexed(t);
+    await relay.stop();
   }, 60_000);
   afterAll(() => t?.close());
 
@@ -66,5 +73,12 @@ describe('statements', () => {
   it("a network's page costs 7", async () => {
     const query = `query ($key: String!) { network(key: $key) { name description viewerRole memberCount viewerCan { ask } items(first: 20) { edges { node { ${ROW} } } } } }`;
     expect(await count(query, { key: networkId })).toBe(7);
+  });
+
+  it('a search with counts costs 5, and one more that asks for what is being hidden', async () => {
+    // session, passages, questions, people, networks; the outbox is asked beside them
+    const query = `query { search(input: { text: "fråga" }) { hits { item { ${ROW} } titleHtml passages { html } } total engine
+      facets { kinds { value count } networks { label count } } } }`;
+    expect(await count(query)).toBe(5);
   });
 });

@@ -3,6 +3,7 @@ import { newId } from '#platform';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type Actor, ACTORS, denialOf, sees, setStage, type Stage, type State, STATES } from './actors.js';
 import type { Kind, ReadDoor, Target, WriteDoor } from './doors.js';
+import { networkDoors } from './doors/network.doors.js';
 import { noticePlain, noticeReads } from './doors/notice.doors.js';
 import { plainDoors } from './doors/plain.doors.js';
 import { putQuestion, questionReads, questionWrites } from './doors/question.doors.js';
@@ -27,7 +28,9 @@ describe('the permission matrix', () => {
   afterAll(() => t?.close());
 
   it('has a row for every root field, every path from one type to another, and every route', () => {
-    const rows = new Set([...reads, ...writes, ...plainDoors, ...noticePlain].flatMap(({ doors }) => doors));
+    const rows = new Set(
+      [...reads, ...writes, ...plainDoors, ...noticePlain, ...networkDoors].flatMap(({ doors }) => doors),
+    );
     const doors = [...rootFields(t.app), ...nestedPaths(t.app), ...routes(t.app).map(({ route }) => route)];
     expect(doors.filter((door) => !rows.has(door))).toEqual([]);
     expect([...rows].filter((row) => !doors.includes(row))).toEqual([]);

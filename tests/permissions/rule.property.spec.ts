@@ -9,7 +9,6 @@ import {
   readersCondition,
   readersFilter,
   readersOf,
-  Role,
   roleOf,
   Status,
   type Viewer,
@@ -205,7 +204,7 @@ describe('the rule, rendered three times', () => {
     for (const [number, visibility] of world.visibility.entries())
       networks.push(await t.world.network(`n${number}`, { visibility }));
     for (const edge of world.containment)
-      await t.world.contain(networks[edge.container]!, networks[edge.contained]!, roleOf(edge.cap) as Role);
+      await t.world.contain(networks[edge.container]!, networks[edge.contained]!, roleOf(edge.cap));
     const people: string[] = [];
     for (const [number, person] of world.people.entries()) {
       const { id } = await t.world.person(`p${number}`, {

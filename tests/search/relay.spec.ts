@@ -5,6 +5,7 @@ import { mkdtempSync } from 'node:fs';
 import { Role } from '#access';
 import { newId, startMeilisearch } from '#platform';
 import { DriftCheck, Indexables, MeilisearchIndex, OutboxQueue, Projection, Rebuild, Relay } from '#search';
+import { checkSearch, rebuildSearch } from '../../apps/cli/search.js';
 import type { TestPerson } from '../support/world.js';
 import { eventually, SearchWorld } from './search.fixture.js';
 
@@ -26,11 +27,17 @@ describe('the relay', () => {
   afterEach(() => relay.start());
   afterAll(() => s?.close());
 
-  const outbox = () => s.t.database.query<{ attempts: number; projected: boolean; fault: string }>('select attempts, projected, fault from search_outbox order by id');
+  const outbox = () =>
+    s.t.database.query<{ attempts: number; projected: boolean; fault: string }>(
+      'select attempts, projected, fault from search_outbox order by id',
+    );
 
   it('loses nothing when it dies in mid-batch', async () => {
     await relay.stop();
-    const ids = [await s.ask(asker, 'Avbruten lodjur ett', [network]), await s.ask(asker, 'Avbruten lodjur två', [network])];
+    const ids = [
+      await s.ask(asker, 'Avbruten lodjur ett', [network]),
+      await s.ask(asker, 'Avbruten lodjur två', [network]),
+    ];
     // As far as a relay that is killed after it has written and before it has deleted its claim.
     const rows = await s.t.app.get(OutboxQueue).next(100);
     await s.t.app.get(Projection).project(rows);
@@ -45,9 +52,14 @@ describe('the relay', () => {
     await relay.stop();
     const id = await s.ask(asker, 'Ändras ofta', [network]);
     for (const n of [1, 2, 3]) await s.answer(asker, id, `Svar ${n} om bisamråttor`);
-    await s.t.world.get(asker, 'mutation ($input: StandingInput!) { setItemStanding(input: $input) { id } }', { input: { id, standing: 'withdrawn' } });
+    await s.t.world.get(asker, 'mutation ($input: StandingInput!) { setItemStanding(input: $input) { id } }', {
+      input: { id, standing: 'withdrawn' },
+    });
     const [first] = await s.t.app.get(OutboxQueue).next(1);
-    const [row] = await s.t.database.query<{ narrowing: boolean }>('select narrowing from search_outbox where id = $1', [first!.id]);
+    const [row] = await s.t.database.query<{ narrowing: boolean }>(
+      'select narrowing from search_outbox where id = $1',
+      [first!.id],
+    );
     expect(row?.narrowing).toBe(true);
     const rows = await s.t.app.get(OutboxQueue).next(100);
     expect(rows.length).toBeGreaterThan(5);
@@ -90,17 +102,32 @@ describe('the relay', () => {
     expect(await s.t.app.get(DriftCheck).check()).toMatchObject({ missing: 0, stale: 0, surplus: 0 });
   });
 
+  it('is rebuilt and checked from the command line', async () => {
+    const said: string[] = [];
+    await rebuildSearch(s.t.app, (line) => said.push(line));
+    expect(await checkSearch(s.t.app, (line) => said.push(line))).toBe(true);
+    expect(said).toContain('Search is rebuilt.');
+    expect(said.at(-2)).toMatch(/^\d+ items: 0 missing, 0 out of date, 0 too many/);
+  });
+
   it('finds what drifted, item by item, and repairs it', async () => {
     const ids = [];
-    for (const word of ['saknas', 'föråldrad', 'orörd', 'radlös']) ids.push(await s.ask(asker, `Flodhäst ${word}`, [network]));
+    for (const word of ['saknas', 'föråldrad', 'orörd', 'radlös'])
+      ids.push(await s.ask(asker, `Flodhäst ${word}`, [network]));
     await s.indexed();
-    const passages = await s.t.database.query<{ id: string; itemId: string }>('select id, item_id as "itemId" from search_passage where item_id = any($1)', [ids]);
+    const passages = await s.t.database.query<{ id: string; itemId: string }>(
+      'select id, item_id as "itemId" from search_passage where item_id = any($1)',
+      [ids],
+    );
     const passageOf = (itemId: string) => passages.find((row) => row.itemId === itemId)!.id;
     await index.write([index.uid], [], [passageOf(ids[0]!)]);
     await s.t.database.query(`update item set title = 'Flodhäst nymodig' where id = $1`, [ids[1]]);
     await s.t.database.query('delete from search_passage where item_id = $1', [ids[3]]);
     const stranger = newId();
-    await s.t.database.query(`insert into search_passage select ($1::text || '_0'), $1::uuid, no, kind, 'Flodhäst spöke', heading, text, page, label, reply_id, file_id, accepted, readers, part_readers, home_id, federation_id, network_ids, topic_ids, professions, document_type, state, author_id, at, helpful, version, gone, document from search_passage where item_id = $2`, [stranger, ids[2]]);
+    await s.t.database.query(
+      `insert into search_passage select ($1::text || '_0'), $1::uuid, no, kind, 'Flodhäst spöke', heading, text, page, label, reply_id, file_id, accepted, readers, part_readers, home_id, federation_id, network_ids, topic_ids, professions, document_type, state, author_id, at, helpful, version, gone, document from search_passage where item_id = $2`,
+      [stranger, ids[2]],
+    );
     expect(await s.t.app.get(DriftCheck).check()).toMatchObject({ missing: 2, stale: 1, surplus: 1 });
     await s.indexed();
     expect((await s.ids(asker, 'flodhäst')).sort()).toEqual(ids.sort());
@@ -134,16 +161,25 @@ describe('when Meilisearch is killed', () => {
       });
       expect(found.hits.map(({ item }) => item.id).sort()).toEqual([before, during].sort());
 
-      await eventually('it is started again', async () => server.pid !== pid && (await s.search(asker, 'noshörning')).engine === 'MEILISEARCH');
+      await eventually(
+        'it is started again',
+        async () => server.pid !== pid && (await s.search(asker, 'noshörning')).engine === 'MEILISEARCH',
+      );
       process.kill(server.pid, 'SIGKILL');
       rmSync(join(folder, 'index'), { recursive: true, force: true });
       const after = await s.ask(asker, 'Efter kraschen: noshörning', [network]);
-      await eventually('the new engine has everything', async () => {
-        const answer = await s.search(asker, 'noshörning');
-        return answer.engine === 'MEILISEARCH' && answer.total === 3;
-      }, 25_000);
+      await eventually(
+        'the new engine has everything',
+        async () => {
+          const answer = await s.search(asker, 'noshörning');
+          return answer.engine === 'MEILISEARCH' && answer.total === 3;
+        },
+        25_000,
+      );
       expect((await s.ids(asker, 'noshörning')).sort()).toEqual([before, during, after].sort());
-      expect((await s.t.http.get('/health/ready')).body).toMatchObject({ parts: { search: { state: 'ok', detail: 'meilisearch' } } });
+      expect((await s.t.http.get('/health/ready')).body).toMatchObject({
+        parts: { search: { state: 'ok', detail: 'meilisearch' } },
+      });
     } finally {
       await s.close().catch(() => undefined);
       await server.stop();
@@ -155,7 +191,10 @@ describe('when Meilisearch is killed', () => {
     const gone = await SearchWorld.startWithoutEngine();
     try {
       expect((await s.t.http.get('/health/ready')).body.parts.search).toEqual({ state: 'ok', detail: 'postgres' });
-      expect((await gone.t.http.get('/health/ready')).body.parts.search).toEqual({ state: 'ok', detail: 'meilisearch unreachable, answering from postgres' });
+      expect((await gone.t.http.get('/health/ready')).body.parts.search).toEqual({
+        state: 'ok',
+        detail: 'meilisearch unreachable, answering from postgres',
+      });
     } finally {
       await s.close();
       await gone.close();

@@ -3,7 +3,11 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import type { TestPerson } from '../support/world.js';
 
 /** Asks again until there is something; a test waits for a condition, never for a time. */
-export async function eventually<Value>(what: string, look: () => Promise<Value | undefined | false>, within = 15_000): Promise<Value> {
+export async function eventually<Value>(
+  what: string,
+  look: () => Promise<Value | undefined | false>,
+  within = 15_000,
+): Promise<Value> {
   const end = Date.now() + within;
   for (;;) {
     const value = await look();
@@ -15,8 +19,15 @@ export async function eventually<Value>(what: string, look: () => Promise<Value 
 
 export type Found = {
   search: {
-    hits: { item: { id: string; title: string }; titleHtml: string; passages: { html: string; replyId: string | null }[] }[];
-    facets: Record<'kinds' | 'networks' | 'federations' | 'topics' | 'professions' | 'years', { value: string; label: string; count: number }[]>;
+    hits: {
+      item: { id: string; title: string };
+      titleHtml: string;
+      passages: { html: string; replyId: string | null }[];
+    }[];
+    facets: Record<
+      'kinds' | 'networks' | 'federations' | 'topics' | 'professions' | 'years',
+      { value: string; label: string; count: number }[]
+    >;
     total: number;
     totalIsExact: boolean;
     engine: string;
@@ -48,11 +59,8 @@ export class SearchWorld {
     return new SearchWorld(await startTestApp({ MEILI_URL: 'http://127.0.0.1:9' }));
   }
 
-  async close(): Promise<void> {
-    const index = this.t.app.get(MeilisearchIndex);
-    await this.t.close();
-    if (!index.configured) return;
-    for (const uid of [index.uid, index.sibling]) await index.remove(uid).catch(() => undefined);
+  close(): Promise<void> {
+    return this.t.close();
   }
 
   get engine(): SearchEngine['name'] {
@@ -65,7 +73,9 @@ export class SearchWorld {
   }
 
   async answer(person: TestPerson, itemId: string, body: string): Promise<string> {
-    return (await this.t.world.get<{ reply: { id: string } }>(person, REPLY, { input: { itemId, kind: 'answer', body } })).reply.id;
+    return (
+      await this.t.world.get<{ reply: { id: string } }>(person, REPLY, { input: { itemId, kind: 'answer', body } })
+    ).reply.id;
   }
 
   async search(person: TestPerson, input: object | string, page: object = {}): Promise<Found['search']> {
@@ -78,12 +88,18 @@ export class SearchWorld {
   }
 
   /** Until everything written so far is in the index. */
-  async indexed(): Promise<void> {
-    await eventually('the outbox is empty and the index built', async () => {
-      const [row] = await this.t.database.query<{ busy: boolean }>(
-        `select exists (select 1 from search_outbox where attempts < 8) or not exists (select 1 from search_index where mark is null and wanted_at is null and rebuilt_at is not null) as busy`,
-      );
-      return !row!.busy;
-    });
+  indexed(): Promise<void> {
+    return indexed(this.t);
   }
+}
+
+/** Until everything written so far is in the index, and a rebuild that was asked for is done. */
+export async function indexed({ database }: TestApp): Promise<void> {
+  await eventually('the outbox is empty and the index built', async () => {
+    const [row] = await database.query<{ busy: boolean }>(
+      `select exists (select 1 from search_outbox where attempts < 8)
+           or not exists (select 1 from search_index where mark is null and wanted_at is null and rebuilt_at is not null) as busy`,
+    );
+    return !row!.busy;
+  });
 }

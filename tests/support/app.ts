@@ -8,6 +8,7 @@ import pg from 'pg';
 import request from 'supertest';
 import { Database, loadConfig, newId } from '#platform';
 import { createApp } from '../../apps/api/create-app.js';
+import { MeilisearchIndex } from '#search';
 import { migrate } from '../../apps/api/schema.js';
 import { World } from './world.js';
 
@@ -60,7 +61,10 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
     http: request(url),
     world: new World(app, url),
     close: async () => {
+      const index = app.get(MeilisearchIndex);
       await app.close();
+      if (index.configured)
+        for (const uid of [index.uid, index.sibling]) await index.remove(uid).catch(() => undefined);
       rmSync(dataDir, { recursive: true, force: true });
     },
   };

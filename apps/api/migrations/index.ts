@@ -1,5 +1,6 @@
 import { Beginning1763760000000 } from './1763760000000-beginning.js';
 import { Search1763760200000 } from './1763760200000-search.js';
+import { Library1763760300000 } from './1763760300000-library.js';
 import { Methods1763760400000 } from './1763760400000-methods.js';
 import { NoticeUnmailed1763760500000 } from './1763760500000-notice-unmailed.js';
 
@@ -7,6 +8,7 @@ import { NoticeUnmailed1763760500000 } from './1763760500000-notice-unmailed.js'
 export const migrations = [
   Beginning1763760000000,
   Search1763760200000,
+  Library1763760300000,
   Methods1763760400000,
   NoticeUnmailed1763760500000,
 ];

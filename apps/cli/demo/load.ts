@@ -3,8 +3,11 @@ import { rankOf, type Role } from '#access';
 import { ItemRepository, topics } from '#content';
 import { audit, bumpRightsEpoch, hashPassword, NetworkKind } from '#networks';
 import { Database, newId, readState, type Tx, writeState } from '#platform';
+import { loadVocabularies } from '../vocabularies.js';
 import { demo } from './index.js';
 import type { DemoIds, DemoLoad } from './load.context.js';
+import { loadDocuments } from './load-documents.js';
+import { loadMethods } from './load-methods.js';
 import { loadQuestions } from './load-questions.js';
 import type { Person } from './types.js';
 
@@ -42,11 +45,15 @@ export async function loadDemo(app: INestApplicationContext, say: DemoLoad['say'
   await writeState(load.database, STATE, 'loading');
   say('Demo content: networks and people …');
   await load.database.transaction(async (tx) => {
-    await loadVocabularies(tx, load.ids);
+    load.ids.topics = await loadVocabularies(tx);
     await loadNetworks(tx, load.ids);
     await loadPeople(tx, load.ids);
     await bumpRightsEpoch(tx);
   });
+  say(`Demo content: ${demo.documents.length} documents …`);
+  await loadDocuments(load);
+  say(`Demo content: ${demo.methods.length} methods …`);
+  await loadMethods(load);
   say(`Demo content: ${demo.questions.length} questions …`);
   await loadQuestions(load);
   await load.database.transaction(async (tx) => {
@@ -71,28 +78,6 @@ export async function empty(database: Database): Promise<void> {
 }
 
 const KEPT = new Set(['rights_epoch', 'platform_state']);
-
-/** Professions and topics: also what a real installation begins with. */
-export async function loadVocabularies(tx: Tx, ids?: DemoIds): Promise<void> {
-  for (const { key, name } of demo.professions) {
-    await tx.query('insert into profession (key, name, name_en) values ($1, $2, $2) on conflict do nothing', [
-      key,
-      name,
-    ]);
-  }
-  for (const { slug, name, nameEn, synonyms } of topics) {
-    const [row] = await tx.query<{ id: string }>(
-      `insert into topic (id, slug, name, name_en, synonyms) values ($1, $2, $3, $4, $5)
-       on conflict (slug) do update set name = excluded.name returning id`,
-      [newId(), slug, name, nameEn, synonyms],
-    );
-    ids?.topics.set(slug, row!.id);
-  }
-  await tx.query(
-    `update topic t set broader_id = b.id from unnest($1::text[], $2::text[]) e(slug, broader) join topic b on b.slug = e.broader where t.slug = e.slug`,
-    [topics.flatMap(({ slug, broader }) => (broader ? [slug] : [])), topics.flatMap(({ broader }) => broader ?? [])],
-  );
-}
 
 async function loadNetworks(tx: Tx, { networks }: DemoIds): Promise<void> {
   const insert = (

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
-import { type ZipEntry, bytesInMemory, readZipDirectory } from '#files';
+import { type ZipEntry, bytesInMemory, readZipDirectory } from '#files/bytes';
 import { ExtractionFault } from './extraction.js';
 
 /** What may still be unpacked; shared by a file and the files inside it. */

@@ -1,5 +1,5 @@
 import markdownIt from 'markdown-it';
-import { decodeText } from '#files';
+import { decodeText } from '#files/bytes';
 import { cleanText } from './clean-text.js';
 import { ExtractionFault, type ReadText } from './extraction.js';
 import { readHtml } from './read-html.js';

@@ -1,3 +1,4 @@
+export { runningStack, type RunningStack } from './attach.js';
 export { startMeilisearch, type MeilisearchOptions } from './meilisearch.js';
 export { stopLeftBehind } from './process-table.js';
 export { startPostgres, type PostgresOptions } from './postgres.js';

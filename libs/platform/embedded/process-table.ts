@@ -21,6 +21,11 @@ export function processesIn(folder: string, programs: readonly string[]): number
   return processesWhere(programs, (path) => path === folder);
 }
 
+/** What a process was started with, its program first; empty when it does not run. */
+export function argumentsOf(pid: number): string[] {
+  return (read(`/proc/${pid}/cmdline`) ?? '').split('\0').filter(Boolean);
+}
+
 /** Stops the servers whose data lies anywhere under a folder that is about to be removed. */
 export async function stopLeftBehind(folder: string): Promise<void> {
   const under = `${folder}/`;

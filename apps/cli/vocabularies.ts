@@ -1,0 +1,32 @@
+import { topics } from '#content';
+import { professions } from '#networks';
+import { newId, type Tx } from '#platform';
+
+/**
+ * Professions and topics, which every installation begins with. What is there already is kept, but takes the names and
+ * synonyms of the list. @returns the topics' ids by slug
+ */
+export async function loadVocabularies(tx: Tx): Promise<Map<string, string>> {
+  await tx.query(
+    `insert into profession (key, name, name_en) select * from unnest($1::text[], $2::text[], $3::text[])
+     on conflict (key) do update set name = excluded.name, name_en = excluded.name_en`,
+    [professions.map(({ key }) => key), professions.map(({ name }) => name), professions.map(({ nameEn }) => nameEn)],
+  );
+  const ids = new Map<string, string>();
+  for (const { slug, name, nameEn, synonyms } of topics) {
+    const [row] = await tx.query<{ id: string }>(
+      `insert into topic (id, slug, name, name_en, synonyms) values ($1, $2, $3, $4, $5)
+       on conflict (slug) do update set name = excluded.name, name_en = excluded.name_en, synonyms = excluded.synonyms
+       returning id`,
+      [newId(), slug, name, nameEn, synonyms],
+    );
+    ids.set(slug, row!.id);
+  }
+  const narrower = topics.filter(({ broader }) => broader !== undefined);
+  await tx.query(
+    `update topic t set broader_id = b.id from unnest($1::text[], $2::text[]) e(slug, broader)
+     join topic b on b.slug = e.broader where t.slug = e.slug`,
+    [narrower.map(({ slug }) => slug), narrower.map(({ broader }) => broader)],
+  );
+  return ids;
+}

@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { PlatformRole, Role } from '#access';
+import { ContainmentService, Visibility } from '#networks';
+import { startTestApp, type TestApp } from '../../tests/support/app.js';
+import type { TestPerson } from '../../tests/support/world.js';
+
+const CONTAIN =
+  'mutation ($a: ID!, $b: ID!, $cap: Role! = leader) { containNetwork(containerId: $a, containedId: $b, cap: $cap) { contains { cap network { name } } } }';
+const CAP =
+  'mutation ($a: ID!, $b: ID!, $cap: Role!) { setContainmentCap(containerId: $a, containedId: $b, cap: $cap) { id } }';
+const RELEASE = 'mutation ($a: ID!, $b: ID!) { releaseNetwork(containerId: $a, containedId: $b) }';
+
+describe('networks in networks', () => {
+  let t: TestApp;
+  let both: TestPerson;
+  let upper: TestPerson;
+  let member: TestPerson;
+  let a: string;
+  let b: string;
+
+  beforeAll(async () => {
+    t = await startTestApp();
+    [both, upper, member] = [await t.world.person('Bo'), await t.world.person('Ulla'), await t.world.person('Mia')];
+  });
+  afterAll(() => t?.close());
+  beforeEach(async () => {
+    [a, b] = [await t.world.network('Region'), await t.world.network('Förbund')];
+    for (const id of [a, b]) await t.world.member(id, both, Role.admin);
+    await t.world.member(a, upper, Role.admin);
+    await t.world.member(b, member, Role.leader);
+  });
+
+  const roleIn = async (id: string, person: TestPerson = member) =>
+    (
+      await t.world.get<{ network: { viewerRole: string | null } }>(
+        person,
+        'query ($n: String!) { network(key: $n) { viewerRole } }',
+        { n: id },
+      )
+    ).network.viewerRole;
+
+  it('are made by one who administers both, capped, and ended by either side', async () => {
+    expect(await t.world.codeOf(upper, CONTAIN, { a, b })).toBe('FORBIDDEN');
+    expect(await t.world.codeOf(member, CONTAIN, { a, b })).toBe('FORBIDDEN');
+    expect(await t.world.codeOf(both, CONTAIN, { a, b, cap: 'admin' })).toBe('BAD_INPUT');
+    expect(await t.world.get(both, CONTAIN, { a, b })).toEqual({
+      containNetwork: { contains: [{ cap: 'leader', network: { name: 'Förbund' } }] },
+    });
+    expect(await roleIn(a)).toBe('leader');
+    expect(await t.world.codeOf(both, CONTAIN, { a, b })).toBe('ALREADY_EXISTS');
+    expect(await t.world.codeOf(member, CAP, { a, b, cap: 'reader' })).toBe('FORBIDDEN');
+    await t.world.get(upper, CAP, { a, b, cap: 'reader' });
+    expect(await roleIn(a)).toBe('reader');
+    expect(await t.world.codeOf(member, RELEASE, { a, b })).toBe('FORBIDDEN');
+    await t.world.get(upper, RELEASE, { a, b });
+    expect(await roleIn(a)).toBeNull();
+    expect(await t.world.codeOf(upper, RELEASE, { a, b })).toBe('NOT_FOUND');
+    const actions = await t.database.query(
+      `select action, network_id = $1 as container from audit_entry where network_id in ($1, $2) order by id`,
+      [a, b],
+    );
+    expect(actions).toHaveLength(6);
+  });
+
+  it('are joined by a platform administrator for a federation, when they administer the container', async () => {
+    const administrator = await t.world.person('Siv', { platformRole: PlatformRole.administrator });
+    expect(await t.world.codeOf(administrator, CONTAIN, { a, b })).toBe('FORBIDDEN');
+    await t.world.member(a, administrator, Role.admin);
+    await t.world.get(administrator, CONTAIN, { a, b });
+  });
+
+  it('never run in a circle, over whatever length', async () => {
+    const c = await t.world.network('Ort');
+    await t.world.member(c, both, Role.admin);
+    await t.world.get(both, CONTAIN, { a, b });
+    await t.world.get(both, CONTAIN, { a: b, b: c });
+    for (const [x, y] of [
+      [b, a],
+      [c, a],
+      [c, b],
+      [a, a],
+    ] as const)
+      expect(await t.world.codeOf(both, CONTAIN, { a: x, b: y })).toBe('CYCLE');
+    await t.world.get(both, CONTAIN, { a, b: c });
+  });
+
+  it('never run in a circle that two make at the same time', async () => {
+    const service = t.app.get(ContainmentService, { strict: false });
+    let first!: () => void;
+    const begun = new Promise<void>((resolve) => (first = resolve));
+    let release!: () => void;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const one = t.database.transaction(async (tx) => {
+      await service.contain(tx, a, b, Role.leader, both.id);
+      first();
+      await held;
+    });
+    await begun;
+    const two = t.world.codeOf(both, CONTAIN, { a: b, b: a });
+    // The second waits at the lock, and is let in only after the first has committed.
+    for (;;) {
+      const [waiting] = await t.database.query(
+        `select 1 from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`,
+      );
+      if (waiting) break;
+    }
+    release();
+    await one;
+    expect(await two).toBe('CYCLE');
+    expect(await t.database.query('select 1 from containment where container_id in ($1, $2)', [a, b])).toHaveLength(1);
+  });
+
+  it('list who reaches through them, and by which way', async () => {
+    await t.world.get(both, CONTAIN, { a, b, cap: 'contributor' });
+    const REACHED =
+      'query ($n: String!) { network(key: $n) { reached { edges { node { role person { name } via { name } } } } containedIn { network { name } } } }';
+    const { network } = await t.world.get<{ network: { reached: { edges: { node: object }[] } } }>(upper, REACHED, {
+      n: a,
+    });
+    expect(network.reached.edges.map(({ node }) => node)).toEqual([
+      { role: 'contributor', person: { name: 'Bo' }, via: { name: 'Förbund' } },
+      { role: 'contributor', person: { name: 'Mia' }, via: { name: 'Förbund' } },
+    ]);
+    expect(await t.world.codeOf(await t.world.person('Otto'), REACHED, { n: a })).toBe('FORBIDDEN');
+  });
+
+  it('tell of a hidden one, and of who comes through it, to its members only', async () => {
+    const hidden = await t.world.network('Dolt', { visibility: Visibility.hidden });
+    const quiet = await t.world.person('Tyst');
+    await t.world.member(hidden, quiet);
+    await t.world.contain(a, hidden);
+    const SEE =
+      'query ($n: String!) { network(key: $n) { contains { network { name } } reached { edges { node { person { name } } } } } }';
+    expect(JSON.stringify(await t.world.get(upper, SEE, { n: a }))).not.toMatch(/Dolt|Tyst/);
+    expect(JSON.stringify(await t.world.get(quiet, SEE, { n: a }))).toMatch(/Dolt.*Tyst/);
+    expect(await t.world.codeOf(upper, CONTAIN, { a, b: hidden })).toBe('NOT_FOUND');
+  });
+
+  it('take the readers of items with them', async () => {
+    await t.world.get(both, CONTAIN, { a, b });
+    const ASK = 'mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { id } }';
+    const {
+      askQuestion: { id },
+    } = await t.world.get<{ askQuestion: { id: string } }>(member, ASK, {
+      input: { title: 'Hur gör ni?', body: 'Undrar', audience: { networks: [{ networkId: a }] } },
+    });
+    const READ = 'query ($id: ID!) { question(id: $id) { id } }';
+    await t.world.get(member, READ, { id });
+    await t.world.get(both, RELEASE, { a, b });
+    expect(await t.world.codeOf(member, READ, { id })).toBe('NOT_FOUND');
+    await t.world.get(upper, READ, { id });
+  });
+});

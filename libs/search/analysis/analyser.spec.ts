@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals';
+import { createAnalyser } from './index.js';
+import { COMPOUNDS, FAMILIES, NO_COMPOUNDS, STRANGERS } from './words.table.js';
+
+const analyser = createAnalyser();
+const wordOf = (word: string) => analyser.analyse(word)[0]!;
+const rows = (table: string) => table.trim().split('\n');
+const pairs = (table: string) =>
+  rows(table).map((line) => {
+    const [word = '', others = ''] = line.split(':');
+    return { word, others: others.trim().split(/\s+/) };
+  });
+const insideOf = (word: string) => [...wordOf(word).keys, ...wordOf(word).parts];
+const share = (a: readonly string[], b: readonly string[]) => a.some((key) => b.includes(key));
+
+describe('the analyser, word by word', () => {
+  it('brings the forms and derivations of a word to one key', () => {
+    const missed = pairs(FAMILIES).flatMap(({ word, others }) =>
+      others.filter((other) => !share(wordOf(word).keys, wordOf(other).keys)).map((other) => `${word} ≠ ${other}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('finds the words inside compounds, in the dictionary or not', () => {
+    const missed = pairs(COMPOUNDS).flatMap(({ word, others }) =>
+      others.filter((part) => !share(insideOf(word), wordOf(part).keys)).map((part) => `${part} in ${word}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('takes nothing apart that only looks composed', () => {
+    const wrong = pairs(NO_COMPOUNDS).flatMap(({ word, others }) =>
+      others.filter((part) => share(insideOf(word), wordOf(part).keys)).map((part) => `${part} in ${word}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps strangers apart', () => {
+    const wrong = rows(STRANGERS).filter((line) => {
+      const [a = '', b = ''] = line.split(' ');
+      return share(wordOf(a).keys, wordOf(b).keys);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has several hundred words in its table', () => {
+    const words = [FAMILIES, COMPOUNDS, NO_COMPOUNDS, STRANGERS].join(' ').split(/[\s:]+/);
+    expect(new Set(words).size).toBeGreaterThan(600);
+  });
+});
+
+describe('a text', () => {
+  it('keeps offsets into the text as given, whatever its spelling', () => {
+    const text = 'Mo\u0308tet i ÅTGÄRDS\u00adPLANEN – a-kassa, 2023!';
+    const tokens = analyser.analyse(text);
+    expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Mo\u0308tet',
+      'i',
+      'ÅTGÄRDS\u00adPLANEN',
+      'a-kassa',
+      '2023',
+    ]);
+    expect(tokens[0]!.keys).toEqual(wordOf('möte').keys);
+    expect(tokens[2]!.keys).toEqual(wordOf('åtgärdsplan').keys);
+    expect(wordOf('a-kassan').keys).toEqual(wordOf('akassan').keys);
+  });
+
+  it('is indexed without function words, with keys and parts apart', () => {
+    expect(analyser.fieldsFor('Hur gick mötet med arbetsterapeuten?')).toEqual({
+      keys: 'gå möt arbetsterapeut',
+      parts: 'arbet terapeut',
+      folded: 'ga mot arbetsterapeut',
+    });
+    expect(analyser.fieldsFor('')).toEqual({ keys: '', parts: '', folded: '' });
+  });
+
+  it('reads å, ä and ö as themselves, and folded only beside that', () => {
+    expect(wordOf('åtgärd').folded).toBe(wordOf('atgard').folded);
+    expect(share(wordOf('åtgärd').keys, wordOf('atgard').keys)).toBe(false);
+  });
+
+  it('survives what is no language', () => {
+    for (const odd of ['\u0000\uffff', '👩‍⚕️🙂', 'x'.repeat(100_000), '<b>&amp;</b>', '\u202eabc', '1'.repeat(500)]) {
+      expect(() => analyser.fieldsFor(odd)).not.toThrow();
+    }
+  });
+});
+
+describe('other wordings', () => {
+  const withTopics = analyser.withSynonyms([
+    { terms: ['Arbetsförmedlingen', 'AF'], related: ['förmedlingen'] },
+    { terms: ['känsla av sammanhang', 'KASAM'] },
+  ]);
+  const wordingsIn = (text: string) =>
+    withTopics.synonymsIn(analyser.parseQuery(text).terms).flatMap(({ wordings }) => wordings);
+
+  it('lead from abbreviation to name and back, in any form', () => {
+    expect(wordingsIn('möte med AF')).toContainEqual({ keys: wordOf('Arbetsförmedlingen').keys, weight: 1 });
+    expect(wordingsIn('Arbetsförmedlingens stöd')).toContainEqual({ keys: ['af'], weight: 1 });
+  });
+
+  it('lead from phrase to word and back', () => {
+    expect(wordingsIn('kasam')).toContainEqual({ keys: analyser.keys('känsla sammanhang'), weight: 1 });
+    expect(wordingsIn('en känsla av sammanhang')).toContainEqual({ keys: ['kasam'], weight: 1 });
+  });
+
+  it('count less when only related', () => {
+    const [related] = wordingsIn('förmedlingen').filter(({ keys }) => keys[0] === wordOf('Arbetsförmedlingen').keys[0]);
+    expect(related!.weight).toBeLessThan(1);
+  });
+
+  it('are replaced at once and leave the first analyser alone', () => {
+    const replaced = withTopics.withSynonyms([{ terms: ['AF', 'arbetsfrämjande'] }]);
+    const of = (one: typeof replaced) => one.synonymsIn(analyser.analyse('AF')).flatMap(({ wordings }) => wordings);
+    expect(of(replaced)).toEqual([{ keys: analyser.keys('arbetsfrämjande'), weight: 1 }]);
+    expect(of(withTopics)).toHaveLength(2);
+  });
+});

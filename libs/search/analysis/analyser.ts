@@ -1,0 +1,112 @@
+import { loadLexicon, type Lexicon } from './lexicon.js';
+import { parseQuery, type ParsedQuery } from './query.js';
+import { SynonymIndex, type SynonymEntry, type SynonymMatch } from './synonyms.js';
+import { analyseWord, type WordAnalysis } from './word-analysis.js';
+import { wordsOf } from './words.js';
+
+/** A word of a text with its place (UTF-16 offsets into the text as given) and what is known of it. */
+export interface Token extends WordAnalysis {
+  surface: string;
+  start: number;
+  end: number;
+}
+
+/** What is indexed of a text: space-separated, in the text's order, function words left out. */
+export interface AnalysedFields {
+  /** The first key of each word. */
+  keys: string;
+  /** Second readings, and the words inside compounds. */
+  parts: string;
+  folded: string;
+}
+
+export interface Analyser {
+  analyse(text: string): Token[];
+  /** The first key of every word that is not a function word, in order. */
+  keys(text: string): string[];
+  fieldsFor(text: string): AnalysedFields;
+  parseQuery(text: string): ParsedQuery;
+  /** Other wordings for stretches of these tokens, curated ones; positions count tokens. */
+  synonymsIn(tokens: readonly Pick<Token, 'keys'>[]): SynonymMatch[];
+  /** The same analyser with other curated wordings; the dictionary and what was analysed are shared. */
+  withSynonyms(entries: readonly SynonymEntry[]): Analyser;
+}
+
+/**
+ * @param options.synonyms the curated topic vocabulary; none by default
+ */
+export function createAnalyser(options: { synonyms?: readonly SynonymEntry[] } = {}): Analyser {
+  return new SwedishAnalyser(new WordCache(loadLexicon()), options.synonyms ?? []);
+}
+
+class SwedishAnalyser implements Analyser {
+  private readonly synonyms: SynonymIndex;
+
+  constructor(
+    private readonly words: WordCache,
+    entries: readonly SynonymEntry[],
+  ) {
+    this.synonyms = new SynonymIndex(entries, (text) => this.keys(text));
+  }
+
+  analyse(text: string): Token[] {
+    return wordsOf(text).map(({ surface, normal, start, end }) => {
+      const { keys, parts, folded, stop, known } = this.words.get(normal);
+      return { surface, start, end, keys, parts, folded, stop, known };
+    });
+  }
+
+  keys(text: string): string[] {
+    const keys: string[] = [];
+    for (const token of this.analyse(text)) if (!token.stop) keys.push(token.keys[0]!);
+    return keys;
+  }
+
+  fieldsFor(text: string): AnalysedFields {
+    const keys: string[] = [];
+    const parts: string[] = [];
+    const folded: string[] = [];
+    for (const token of this.analyse(text)) {
+      if (token.stop) continue;
+      keys.push(token.keys[0]!);
+      // A second reading of a word does not take a place in the row: phrases are sought there.
+      parts.push(...token.keys.slice(1), ...token.parts);
+      folded.push(token.folded);
+    }
+    return { keys: keys.join(' '), parts: parts.join(' '), folded: folded.join(' ') };
+  }
+
+  parseQuery(text: string): ParsedQuery {
+    return parseQuery(text, (part) => this.analyse(part));
+  }
+
+  synonymsIn(tokens: readonly Pick<Token, 'keys'>[]): SynonymMatch[] {
+    return this.synonyms.match(tokens.map((token) => token.keys));
+  }
+
+  withSynonyms(entries: readonly SynonymEntry[]): Analyser {
+    return new SwedishAnalyser(this.words, entries);
+  }
+}
+
+/** Words met lately, in two generations: when the young one is full the old one goes. */
+class WordCache {
+  private static readonly GENERATION = 20_000;
+  private young = new Map<string, WordAnalysis>();
+  private old = new Map<string, WordAnalysis>();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  get(word: string): WordAnalysis {
+    const known = this.young.get(word);
+    if (known) return known;
+    // A run of letters of this length is no word; its beginning stands for it.
+    const analysis = this.old.get(word) ?? analyseWord(word.slice(0, 64), this.lexicon);
+    if (this.young.size >= WordCache.GENERATION) {
+      this.old = this.young;
+      this.young = new Map();
+    }
+    this.young.set(word, analysis);
+    return analysis;
+  }
+}

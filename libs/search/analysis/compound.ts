@@ -1,0 +1,138 @@
+import type { Lexicon } from './lexicon.js';
+
+export interface Compound {
+  /** The word the first part stands for ("arbets" → arbete), and its letters. */
+  first: string;
+  firstText: string;
+  /** What follows, as written; may be a compound itself. */
+  rest: string;
+}
+
+/** Particles and prefixes: a verb with one is a word of its own ("återgång" is no kind of "gång"). */
+const PREFIXES = new Set(
+  `an av be bi bort de efter emot fort fram från för före förbi genom hem hän här in inne inter kring kvar loss med mellan
+  miss mis mot ned neder ner ny näst ock om o på re sam samman till tillbaka tillsam und undan under upp uppe ur ut ute
+  utom utan van veder vid vidare å åsido åter över ens fel full hel all allt ett en av sär där var`.split(/\s+/),
+);
+/** Short or unflagged first parts that do make compounds in the field. */
+const SHORT_FIRSTS = new Map([
+  ['kö', 'kö'],
+  ['lär', 'lära'],
+  ['bo', 'bo'],
+  ['tid', 'tid'],
+  ['led', 'leda'],
+]);
+const SHORT_LASTS = new Set(['kö']);
+/** Words that look like endings, or that as a last part tell nothing. */
+const NO_LAST = new Set(
+  `are aren arna ande dom domar domen domarna mässig mässigt mässiga ende inne ens era eras het heten heter ing ingen inget ist isten ister ned ner ren rna tar las lar
+  lan les let lig nation nationer nationen nationerna liga ligt ling nar nas nen ner net ning sam samt san sen ser sig sin skap som ster tan tar tas ten ter
+  till var vis vist ut an ar att det den dig din ett för hos hur iska era ion ionen ioner iter oner tion tet teten`.split(
+    /\s+/,
+  ),
+);
+const LEAST_REST = 3;
+const LEAST_LAST = 2;
+const LEAST_PLAIN_FIRST = 4;
+const LEAST_PLAIN_REST = 8;
+
+/**
+ * Splits a compound in its first part and the rest, by the dictionary's joint forms and the words that may end a
+ * compound. Of several splits the one with the fewest parts wins, and of those the one whose shortest part is longest.
+ * @returns undefined when the word is none
+ */
+export function splitCompound(word: string, lexicon: Lexicon): Compound | undefined {
+  if (word.length < 5 || /\d/.test(word)) return undefined;
+  const best = bestSplit(word, 0, lexicon, new Map()) ?? plainSplit(word, lexicon);
+  if (!best || best.parts < 2) return undefined;
+  const firstText = word.slice(0, best.end);
+  return { first: jointWord(firstText, lexicon), firstText, rest: word.slice(best.next) };
+}
+
+/**
+ * The words inside a compound, at every level: "arbetsmarknadsinsats" → arbetsmarknad, arbete, marknad, insats.
+ * The last ones as written ("insatserna"), the others as the word they stand for.
+ */
+export function compoundWords(word: string, lexicon: Lexicon): { words: string[]; last: string } | undefined {
+  const split = splitCompound(word, lexicon);
+  if (!split) return undefined;
+  const words = new Set<string>([split.first]);
+  const within = compoundWords(split.first, lexicon);
+  if (within) for (const part of [...within.words, within.last]) words.add(part);
+  let last = split.rest;
+  let before = split.firstText;
+  for (let next = splitCompound(last, lexicon); next; next = splitCompound(last, lexicon)) {
+    words.add(last).add(next.first);
+    // "styr + grupps + möte": what the dictionary knows of "styrgrupps" is a part too.
+    before += next.firstText;
+    const joined = lexicon.lemmas(before)[0];
+    if (joined) words.add(joined);
+    last = next.rest;
+  }
+  words.delete(last);
+  return { words: [...words], last };
+}
+
+interface Split {
+  /** How many parts, the last included. */
+  parts: number;
+  shortest: number;
+  /** Where the first part ends and where the next begins: one letter back in "tullag" (tull + lag). */
+  end: number;
+  next: number;
+}
+
+function bestSplit(word: string, from: number, lexicon: Lexicon, seen: Map<number, Split | null>): Split | undefined {
+  const known = seen.get(from);
+  if (known !== undefined) return known ?? undefined;
+  let best: Split | undefined;
+  if (from > 0 && canEnd(word.slice(from), lexicon)) {
+    best = { parts: 1, shortest: word.length - from, end: word.length, next: word.length };
+  }
+  for (let end = from + 2; end <= word.length - LEAST_LAST; end++) {
+    if (!canBegin(word, from, end, lexicon)) continue;
+    const nexts = word[end - 1] === word[end - 2] ? [end, end - 1] : [end];
+    for (const next of nexts) {
+      if (word.length - next < LEAST_LAST) continue;
+      const rest = bestSplit(word, next, lexicon, seen);
+      if (!rest) continue;
+      const split = { parts: rest.parts + 1, shortest: Math.min(end - from, rest.shortest), end, next };
+      // A shared letter is supposed only where nothing else fits: "sekretess + lag", not "sekretess + slag".
+      const likelier = next === end ? split.shortest > (best?.shortest ?? 0) : false;
+      if (!best || split.parts < best.parts || (split.parts === best.parts && likelier)) best = split;
+    }
+  }
+  seen.set(from, best ?? null);
+  return best;
+}
+
+/** Two words side by side that the dictionary has no joint form for: "steg + förflyttning". Longer ones only. */
+function plainSplit(word: string, lexicon: Lexicon): Split | undefined {
+  for (let end = word.length - LEAST_PLAIN_REST; end >= LEAST_PLAIN_FIRST; end--) {
+    if (PREFIXES.has(word.slice(0, end)) || !lexicon.isLastPart(word.slice(0, end))) continue;
+    if (canEnd(word.slice(end), lexicon)) return { parts: 2, shortest: 0, end, next: end };
+  }
+  return undefined;
+}
+
+function canBegin(word: string, from: number, end: number, lexicon: Lexicon): boolean {
+  const length = end - from;
+  if (length <= 5) {
+    const part = word.slice(from, end);
+    if (PREFIXES.has(part)) return false;
+    if (SHORT_FIRSTS.has(part)) return true;
+    if (length < 3) return false;
+  } else if (PREFIXES.has(word.slice(from, end))) return false;
+  return lexicon.isJoint(word, from, end);
+}
+
+function canEnd(part: string, lexicon: Lexicon): boolean {
+  if (part.length < LEAST_REST) return SHORT_LASTS.has(part);
+  if (NO_LAST.has(part)) return false;
+  return lexicon.lemmas(part, true).length > 0 || (part.length < 6 && SHORT_LASTS.has(lexicon.lemmas(part)[0] ?? ''));
+}
+
+/** The word that the first part of a compound stands for. */
+export function jointWord(part: string, lexicon: Lexicon): string {
+  return SHORT_FIRSTS.get(part) ?? (lexicon.jointWord(part) || part);
+}

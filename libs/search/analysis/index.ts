@@ -1,0 +1,8 @@
+export { createAnalyser, type AnalysedFields, type Analyser, type Token } from './analyser.js';
+export { loadLexicon, type Lexicon } from './lexicon.js';
+export { type ParsedQuery } from './query.js';
+export { type SynonymEntry, type SynonymMatch, type Wording } from './synonyms.js';
+export { type WordAnalysis } from './word-analysis.js';
+export { fold, normalise } from './words.js';
+export { Speller, Vocabulary, type Suggestion } from './spelling.js';
+export { fieldWordings } from './wordings.js';

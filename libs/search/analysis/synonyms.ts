@@ -1,0 +1,96 @@
+/** Wordings of one thing, from the curated topic vocabulary. */
+export interface SynonymEntry {
+  /** Names and abbreviations that mean the same: "Arbetsförmedlingen", "AF". Each finds the others in full. */
+  terms: readonly string[];
+  /** Everyday or narrower wordings that lead to the terms, and the terms to them, more weakly. */
+  related?: readonly string[];
+}
+
+/** Another way to say a stretch of a query: its keys in order, and how much it counts beside the words written (0–1). */
+export interface Wording {
+  keys: readonly string[];
+  weight: number;
+}
+
+/** A stretch of key positions, and what else it may be called. */
+export interface SynonymMatch {
+  /** First position and the one after the last. */
+  from: number;
+  to: number;
+  wordings: Wording[];
+}
+
+interface Node {
+  next: Map<string, Node>;
+  wordings: Wording[];
+}
+
+/** How much a wording counts: names of one thing alike, everyday wordings less, two of those beside each other least. */
+export const TERM_WEIGHT = 1;
+export const RELATED_WEIGHT = 0.3;
+export const DISTANT_WEIGHT = 0.15;
+
+/** Finds curated wordings in a row of keys, one word or many; both ways. */
+export class SynonymIndex {
+  private readonly root: Node = { next: new Map(), wordings: [] };
+
+  /** @param keysOf the keys of a wording, without function words */
+  constructor(entries: readonly SynonymEntry[], keysOf: (text: string) => string[]) {
+    for (const { terms, related = [] } of entries) {
+      const named = terms.map(keysOf).filter((keys) => keys.length);
+      const loose = related.map(keysOf).filter((keys) => keys.length);
+      for (const keys of named) {
+        this.add(keys, named, TERM_WEIGHT);
+        this.add(keys, loose, RELATED_WEIGHT);
+      }
+      for (const keys of loose) {
+        this.add(keys, named, RELATED_WEIGHT);
+        this.add(keys, loose, DISTANT_WEIGHT);
+      }
+    }
+  }
+
+  /** Every stretch that has other wordings; overlapping ones too, longest first at each position. */
+  match(keys: readonly (readonly string[])[]): SynonymMatch[] {
+    const found: SynonymMatch[] = [];
+    for (let from = 0; from < keys.length; from++) {
+      const here: SynonymMatch[] = [];
+      this.walk(this.root, keys, from, from, here);
+      found.push(...here.reverse());
+    }
+    return found;
+  }
+
+  private walk(
+    node: Node,
+    keys: readonly (readonly string[])[],
+    from: number,
+    at: number,
+    found: SynonymMatch[],
+  ): void {
+    if (node.wordings.length && !found.some((match) => match.to === at)) {
+      found.push({ from, to: at, wordings: node.wordings });
+    }
+    for (const key of keys[at] ?? []) {
+      const next = node.next.get(key);
+      if (next) this.walk(next, keys, from, at + 1, found);
+    }
+  }
+
+  private add(keys: readonly string[], others: readonly (readonly string[])[], weight: number): void {
+    let node = this.root;
+    for (const key of keys) {
+      let next = node.next.get(key);
+      if (!next) node.next.set(key, (next = { next: new Map(), wordings: [] }));
+      node = next;
+    }
+    const own = keys.join(' ');
+    for (const other of others) {
+      const text = other.join(' ');
+      const known = node.wordings.find((wording) => wording.keys.join(' ') === text);
+      if (text === own) continue;
+      if (!known) node.wordings.push({ keys: other, weight });
+      else known.weight = Math.max(known.weight, weight);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { compoundWords, jointWord } from './compound.js';
+import type { Lexicon } from './lexicon.js';
+import { keyOf } from './stem.js';
+import { STOP_WORDS } from './stopwords.js';
+import { fold } from './words.js';
+
+/** What is known of a word by itself, whatever text it stands in. */
+export interface WordAnalysis {
+  /** Keys of the word's lemmas, the likeliest first; at least one. Words with a key in common are forms of one word. */
+  keys: readonly string[];
+  /** Keys of the words inside a compound, every level; empty when it is none. */
+  parts: readonly string[];
+  /** The first key without å, ä, ö and accents. */
+  folded: string;
+  /** A function word: not indexed, and asked for only in a quoted phrase or when nothing else is there. */
+  stop: boolean;
+  /** The dictionary knows it, as an entry, a form or a compound. */
+  known: boolean;
+}
+
+export function analyseWord(word: string, lexicon: Lexicon): WordAnalysis {
+  const stop = STOP_WORDS.has(word);
+  const lemmas = lexicon.lemmas(word);
+  const compound = stop ? undefined : compoundWords(word, lexicon);
+  const keys = new Set(lemmas.slice(0, 2).map((lemma) => keyOf(lemma, lexicon)));
+  if (!lemmas.length) keys.add(unlistedKey(word, compound?.last, lexicon));
+  const parts = new Set<string>();
+  if (compound) {
+    for (const part of compound.words) parts.add(partKey(part, lexicon));
+    parts.add(partKey(compound.last, lexicon, true));
+  }
+  for (const key of keys) parts.delete(key);
+  const [first = word] = keys;
+  return { keys: [...keys], parts: [...parts], folded: fold(first), stop, known: lemmas.length > 0 || !!compound };
+}
+
+/** A compound that no dictionary lists is inflected and derived as its last part is. */
+function unlistedKey(word: string, last: string | undefined, lexicon: Lexicon): string {
+  const joint = lexicon.jointWord(word);
+  if (joint) return keyOf(joint, lexicon);
+  if (!last) return keyOf(word, lexicon);
+  return word.slice(0, word.length - last.length) + partKey(last, lexicon, true);
+}
+
+function partKey(part: string, lexicon: Lexicon, last = false): string {
+  const lemma = lexicon.lemmas(part, last)[0] ?? lexicon.lemmas(part)[0] ?? jointWord(part, lexicon);
+  return keyOf(lemma, lexicon);
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals';
+import { createAnalyser, loadLexicon, Speller, Vocabulary } from '../analysis/index.js';
+import { conceptsOf, CountedStatistics, lexicalVector, queryVector, readDocument, rerank } from './index.js';
+
+const analyser = createAnalyser({
+  synonyms: [
+    { terms: ['Arbetsförmedlingen', 'AF'] },
+    { terms: ['känsla av sammanhang', 'KASAM'] },
+    { terms: ['försörjningsstöd'], related: ['socialbidrag'] },
+  ],
+});
+const speller = new Speller(loadLexicon());
+
+const TEXTS: Record<string, [title: string, body: string]> = {
+  terapeut: ['Arbetsterapeuten i teamet', 'En arbetsterapeut bedömer förmågan i vardagen.'],
+  mote: ['Avstämningar', 'Mötena hölls varje vecka med handläggare och läkare.'],
+  af: ['Samarbete med myndigheter', 'Arbetsförmedlingen deltog från början.'],
+  kasam: ['Frågeformulär', 'KASAM mättes före och efter.'],
+  sammanhang: ['Sammanhang', 'En känsla fanns i gruppen. Långt därifrån ordnades allt annat i ett större sammanhang.'],
+  stod: ['Ekonomi', 'Hälften hade försörjningsstöd när de kom.'],
+  odling: ['Odling', 'Trädgården gav ro åt deltagarna.'],
+  langt: ['Årsberättelse', `Mycket hände under året. ${'Verksamheten växte stadigt. '.repeat(40)} Ett möte hölls.`],
+};
+const documents = Object.entries(TEXTS).map(([id, [title, body]]) =>
+  readDocument(id, { title: analyser.fieldsFor(title), body: analyser.fieldsFor(body) }),
+);
+const statistics = new CountedStatistics();
+documents.forEach((document) => statistics.add(document));
+
+const asked = (text: string, correct?: Parameters<typeof conceptsOf>[3]) =>
+  conceptsOf(analyser.parseQuery(text).terms, analyser, statistics, correct);
+const order = (text: string, correct?: Parameters<typeof conceptsOf>[3]) =>
+  rerank(asked(text, correct), documents, statistics);
+const first = (text: string) => order(text)[0]!.id;
+
+describe('the order of candidates', () => {
+  it.each([
+    ['terapeut', 'terapeut'],
+    ['mötet', 'mote'],
+    ['vad gör AF', 'af'],
+    ['socialbidrag', 'stod'],
+    ['odlingar', 'odling'],
+  ])('%s finds %s first', (text, id) => expect(first(text)).toBe(id));
+
+  it('finds a phrase by its abbreviation, beside texts that hold its words', () => {
+    const ids = order('känsla av sammanhang').map(({ id }) => id);
+    expect(new Set(ids.slice(0, 2))).toEqual(new Set(['kasam', 'sammanhang']));
+  });
+
+  it('puts a short text that speaks of it before a long one that mentions it', () => {
+    const ids = order('möte').map(({ id }) => id);
+    expect(ids.indexOf('mote')).toBeLessThan(ids.indexOf('langt'));
+  });
+
+  it('understands a slip of the pen when it may correct', () => {
+    const vocabulary = new Vocabulary([['arbetsterapeut', 1]]);
+    expect(order('arbetsterapuet', { speller, vocabulary })[0]!.id).toBe('terapeut');
+  });
+
+  it('says what share of the query each speaks of', () => {
+    const ranked = new Map(order('arbetsterapeut i trädgården').map(({ id, covered }) => [id, covered]));
+    expect(ranked.get('terapeut')).toBeGreaterThan(0.3);
+    expect(ranked.get('stod')).toBe(0);
+    expect(Math.max(...ranked.values())).toBeLessThanOrEqual(1);
+  });
+
+  it('depends neither on the order of the candidates nor on anything kept between calls', () => {
+    const query = asked('möte med handläggare');
+    const once = rerank(query, documents, statistics).map(({ id }) => id);
+    expect(rerank(query, [...documents].reverse(), statistics).map(({ id }) => id)).toEqual(once);
+  });
+
+  it('takes nothing and no candidates calmly', () => {
+    expect(rerank(asked('möte'), [], statistics)).toEqual([]);
+    const ranked = rerank(asked(''), documents, statistics);
+    expect(ranked).toHaveLength(documents.length);
+    for (const { score, covered } of [...ranked, ...rerank(asked('möte'), documents, new CountedStatistics())]) {
+      expect(Number.isFinite(score) && Number.isFinite(covered)).toBe(true);
+    }
+  });
+});
+
+describe('the statistics', () => {
+  it('are the same after a document came and went', () => {
+    const counted = new CountedStatistics();
+    const [one, two] = documents as [(typeof documents)[0], (typeof documents)[0]];
+    counted.add(one);
+    const before = { average: counted.averageLength, with: counted.documentsWith('arbetsterapeut') };
+    counted.add(two);
+    counted.remove(two);
+    expect({ average: counted.averageLength, with: counted.documentsWith('arbetsterapeut') }).toEqual(before);
+    counted.remove(one);
+    expect(counted.documents).toBe(0);
+    expect(counted.documentsWith('arbetsterapeut')).toBe(0);
+  });
+});
+
+describe('the lexical vector', () => {
+  const dot = (a: number[], b: number[]) => a.reduce((sum, weight, n) => sum + weight * b[n]!, 0);
+  const nearest = (text: string) => {
+    const vector = queryVector(asked(text), statistics);
+    const like = documents.map((document) => ({
+      id: document.id,
+      like: dot(vector, lexicalVector(document, statistics)),
+    }));
+    return like.sort((a, b) => b.like - a.like)[0]!.id;
+  };
+
+  it('has length one and is the same every time', () => {
+    const vector = lexicalVector(documents[0]!, statistics);
+    expect(dot(vector, vector)).toBeCloseTo(1);
+    expect(lexicalVector(documents[0]!, statistics)).toEqual(vector);
+    expect(lexicalVector(documents[0]!, statistics, 512)).toHaveLength(512);
+  });
+
+  it('brings a query near what it asks for, by other wordings and parts too', () => {
+    expect(nearest('terapeut')).toBe('terapeut');
+    expect(nearest('AF')).toBe('af');
+    expect(nearest('socialbidrag')).toBe('stod');
+  });
+
+  it('is zero when nothing is said', () => {
+    expect(new Set(queryVector(asked(''), statistics))).toEqual(new Set([0]));
+  });
+});

@@ -1,0 +1,120 @@
+import { ConceptScorer } from './bm25f.js';
+import type { RankQuery } from './concepts.js';
+import { likenessOfPairs, likenessTo, unit, vectorOf, type DocumentVector } from './document-vector.js';
+import { LetterRuns } from './letter-runs.js';
+import type { RankedDocument } from './ranked-document.js';
+import { rarity, type CorpusStatistics } from './statistics.js';
+import { TUNING, type Tuning } from './tuning.js';
+
+export interface Ranked {
+  id: string;
+  /** Comparable within one answer only; about 1 for the best. */
+  score: number;
+  /** The share of the query, by weight, that the document speaks of: what a threshold may be set on (0–1). */
+  covered: number;
+}
+
+/**
+ * Orders the candidates that the engine found, best first: BM25F over concepts, how much of the query is covered,
+ * likeness in letter runs, likeness to the best hits, and support by near candidates. Pure; what matches in nothing
+ * but letter runs comes last with `covered` 0.
+ */
+export function rerank(
+  query: RankQuery,
+  candidates: readonly RankedDocument[],
+  statistics: CorpusStatistics,
+  tuning: Tuning = TUNING,
+): Ranked[] {
+  const ranked = matched(query, candidates, statistics, tuning);
+  ranked.sort(byScore);
+  const pool = ranked.slice(0, tuning.neighbourPool);
+  const vectors = pool.map(({ document }) => vectorOf(document, statistics));
+  addFeedback(pool, vectors, tuning);
+  shareWithNeighbours(pool, vectors, tuning);
+  // What lies beyond the pool keeps its order behind it.
+  const floor = Math.min(...pool.map(({ score }) => score));
+  for (const late of ranked.slice(pool.length)) late.score = Math.min(late.score * (1 - tuning.neighbours), floor);
+  return ranked.sort(byScore).map(({ document, score, covered }) => ({ id: document.id, score, covered }));
+}
+
+interface Match {
+  document: RankedDocument;
+  score: number;
+  covered: number;
+}
+
+const byScore = (a: Match, b: Match) => b.score - a.score || (a.document.id < b.document.id ? -1 : 1);
+
+/** Words and letter runs; both scaled to at most 1 before they are added. */
+function matched(
+  query: RankQuery,
+  candidates: readonly RankedDocument[],
+  statistics: CorpusStatistics,
+  tuning: Tuning,
+): Match[] {
+  const scorer = new ConceptScorer(query, statistics, tuning);
+  const runs = new LetterRuns(
+    query.concepts.map(({ own, weight }) => {
+      const key = own[0]!.keys[0]!;
+      return { key, weight: weight * rarity(statistics.documents, statistics.documentsWith(key)) };
+    }),
+  );
+  const found = candidates.map((document) => {
+    const { score, covered } = scorer.score(document);
+    return {
+      document,
+      covered,
+      words: score * Math.max(0.05, covered) ** tuning.coverage,
+      runs: runs.likeness(document),
+    };
+  });
+  const mostWords = Math.max(...found.map(({ words }) => words), 0) || 1;
+  const mostRuns = Math.max(...found.map((match) => match.runs), 0) || 1;
+  return found.map(({ document, covered, words, runs: likeness }) => ({
+    document,
+    covered,
+    score: words / mostWords + (tuning.letterRuns * likeness) / mostRuns,
+  }));
+}
+
+/** The best few hits say what the question is about: what is like them gains. */
+function addFeedback(pool: Match[], vectors: readonly DocumentVector[], tuning: Tuning): void {
+  const best = pool.slice(0, tuning.feedbackFrom).filter(({ score }) => score > 0);
+  if (!best.length) return;
+  const total = best.reduce((sum, { score }) => sum + score, 0);
+  const centre = new Map<string, number>();
+  best.forEach(({ score }, n) => {
+    for (const [term, weight] of vectors[n]!) centre.set(term, (centre.get(term) ?? 0) + (weight * score) / total);
+  });
+  const about = unit([...centre]);
+  const likeness = vectors.map((vector) => likenessTo(about, vector));
+  const most = Math.max(...likeness) || 1;
+  pool.forEach((match, n) => (match.score += (tuning.feedback * likeness[n]!) / most));
+}
+
+/** Documents about the same answer the same question: a part of each score is the mean of its nearest. */
+function shareWithNeighbours(pool: Match[], vectors: readonly DocumentVector[], tuning: Tuning): void {
+  const likeness = likenessOfPairs(vectors);
+  const size = pool.length;
+  const scores = pool.map(({ score }) => score);
+  pool.forEach((match, n) => {
+    const row = likeness.subarray(n * size, n * size + size);
+    const nearest = highest(row, tuning.neighbourCount);
+    const weight = nearest.reduce((sum, other) => sum + row[other]!, 0);
+    const mean = weight ? nearest.reduce((sum, other) => sum + row[other]! * scores[other]!, 0) / weight : 0;
+    match.score = (1 - tuning.neighbours) * match.score + tuning.neighbours * mean;
+  });
+}
+
+/** The places of the `count` highest values, without sorting them all. */
+function highest(values: Float32Array, count: number): number[] {
+  const places: number[] = [];
+  values.forEach((value, place) => {
+    if (places.length === count && value <= values[places[count - 1]!]!) return;
+    let at = places.length;
+    while (at > 0 && values[places[at - 1]!]! < value) at--;
+    places.splice(at, 0, place);
+    if (places.length > count) places.pop();
+  });
+  return places;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { PlainAnalysis } from './analysis.port.js';
+import { PASSAGE_LENGTH, splitPassages } from './document.js';
+import { coverage, marked, snippet } from './snippet.js';
+
+const analysis = new PlainAnalysis();
+
+describe('what is shown of a passage', () => {
+  it('marks every form of the words that were looked for', () => {
+    const query = analysis.query('nätverk bil');
+    expect(marked('Nätverkens bilar i nätverken', query, analysis)).toBe(
+      '<mark>Nätverkens</mark> <mark>bilar</mark> i <mark>nätverken</mark>',
+    );
+  });
+
+  it('shows the stretch where most of them stand', () => {
+    const far = 'Här sägs ingenting av vikt. '.repeat(40);
+    const html = snippet(`${far}Men sedan kommer bilar med skogar. ${far}`, analysis.query('skog bil'), analysis);
+    expect(html).toContain('<mark>bilar</mark> med <mark>skogar</mark>');
+    expect(html).toMatch(/^… .* …$/s);
+    expect(html.length).toBeLessThan(420);
+  });
+
+  it('holds no element but its own marks, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 900 }),
+        fc.constantFrom('<script>', '"', '&amp;', 'a'),
+        (text, more) => {
+          const html = snippet(`${text}${more}${text}`, analysis.query(`${text.slice(0, 9)} a`), analysis);
+          expect(html.replaceAll(/<\/?mark>/g, '')).not.toMatch(/[<>"]|&(?!amp;|lt;|gt;|quot;|#39;)/);
+        },
+      ),
+    );
+  });
+
+  it('knows how much of a question a text speaks of', () => {
+    const query = analysis.query('Hur vårdar ni skogar?');
+    expect(coverage('Att vårda en skog', query, analysis)).toBe(1);
+    expect(coverage('Skogarnas bilar', query, analysis)).toBe(0.5);
+    expect(coverage('Något annat', query, analysis)).toBe(0);
+  });
+});
+
+describe('passages', () => {
+  it('lose no word and are no longer than they may be, whatever the text', () => {
+    const words = (text: string) => text.match(/\S/gu)?.join('') ?? '';
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 1_500 }), { maxLength: 12 }), (paragraphs) => {
+        const text = paragraphs.join('\n\n');
+        const passages = splitPassages(text);
+        expect(passages.length).toBeGreaterThan(0);
+        expect(words(passages.map((passage) => passage.text).join(''))).toBe(words(text));
+        for (const passage of passages) expect(passage.text.length).toBeLessThanOrEqual(PASSAGE_LENGTH);
+      }),
+    );
+  });
+
+  it('end where paragraphs do', () => {
+    const paragraph = 'Ett stycke om något. '.repeat(30).trim();
+    const passages = splitPassages([paragraph, paragraph, paragraph].join('\n\n'), { page: 3 });
+    expect(passages).toEqual([paragraph, paragraph, paragraph].map((text) => ({ text, page: 3 })));
+  });
+});

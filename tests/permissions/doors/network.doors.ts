@@ -1,0 +1,96 @@
+import type { PlainDoor } from '../doors.js';
+
+/** People, networks and rights. No content lies behind these; who may enter each is asked beside the code. */
+export const networkDoors: PlainDoor[] = [
+  {
+    doors: [
+      'Query.sessions',
+      'Query.myInvitations',
+      'Mutation.changePassword',
+      'Mutation.signOutEverywhere',
+      'Mutation.endSession',
+      'Mutation.createApiToken',
+      'Mutation.updateProfile',
+      'Mutation.setMailPreferences',
+      'Mutation.answerInvitation',
+      'Person.mailPreferences',
+    ],
+    because: 'the own account only: account.spec, joining.spec',
+  },
+  {
+    doors: ['Mutation.requestPasswordReset', 'Mutation.resetPassword', 'Query.invitation', 'Mutation.acceptInvitation'],
+    because: 'open to strangers, with a link as the proof: account.spec, joining.spec',
+  },
+  {
+    doors: [
+      'Mutation.joinNetwork',
+      'Mutation.leaveNetwork',
+      'Mutation.muteNetwork',
+      'Mutation.requestToJoin',
+      'Mutation.retractJoinRequest',
+      'Mutation.decideJoinRequest',
+      'Mutation.invite',
+      'Mutation.revokeInvitation',
+      'Network.joinRequests',
+      'Network.invitations',
+      'Network.viewerJoinRequest',
+      'JoinRequest.person',
+      'JoinRequest.network',
+      'Invitation.inviter',
+      'Invitation.network',
+    ],
+    because: 'ways into a network: membership.spec, joining.spec',
+  },
+  {
+    doors: [
+      'Mutation.addMember',
+      'Mutation.setMemberRole',
+      'Mutation.removeMember',
+      'Network.members',
+      'Network.reached',
+      'Member.person',
+      'ReachedPerson.person',
+      'ReachedPerson.via',
+    ],
+    because: 'who belongs to a network, for those who read it and its own admins: membership.spec, containment.spec',
+  },
+  {
+    doors: [
+      'Mutation.containNetwork',
+      'Mutation.setContainmentCap',
+      'Mutation.releaseNetwork',
+      'Network.contains',
+      'Network.containedIn',
+      'Containment.network',
+    ],
+    because: 'networks in networks, hidden ones for their members: containment.spec',
+  },
+  {
+    doors: [
+      'Mutation.createNetwork',
+      'Mutation.updateNetwork',
+      'Mutation.archiveNetwork',
+      'Mutation.createFederation',
+      'Mutation.updateFederation',
+    ],
+    because: 'the networks themselves: network-admin.spec',
+  },
+  {
+    doors: [
+      'Query.people',
+      'Query.administratorNetworks',
+      'Query.auditLog',
+      'Mutation.createPerson',
+      'Mutation.setPlatformRole',
+      'Mutation.blockPerson',
+      'Mutation.setPersonFederation',
+      'Mutation.addSelfToNetwork',
+      'AdministeredNetwork.admins',
+      'Network.audit',
+      'AuditEntry.actor',
+      'AuditEntry.person',
+      'AuditEntry.details',
+    ],
+    because: 'platform administration and the log of rights: person-admin.spec, membership.spec',
+  },
+];

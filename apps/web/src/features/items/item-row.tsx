@@ -5,6 +5,7 @@ import type { ItemRowFragment } from '../../gql/graphql';
 import { itemPath } from '../../paths';
 import { Row } from '../../ui/row';
 import { Time } from '../../ui/time';
+import { kindOfFile } from '../documents/size';
 import { useTopicName } from './names';
 
 export const ItemRowFields = graphql(`
@@ -41,6 +42,18 @@ export const ItemRowFields = graphql(`
       trialCount
       levels
     }
+    ... on Document {
+      type
+      reviewDate
+      current {
+        id
+        number
+        file {
+          id
+          mime
+        }
+      }
+    }
   }
 `);
 
@@ -67,7 +80,8 @@ export function ItemRow({ item, level, to: place, title, passage }: ItemRowProps
       level={level}
       facts={[
         item.__typename === 'Question' && item.state === 'solved' && <strong className="solved">{t('item.solved')}</strong>,
-        item.__typename !== 'Question' && t(`item.${item.kind}`),
+        item.__typename === 'Method' && t('item.method'),
+        item.__typename === 'Document' && [t(`documentType.${item.type}`), item.current?.file && kindOfFile(item.current.file.mime)].filter(Boolean).join(', '),
         item.__typename === 'Question' ? to : item.home?.name,
         item.__typename === 'Method' && item.levels.map((one) => t(`level.${one}`)).join(', ').toLowerCase(),
         <Time key="time" at={item.activeAt} />,
@@ -84,6 +98,7 @@ export function ItemRow({ item, level, to: place, title, passage }: ItemRowProps
 function useNumber(item: ItemRowFragment): { number: number; unit: string; tone?: 'waiting' | 'plain' } {
   const { t } = useTranslation();
   if (item.__typename === 'Method') return { number: item.trialCount, unit: t('item.tried', { count: item.trialCount }) };
+  if (item.__typename === 'Document') return { number: item.current?.number ?? 1, unit: t('item.version') };
   const count = item.__typename === 'Question' ? item.answerCount : 0;
   return { number: count, unit: t('item.answers', { count }), tone: count === 0 ? 'waiting' : 'plain' };
 }

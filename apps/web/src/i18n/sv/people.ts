@@ -96,6 +96,7 @@ export const people = {
     declined: 'Din förfrågan till {{title}} blev nekad',
     administratorAdded: 'En administratör har lagt till sig själv i {{title}}',
     trial: 'Någon har prövat {{title}}',
+    stopped: 'Stoppades, ett personnummer hittades: {{title}}',
     trialHidden: 'Er prövning är dold: {{title}}',
     interest: 'Någon vill pröva {{title}}',
     mention: 'Du nämns i {{title}}',

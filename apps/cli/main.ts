@@ -2,8 +2,10 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { AlreadyRunning, AppError, ConfigError, EmbeddedUnavailable, StartFailed } from '#platform';
 import { databaseCommand } from './database.js';
+import { demoResetCommand } from './demo.command.js';
+import { registerImport } from './import.js';
 import { searchCommand } from './search.js';
-import { CommandFault } from './session.js';
+import { CommandFault, openApp } from './session.js';
 import { setupCommand } from './setup.command.js';
 
 const program = new Command('cli')
@@ -11,7 +13,9 @@ const program = new Command('cli')
   .showHelpAfterError()
   .addCommand(setupCommand())
   .addCommand(databaseCommand())
-  .addCommand(searchCommand());
+  .addCommand(searchCommand())
+  .addCommand(demoResetCommand());
+registerImport(program, () => openApp('everything'));
 
 try {
   await program.parseAsync();

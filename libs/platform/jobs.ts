@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 import { Config } from './config.js';
 import { Database, type Tx } from './database.js';
@@ -22,7 +22,7 @@ export interface JobDefinition<Data extends object> {
  * what it is about does (pg-boss on the same database).
  */
 @Injectable()
-export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly boss: PgBoss;
   private readonly definitions: JobDefinition<never>[] = [];
   private started = false;
@@ -59,7 +59,8 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     this.started = true;
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the connections that the jobs use are closed. */
+  async beforeApplicationShutdown(): Promise<void> {
     if (this.started) await this.boss.stop({ graceful: true, timeout: 5_000 }).catch(() => undefined);
   }
 

@@ -1,5 +1,6 @@
-import { ItemKind } from '#content';
-import { Achieved, Again, MethodLevel, MethodService, TrialService } from '#methods';
+import type { Viewer } from '#access';
+import { ItemKind, ItemRepository } from '#content';
+import { Achieved, Again, MethodLevel, MethodService, type SaveMethodInput, TrialService } from '#methods';
 import { demo } from './index.js';
 import { audienceOf, publishAs } from './load-documents.js';
 import { agoIso, type DemoLoad, inDays, viewerOf } from './load.context.js';
@@ -53,11 +54,7 @@ async function loadMethod(load: DemoLoad, method: Method): Promise<void> {
     },
     ...{ participantsAndIndicators, equality, continuation, cost, evidence, diaryNumber },
     levels: method.level.map((level) => MethodLevel[level]),
-    materials: method.materials.map(({ label, url, document }) => ({
-      label,
-      url: url ?? null,
-      itemId: document ? (ids.items.get(document) ?? null) : null,
-    })) as never,
+    materials: await materialsOf(load, method, viewer),
     steps: method.steps.map((step) => ({ ...step })),
     goals: method.goals.map(({ goal, achieved, outcome }) => ({ goal, achieved: Achieved[achieved], outcome })),
     obstacles: method.obstacles.map((one) => ({ ...one })),
@@ -85,6 +82,18 @@ async function loadMethod(load: DemoLoad, method: Method): Promise<void> {
   }
   await dateBack(load, id, method.daysAgo);
 }
+
+/** A document that is still somebody else's draft cannot be pointed to. */
+async function materialsOf({ app, ids }: DemoLoad, { materials }: Method, viewer: Viewer): Promise<MaterialLink[]> {
+  const itemIds = materials.flatMap(({ document }) => (document ? (ids.items.get(document) ?? []) : []));
+  const seen = new Set((await app.get(ItemRepository).rows(viewer, itemIds)).map(({ id }) => id));
+  return materials.flatMap(({ label, url, document }) => {
+    const itemId = document ? (ids.items.get(document) ?? null) : null;
+    return itemId && !seen.has(itemId) ? [] : [{ label, url: url ?? null, itemId }];
+  });
+}
+
+type MaterialLink = NonNullable<SaveMethodInput['materials']>[number];
 
 function contactOf({ contact }: Method): string {
   const person = demo.people.find(({ slug }) => slug === contact);

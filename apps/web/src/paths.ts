@@ -2,7 +2,10 @@
 const id = (value: string) => encodeURIComponent(value);
 
 /** An address with a search part; what is empty is left out. */
-export function withSearch(path: string, values: Record<string, string | readonly string[] | null | undefined>): string {
+export function withSearch(
+  path: string,
+  values: Record<string, string | readonly string[] | null | undefined>,
+): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(values))
     for (const one of Array.isArray(value) ? value : [value]) if (one) search.append(name, one as string);

@@ -33,7 +33,9 @@ export default function DocumentRoute() {
   const result = useQuery({ query: DocumentPage, variables: { id }, context: REPLIES });
   return (
     <Loaded result={result} scope="page" waiting={<TextSkeleton />}>
-      {({ document }) => <DocumentView key={document.id} shown={document} again={() => result[1]({ requestPolicy: 'network-only' })} />}
+      {({ document }) => (
+        <DocumentView key={document.id} shown={document} again={() => result[1]({ requestPolicy: 'network-only' })} />
+      )}
     </Loaded>
   );
 }
@@ -126,7 +128,11 @@ function DocumentView({ shown, again }: { shown: Shown; again: () => void }) {
             <ul className="lines">
               {shown.versions.edges.map(({ node }) => (
                 <li key={node.id}>
-                  {node.file ? <a href={node.file.url}>{t('document.version', { number: node.number })}</a> : t('document.version', { number: node.number })}{' '}
+                  {node.file ? (
+                    <a href={node.file.url}>{t('document.version', { number: node.number })}</a>
+                  ) : (
+                    t('document.version', { number: node.number })
+                  )}{' '}
                   {node.number === shown.currentVersion && <span className="quiet">{t('document.newest')}</span>}
                   <div className="quiet">
                     {date(node.createdAt)}
@@ -154,7 +160,8 @@ function DocumentView({ shown, again }: { shown: Shown; again: () => void }) {
 function Preview({ file }: { file: { name: string; url: string; mime: string } }) {
   const { t } = useTranslation();
   const source = `${file.url}?inline=1`;
-  if (file.mime.startsWith('image/')) return <img className="preview-image" src={source} alt={t('document.previewOf', { name: file.name })} />;
+  if (file.mime.startsWith('image/'))
+    return <img className="preview-image" src={source} alt={t('document.previewOf', { name: file.name })} />;
   return <iframe className="preview-frame" src={source} title={t('document.previewOf', { name: file.name })} />;
 }
 

@@ -15,8 +15,23 @@ import { Rows } from '../ui/row';
 import { DOCUMENT_TYPES } from '../features/documents/types';
 
 const DocumentList = graphql(`
-  query DocumentList($type: DocumentType, $federationId: ID, $networkId: ID, $topicId: ID, $sort: DocumentSort!, $after: String) {
-    documents(first: 20, type: $type, federationId: $federationId, networkId: $networkId, topicId: $topicId, sort: $sort, after: $after) {
+  query DocumentList(
+    $type: DocumentType
+    $federationId: ID
+    $networkId: ID
+    $topicId: ID
+    $sort: DocumentSort!
+    $after: String
+  ) {
+    documents(
+      first: 20
+      type: $type
+      federationId: $federationId
+      networkId: $networkId
+      topicId: $topicId
+      sort: $sort
+      after: $after
+    ) {
       edges {
         node {
           ...ItemRow
@@ -91,9 +106,24 @@ function Filters() {
       return before;
     });
   const selects = [
-    ['typ', t('document.type'), t('document.allTypes'), DOCUMENT_TYPES.map((type) => [type, t(`documentType.${type}`)])],
-    ['forbund', t('document.federation'), t('document.allFederations'), data?.federations.edges.map(({ node }) => [node.id, node.name])],
-    ['natverk', t('question.network'), t('question.allNetworks'), data?.mine.edges.map(({ node }) => [node.id, node.name])],
+    [
+      'typ',
+      t('document.type'),
+      t('document.allTypes'),
+      DOCUMENT_TYPES.map((type) => [type, t(`documentType.${type}`)]),
+    ],
+    [
+      'forbund',
+      t('document.federation'),
+      t('document.allFederations'),
+      data?.federations.edges.map(({ node }) => [node.id, node.name]),
+    ],
+    [
+      'natverk',
+      t('question.network'),
+      t('question.allNetworks'),
+      data?.mine.edges.map(({ node }) => [node.id, node.name]),
+    ],
     ['amne', t('question.topic'), t('question.allTopics'), data?.topics.map((topic) => [topic.id, name(topic)])],
     ['ordning', t('document.sort'), t('document.byActivity'), [['over', t('document.byReview')]]],
   ] as const;
@@ -118,10 +148,20 @@ function Filters() {
 
 function List({ chosen }: { chosen: Omit<DocumentListQueryVariables, 'after'> }) {
   const { afters, open } = usePages();
-  return afters.map((after, at) => <Part key={after ?? 'first'} variables={{ ...chosen, after }} last={at === afters.length - 1} onMore={open} />);
+  return afters.map((after, at) => (
+    <Part key={after ?? 'first'} variables={{ ...chosen, after }} last={at === afters.length - 1} onMore={open} />
+  ));
 }
 
-function Part({ variables, last, onMore }: { variables: DocumentListQueryVariables; last: boolean; onMore: (after: string) => void }) {
+function Part({
+  variables,
+  last,
+  onMore,
+}: {
+  variables: DocumentListQueryVariables;
+  last: boolean;
+  onMore: (after: string) => void;
+}) {
   const { t } = useTranslation();
   const [, setSearch] = useSearchParams();
   const result = useQuery({ query: DocumentList, variables });

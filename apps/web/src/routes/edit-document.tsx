@@ -73,7 +73,15 @@ function EditForm({ shown }: { shown: DocumentPageQuery['document'] }) {
   return (
     <Page title={t('document.edit')} lead={shown.title} width="text">
       <FormBody state={state} submit={t('act.save')} onSubmit={save}>
-        <Textfield id="document-title" name="title" label={t('upload.fileTitle')} defaultValue={shown.title} maxLength={200} error={state.errorOf('document-title')} required />
+        <Textfield
+          id="document-title"
+          name="title"
+          label={t('upload.fileTitle')}
+          defaultValue={shown.title}
+          maxLength={200}
+          error={state.errorOf('document-title')}
+          required
+        />
         <Field>
           <Label>{t('document.type')}</Label>
           <Select name="type" defaultValue={shown.type}>
@@ -84,12 +92,33 @@ function EditForm({ shown }: { shown: DocumentPageQuery['document'] }) {
             ))}
           </Select>
         </Field>
-        <MarkdownField id="document-description" label={t('document.description')} value={description} onChange={setDescription} error={state.errorOf('document-description')} maxLength={5000} />
+        <MarkdownField
+          id="document-description"
+          label={t('document.description')}
+          value={description}
+          onChange={setDescription}
+          error={state.errorOf('document-description')}
+          maxLength={5000}
+        />
         <TopicField topics={topics} value={topicIds} onChange={setTopicIds} />
         <ProfessionField label={t('ask.particularly')} professions={professions} value={keys} onChange={setKeys} />
         <div className="pair">
-          <Textfield id="document-diary" name="diary" label={t('item.diary')} defaultValue={shown.diaryNumber} maxLength={60} error={state.errorOf('document-diary')} />
-          <Textfield id="document-review" name="review" type="date" label={t('document.reviewDate')} defaultValue={shown.reviewDate ?? ''} error={state.errorOf('document-review')} />
+          <Textfield
+            id="document-diary"
+            name="diary"
+            label={t('item.diary')}
+            defaultValue={shown.diaryNumber}
+            maxLength={60}
+            error={state.errorOf('document-diary')}
+          />
+          <Textfield
+            id="document-review"
+            name="review"
+            type="date"
+            label={t('document.reviewDate')}
+            defaultValue={shown.reviewDate ?? ''}
+            error={state.errorOf('document-review')}
+          />
         </div>
       </FormBody>
     </Page>

@@ -35,7 +35,10 @@ function Guide({ method }: { method: MethodPartsFragment }) {
     PARTS.findIndex(({ word }) => word === step),
   );
   const part = PARTS[at] ?? PARTS[0];
-  const [value, setValue] = useState<Written>(() => ({ ...writtenOf(method), ...(unsentOf(method.id) as Partial<Written>) }));
+  const [value, setValue] = useState<Written>(() => ({
+    ...writtenOf(method),
+    ...(unsentOf(method.id) as Partial<Written>),
+  }));
   const { change, sendNow, state, fault, version } = useAutosave(method);
 
   function set(changes: Partial<Written> & Changes) {
@@ -52,13 +55,20 @@ function Guide({ method }: { method: MethodPartsFragment }) {
   }
 
   return (
-    <Page title={t('method.editTitle', { title: value.title || method.title })} over={t('method.step', { number: at + 1, count: PARTS.length })}>
+    <Page
+      title={t('method.editTitle', { title: value.title || method.title })}
+      over={t('method.step', { number: at + 1, count: PARTS.length })}
+    >
       <div className="guide">
         <nav className="contents guide-steps" aria-label={t('method.steps')}>
           <ol>
             {PARTS.map(({ word, name }, number) => (
               <li key={word}>
-                <NavLink to={paths.editMethod(method.id, word)} aria-current={number === at ? 'step' : undefined} onClick={() => void sendNow()}>
+                <NavLink
+                  to={paths.editMethod(method.id, word)}
+                  aria-current={number === at ? 'step' : undefined}
+                  onClick={() => void sendNow()}
+                >
                   {number + 1}. {t(`part.${name}`)}
                 </NavLink>
               </li>
@@ -69,7 +79,11 @@ function Guide({ method }: { method: MethodPartsFragment }) {
           <h2 className="guide-title">{t(`part.${part.name}`)}</h2>
           {fault && <FaultNotice fault={fault} />}
           {part.name === 'publish' ? (
-            <PublishPart method={method} missing={missingOf(value)} saved={async () => ((await sendNow()) ? version.current : undefined)} />
+            <PublishPart
+              method={method}
+              missing={missingOf(value)}
+              saved={async () => ((await sendNow()) ? version.current : undefined)}
+            />
           ) : (
             <div className="form">
               {part.fields.map((field) => (
@@ -114,7 +128,11 @@ function writtenOf(method: MethodPartsFragment): Written {
 
 /** A row that was added and not filled in is no step, no goal. */
 function withoutEmptyRows(changes: Changes): Changes {
-  const filled = (rows: object[]) => rows.filter((row) => Object.values(row).some((value) => typeof value === 'string' && value.trim()));
+  const filled = (rows: object[]) =>
+    rows.filter((row) => Object.values(row).some((value) => typeof value === 'string' && value.trim()));
   const lists = ['steps', 'goals', 'obstacles', 'lessons', 'materials'] as const;
-  return { ...changes, ...Object.fromEntries(lists.flatMap((list) => (changes[list] ? [[list, filled(changes[list])]] : []))) };
+  return {
+    ...changes,
+    ...Object.fromEntries(lists.flatMap((list) => (changes[list] ? [[list, filled(changes[list])]] : []))),
+  };
 }

@@ -31,7 +31,15 @@ export default function Forgotten() {
           submit={t('account.forgottenSend')}
           onSubmit={async (form) => setDone(Boolean(await state.send(() => request({ email: textOf(form, 'email') }))))}
         >
-          <Textfield id="email" name="email" type="email" autoComplete="username" label={t('signIn.email')} error={state.errorOf('email')} required />
+          <Textfield
+            id="email"
+            name="email"
+            type="email"
+            autoComplete="username"
+            label={t('signIn.email')}
+            error={state.errorOf('email')}
+            required
+          />
         </FormBody>
       )}
     </Page>

@@ -77,12 +77,24 @@ function Notices() {
   const { t } = useTranslation();
   const { count, more } = useNoticeCount();
   return (
-    <Link to={paths.notices()} className="notices-link" aria-label={count > 0 ? t('notice.count', { count }) : t('notice.link')}>
+    <Link
+      to={paths.notices()}
+      className="notices-link"
+      aria-label={count > 0 ? t('notice.count', { count }) : t('notice.link')}
+    >
       <span className="wide-only">{t('notice.link')}</span>
       <svg className="narrow-only" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-        <path d="M12 3a6 6 0 0 0-6 6v4l-2 3.500h16L18 13V9a6 6 0 0 0-6-6Zm-2 15.500a2 2 0 0 0 4 0" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinejoin="round" />
+        <path
+          d="M12 3a6 6 0 0 0-6 6v4l-2 3.500h16L18 13V9a6 6 0 0 0-6-6Zm-2 15.500a2 2 0 0 0 4 0"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.8"
+          strokeLinejoin="round"
+        />
       </svg>
-      {count > 0 && <Badge count={count} maxCount={more ? count : 99} data-color="brand" data-size="sm" aria-hidden="true" />}
+      {count > 0 && (
+        <Badge count={count} maxCount={more ? count : 99} data-color="brand" data-size="sm" aria-hidden="true" />
+      )}
     </Link>
   );
 }
@@ -96,7 +108,12 @@ function Account({ me }: { me: SignedIn }) {
   const runs = me.platformRole !== 'member';
   return (
     <Dropdown.TriggerContext>
-      <Dropdown.Trigger variant="tertiary" className="account" aria-label={t('app.account', { name: me.name })} onClick={() => setOpen(!open)}>
+      <Dropdown.Trigger
+        variant="tertiary"
+        className="account"
+        aria-label={t('app.account', { name: me.name })}
+        onClick={() => setOpen(!open)}
+      >
         <Avatar aria-hidden="true" data-size="sm" initials={initials(me.name)} data-color="accent" />
       </Dropdown.Trigger>
       <Dropdown placement="bottom-end" open={open} onClose={() => setOpen(false)}>

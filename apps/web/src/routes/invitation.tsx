@@ -55,14 +55,20 @@ function Accept({ token, invitation }: { token: string; invitation: InvitationPa
   async function submit(form: FormData) {
     const password = String(form.get('password') ?? '');
     const own = me ? {} : { name: textOf(form, 'name'), password };
-    const network = await state.send(() => accept({ input: { token, ...own } }, { additionalTypenames: ['Network', 'NetworkConnection'] }));
+    const network = await state.send(() =>
+      accept({ input: { token, ...own } }, { additionalTypenames: ['Network', 'NetworkConnection'] }),
+    );
     if (!network) return;
     if (!me) await signIn(email, password);
     void navigate(me ? paths.network(network.acceptInvitation) : paths.welcome());
   }
 
   return (
-    <Page title={t('account.invitedTitle', { network: invitation.networkName })} lead={t('account.invitedLead', { email, role: t(`role.${invitation.role}`) })} width="text">
+    <Page
+      title={t('account.invitedTitle', { network: invitation.networkName })}
+      lead={t('account.invitedLead', { email, role: t(`role.${invitation.role}`) })}
+      width="text"
+    >
       {other && <Paragraph>{t('account.invitedOther')}</Paragraph>}
       {me && !other && (
         <FormBody state={state} submit={t('account.invitedAccept')} onSubmit={submit}>
@@ -78,8 +84,25 @@ function Accept({ token, invitation }: { token: string; invitation: InvitationPa
             </Button>
           </p>
           <FormBody state={state} submit={t('account.invitedNew')} onSubmit={submit}>
-            <Textfield id="name" name="name" autoComplete="name" label={t('account.name')} error={state.errorOf('name')} required />
-            <Textfield id="password" name="password" type="password" autoComplete="new-password" minLength={10} label={t('account.newPassword')} description={t('account.passwordHelp')} error={state.errorOf('password')} required />
+            <Textfield
+              id="name"
+              name="name"
+              autoComplete="name"
+              label={t('account.name')}
+              error={state.errorOf('name')}
+              required
+            />
+            <Textfield
+              id="password"
+              name="password"
+              type="password"
+              autoComplete="new-password"
+              minLength={10}
+              label={t('account.newPassword')}
+              description={t('account.passwordHelp')}
+              error={state.errorOf('password')}
+              required
+            />
           </FormBody>
         </>
       )}

@@ -100,7 +100,15 @@ function MethodView({ method }: { method: ShownMethod }) {
           <Aside title={t('method.material')}>
             <ul className="lines">
               {method.materials.map(({ label, url, item }, at) => (
-                <li key={at}>{item ? <Link to={itemPath(item)}>{label || item.title}</Link> : url && /^https?:/.test(url) ? <a href={url}>{label || url}</a> : label}</li>
+                <li key={at}>
+                  {item ? (
+                    <Link to={itemPath(item)}>{label || item.title}</Link>
+                  ) : url && /^https?:/.test(url) ? (
+                    <a href={url}>{label || url}</a>
+                  ) : (
+                    label
+                  )}
+                </li>
               ))}
             </ul>
           </Aside>

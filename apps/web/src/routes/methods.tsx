@@ -15,8 +15,31 @@ import { Rows } from '../ui/row';
 import { Section } from '../ui/section';
 
 const MethodList = graphql(`
-  query MethodList($level: MethodLevel, $form: String, $targetGroup: String, $profession: ID, $topicId: ID, $triedBy: ID, $sort: MethodSort!, $mine: Boolean!, $status: Status!, $after: String) {
-    methods(first: 20, level: $level, form: $form, targetGroup: $targetGroup, profession: $profession, topicId: $topicId, triedBy: $triedBy, sort: $sort, mine: $mine, status: $status, after: $after) {
+  query MethodList(
+    $level: MethodLevel
+    $form: String
+    $targetGroup: String
+    $profession: ID
+    $topicId: ID
+    $triedBy: ID
+    $sort: MethodSort!
+    $mine: Boolean!
+    $status: Status!
+    $after: String
+  ) {
+    methods(
+      first: 20
+      level: $level
+      form: $form
+      targetGroup: $targetGroup
+      profession: $profession
+      topicId: $topicId
+      triedBy: $triedBy
+      sort: $sort
+      mine: $mine
+      status: $status
+      after: $after
+    ) {
       edges {
         node {
           id
@@ -97,8 +120,18 @@ function Filters() {
   const selects = [
     ['niva', t('method.level'), t('method.allLevels'), LEVELS.map((level) => [level, t(`level.${level}`)])],
     ['amne', t('question.topic'), t('question.allTopics'), data?.topics.map((topic) => [topic.id, name(topic)])],
-    ['yrke', t('person.professions'), t('question.allProfessions'), data?.professions.map((one) => [one.key, name(one)])],
-    ['provad', t('method.triedBy'), t('method.allFederations'), data?.networkList.edges.map(({ node }) => [node.id, node.name])],
+    [
+      'yrke',
+      t('person.professions'),
+      t('question.allProfessions'),
+      data?.professions.map((one) => [one.key, name(one)]),
+    ],
+    [
+      'provad',
+      t('method.triedBy'),
+      t('method.allFederations'),
+      data?.networkList.edges.map(({ node }) => [node.id, node.name]),
+    ],
     ['ordning', t('method.sort'), t('method.newest'), [['provad', t('method.mostTried')]]],
   ] as const;
   return (
@@ -151,10 +184,25 @@ type Chosen = Omit<MethodListQueryVariables, 'mine' | 'status' | 'after'>;
 
 function List({ chosen }: { chosen: Chosen }) {
   const { afters, open } = usePages();
-  return afters.map((after, at) => <Part key={after ?? 'first'} variables={{ ...chosen, mine: false, status: 'published', after }} last={at === afters.length - 1} onMore={open} />);
+  return afters.map((after, at) => (
+    <Part
+      key={after ?? 'first'}
+      variables={{ ...chosen, mine: false, status: 'published', after }}
+      last={at === afters.length - 1}
+      onMore={open}
+    />
+  ));
 }
 
-function Part({ variables, last, onMore }: { variables: MethodListQueryVariables; last: boolean; onMore: (after: string) => void }) {
+function Part({
+  variables,
+  last,
+  onMore,
+}: {
+  variables: MethodListQueryVariables;
+  last: boolean;
+  onMore: (after: string) => void;
+}) {
   const { t } = useTranslation();
   const [, setSearch] = useSearchParams();
   const result = useQuery({ query: MethodList, variables });

@@ -32,7 +32,11 @@ export default function NetworkAudit() {
   const { afters, open } = usePages();
   return (
     <NetworkFrame title={t('network.auditTitle')} lead={t('network.auditLead')} needs="readAudit">
-      {() => afters.map((after, at) => <Part key={after ?? 'first'} after={after} last={at === afters.length - 1} onMore={open} />)}
+      {() =>
+        afters.map((after, at) => (
+          <Part key={after ?? 'first'} after={after} last={at === afters.length - 1} onMore={open} />
+        ))
+      }
     </NetworkFrame>
   );
 }

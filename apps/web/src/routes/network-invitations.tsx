@@ -77,9 +77,16 @@ function InviteForm({ network }: { network: NetworkHeadFragment }) {
     'input.email': { id: 'invite-email', label: t('members.inviteEmail') },
     'input.message': { id: 'invite-message', label: t('members.inviteMessage') },
   });
-  const roles: Role[] = network.viewerCan.manage ? ['reader', 'contributor', 'leader', 'admin'] : ['reader', 'contributor'];
+  const roles: Role[] = network.viewerCan.manage
+    ? ['reader', 'contributor', 'leader', 'admin']
+    : ['reader', 'contributor'];
   async function submit(form: FormData) {
-    const input = { networkId: network.id, email: textOf(form, 'email'), role: textOf(form, 'role') as Role, message: textOf(form, 'message') };
+    const input = {
+      networkId: network.id,
+      email: textOf(form, 'email'),
+      role: textOf(form, 'role') as Role,
+      message: textOf(form, 'message'),
+    };
     if (!(await state.send(() => invite({ input }, REFRESH)))) return;
     announce(t('members.invited', { email: input.email }));
     setSent(sent + 1);
@@ -87,7 +94,14 @@ function InviteForm({ network }: { network: NetworkHeadFragment }) {
   return (
     <div className="narrow">
       <FormBody key={sent} state={state} submit={t('members.invite')} onSubmit={submit}>
-        <Textfield id="invite-email" name="email" type="email" label={t('members.inviteEmail')} error={state.errorOf('invite-email')} required />
+        <Textfield
+          id="invite-email"
+          name="email"
+          type="email"
+          label={t('members.inviteEmail')}
+          error={state.errorOf('invite-email')}
+          required
+        />
         <Field>
           <Label>{t('members.inviteRole')}</Label>
           <Select name="role" defaultValue="contributor">
@@ -98,7 +112,15 @@ function InviteForm({ network }: { network: NetworkHeadFragment }) {
             ))}
           </Select>
         </Field>
-        <Textfield id="invite-message" multiline rows={3} name="message" label={t('members.inviteMessage')} maxLength={1000} error={state.errorOf('invite-message')} />
+        <Textfield
+          id="invite-message"
+          multiline
+          rows={3}
+          name="message"
+          label={t('members.inviteMessage')}
+          maxLength={1000}
+          error={state.errorOf('invite-message')}
+        />
       </FormBody>
     </div>
   );
@@ -125,7 +147,12 @@ function Open() {
                     <span>{t('invitations.expires', { when: date(expiresAt) })}</span>
                   </div>
                 </div>
-                <Button variant="tertiary" data-size="sm" aria-label={t('invitations.revoke', { email })} onClick={() => void revoke({ id }, REFRESH)}>
+                <Button
+                  variant="tertiary"
+                  data-size="sm"
+                  aria-label={t('invitations.revoke', { email })}
+                  onClick={() => void revoke({ id }, REFRESH)}
+                >
                   {t('invitations.revokeShort')}
                 </Button>
               </li>

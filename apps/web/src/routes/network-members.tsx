@@ -102,7 +102,12 @@ function Lists({ network }: { network: NetworkHeadFragment }) {
           <Section title={t('members.own')}>
             {members?.edges.length === 0 && <Empty title={t('network.membersTitle')} text={t('members.empty')} />}
             <ul className="lines">
-              {members?.edges.map(({ node }) => node.person && <MemberLine key={node.person.id} member={node} person={node.person} network={network} />)}
+              {members?.edges.map(
+                ({ node }) =>
+                  node.person && (
+                    <MemberLine key={node.person.id} member={node} person={node.person} network={network} />
+                  ),
+              )}
             </ul>
             {members && first < 100 && <More pageInfo={members.pageInfo} onMore={() => setFirst(100)} />}
           </Section>
@@ -133,7 +138,15 @@ function Lists({ network }: { network: NetworkHeadFragment }) {
 
 type Member = NonNullable<MembersQuery['network']['members']>['edges'][number]['node'];
 
-function MemberLine({ member, person, network }: { member: Member; person: NonNullable<Member['person']>; network: NetworkHeadFragment }) {
+function MemberLine({
+  member,
+  person,
+  network,
+}: {
+  member: Member;
+  person: NonNullable<Member['person']>;
+  network: NetworkHeadFragment;
+}) {
   const { t } = useTranslation();
   const [, setRole] = useMutation(SetMemberRole);
   const [, remove] = useMutation(RemoveMember);
@@ -162,14 +175,25 @@ function MemberLine({ member, person, network }: { member: Member; person: NonNu
       </div>
       {network.viewerCan.manage ? (
         <div className="buttons">
-          <Select aria-label={t('members.changeRole', { name: person.name })} data-size="sm" width="auto" value={member.role} onChange={(event) => void change(event.target.value as Role)}>
+          <Select
+            aria-label={t('members.changeRole', { name: person.name })}
+            data-size="sm"
+            width="auto"
+            value={member.role}
+            onChange={(event) => void change(event.target.value as Role)}
+          >
             {ROLES.map((role) => (
               <option key={role} value={role}>
                 {t(`role.${role}`)}
               </option>
             ))}
           </Select>
-          <Button variant="tertiary" data-size="sm" aria-label={t('members.remove', { name: person.name })} onClick={() => void takeAway()}>
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            aria-label={t('members.remove', { name: person.name })}
+            onClick={() => void takeAway()}
+          >
             {t('members.removeShort')}
           </Button>
         </div>

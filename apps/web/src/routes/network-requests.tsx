@@ -64,7 +64,10 @@ function List() {
   const [, decide] = useMutation(DecideJoinRequest);
   const [fault, setFault] = useState<Fault>();
   async function answer(id: string, granted: boolean, name: string) {
-    const { error } = await decide({ id, granted }, { additionalTypenames: ['JoinRequestConnection', 'Member', 'Notice', 'NoticeCount'] });
+    const { error } = await decide(
+      { id, granted },
+      { additionalTypenames: ['JoinRequestConnection', 'Member', 'Notice', 'NoticeCount'] },
+    );
     setFault(error && faultOf(error));
     if (!error) announce(granted ? t('requests.granted', { name }) : t('requests.declined'));
   }
@@ -89,10 +92,20 @@ function List() {
                     {message && <p>{message}</p>}
                   </div>
                   <div className="buttons">
-                    <Button data-size="sm" variant="secondary" aria-label={t('requests.grant', { name })} onClick={() => void answer(id, true, name)}>
+                    <Button
+                      data-size="sm"
+                      variant="secondary"
+                      aria-label={t('requests.grant', { name })}
+                      onClick={() => void answer(id, true, name)}
+                    >
                       {t('requests.grantShort')}
                     </Button>
-                    <Button data-size="sm" variant="tertiary" aria-label={t('requests.decline', { name })} onClick={() => void answer(id, false, name)}>
+                    <Button
+                      data-size="sm"
+                      variant="tertiary"
+                      aria-label={t('requests.decline', { name })}
+                      onClick={() => void answer(id, false, name)}
+                    >
                       {t('requests.declineShort')}
                     </Button>
                   </div>

@@ -63,8 +63,23 @@ function Settings({ network }: { network: NetworkHeadFragment }) {
   }
   return (
     <FormBody state={state} submit={t('act.save')} onSubmit={save}>
-      <Textfield id="network-name" name="name" label={t('network.name')} defaultValue={network.name} error={state.errorOf('network-name')} required />
-      <Textfield id="network-description" name="description" multiline rows={4} label={t('network.description')} defaultValue={network.description} error={state.errorOf('network-description')} />
+      <Textfield
+        id="network-name"
+        name="name"
+        label={t('network.name')}
+        defaultValue={network.name}
+        error={state.errorOf('network-name')}
+        required
+      />
+      <Textfield
+        id="network-description"
+        name="description"
+        multiline
+        rows={4}
+        label={t('network.description')}
+        defaultValue={network.description}
+        error={state.errorOf('network-description')}
+      />
       <Field>
         <Label>{t('networkSettings.visibility')}</Label>
         <Select id="network-visibility" name="visibility" defaultValue={network.visibility}>

@@ -109,10 +109,22 @@ function About({ network }: { network: NetworkHeadFragment }) {
 
 function Feed({ slug }: { slug: string }) {
   const { afters, open } = usePages();
-  return afters.map((after, at) => <FeedPart key={after ?? 'first'} slug={slug} after={after} last={at === afters.length - 1} onMore={open} />);
+  return afters.map((after, at) => (
+    <FeedPart key={after ?? 'first'} slug={slug} after={after} last={at === afters.length - 1} onMore={open} />
+  ));
 }
 
-function FeedPart({ slug, after, last, onMore }: { slug: string; after?: string; last: boolean; onMore: (after: string) => void }) {
+function FeedPart({
+  slug,
+  after,
+  last,
+  onMore,
+}: {
+  slug: string;
+  after?: string;
+  last: boolean;
+  onMore: (after: string) => void;
+}) {
   const { t } = useTranslation();
   const result = useQuery({ query: NetworkFeed, variables: { key: slug, after } });
   return (

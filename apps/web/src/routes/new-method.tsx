@@ -39,7 +39,10 @@ export default function NewMethod() {
   const me = useMe();
   const result = useQuery({ query: OwnFederations });
   const [, begin] = useMutation(BeginMethod);
-  const state = useSubmit({ 'input.title': { id: 'method-title', label: t('method.name') }, 'input.homeId': { id: 'method-home', label: t('method.home') } });
+  const state = useSubmit({
+    'input.title': { id: 'method-title', label: t('method.name') },
+    'input.homeId': { id: 'method-home', label: t('method.home') },
+  });
   async function submit(form: FormData) {
     const input = { title: textOf(form, 'title'), homeId: textOf(form, 'home') };
     const begun = await state.send(() => begin({ input }, { additionalTypenames: ['Method', 'MethodConnection'] }));
@@ -53,10 +56,22 @@ export default function NewMethod() {
           if (homes.length === 0) return <p>{t('method.noHome')}</p>;
           return (
             <FormBody state={state} submit={t('method.begin')} onSubmit={submit}>
-              <Textfield id="method-title" name="title" label={t('method.name')} description={t('method.nameHelp')} maxLength={200} error={state.errorOf('method-title')} required />
+              <Textfield
+                id="method-title"
+                name="title"
+                label={t('method.name')}
+                description={t('method.nameHelp')}
+                maxLength={200}
+                error={state.errorOf('method-title')}
+                required
+              />
               <Field>
                 <Label>{t('method.home')}</Label>
-                <Select id="method-home" name="home" defaultValue={homes.find(({ id }) => id === me.federation?.id)?.id}>
+                <Select
+                  id="method-home"
+                  name="home"
+                  defaultValue={homes.find(({ id }) => id === me.federation?.id)?.id}
+                >
                   {homes.map(({ id, name }) => (
                     <option key={id} value={id}>
                       {name}

@@ -40,7 +40,11 @@ export default function Notices() {
   return (
     <Page title={t('notice.title')} lead={t('notice.lead')} width="text">
       <div className="page-actions lift">
-        <Button variant="secondary" loading={fetching} onClick={() => void mark({}, { additionalTypenames: ['Notice', 'NoticeCount'] })}>
+        <Button
+          variant="secondary"
+          loading={fetching}
+          onClick={() => void mark({}, { additionalTypenames: ['Notice', 'NoticeCount'] })}
+        >
           {t('notice.readAll')}
         </Button>
       </div>

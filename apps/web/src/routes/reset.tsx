@@ -25,7 +25,11 @@ export default function Reset() {
   const [done, setDone] = useState(false);
   const state = useSubmit({ 'input.password': { id: 'password', label: t('account.newPassword') } });
   return (
-    <Page title={t(isNew ? 'account.welcomeTitle' : 'account.resetTitle')} lead={t(isNew ? 'account.welcomeLead' : 'account.resetLead')} width="text">
+    <Page
+      title={t(isNew ? 'account.welcomeTitle' : 'account.resetTitle')}
+      lead={t(isNew ? 'account.welcomeLead' : 'account.resetLead')}
+      width="text"
+    >
       {done ? (
         <Alert data-color="success" role="status">
           <p>{t('account.resetDone')}</p>
@@ -35,7 +39,11 @@ export default function Reset() {
         <FormBody
           state={state}
           submit={t('account.setPassword')}
-          onSubmit={async (form) => setDone(Boolean(await state.send(() => reset({ input: { token, password: String(form.get('password')) } }))))}
+          onSubmit={async (form) =>
+            setDone(
+              Boolean(await state.send(() => reset({ input: { token, password: String(form.get('password')) } }))),
+            )
+          }
         >
           <Textfield
             id="password"

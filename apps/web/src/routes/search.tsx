@@ -43,7 +43,9 @@ export default function SearchRoute() {
     set(word, on ? [...before, value] : before.filter((one) => one !== value));
   };
   const result = shown?.search;
-  const total = result && (result.totalIsExact ? t('search.found', { count: result.total }) : t('search.foundMany', { count: result.total }));
+  const total =
+    result &&
+    (result.totalIsExact ? t('search.found', { count: result.total }) : t('search.foundMany', { count: result.total }));
   useEffect(() => {
     if (total && !stale && !fetching) announce(total);
   }, [total, stale, fetching]);
@@ -61,7 +63,12 @@ export default function SearchRoute() {
         }}
       >
         <SearchBox>
-          <SearchBox.Input aria-label={t('search.label')} placeholder={t('search.label')} value={text} onChange={(event) => setText(event.target.value)} />
+          <SearchBox.Input
+            aria-label={t('search.label')}
+            placeholder={t('search.label')}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
           <SearchBox.Clear aria-label={t('search.clear')} onClick={() => setText('')} />
           <SearchBox.Button>{t('search.submit')}</SearchBox.Button>
         </SearchBox>
@@ -89,7 +96,12 @@ export default function SearchRoute() {
             <strong>{total}</strong>
             <Field className="found-sort">
               <Label>{t('search.sort')}</Label>
-              <Select data-size="sm" width="auto" value={search.get('ordning') ?? ''} onChange={(event) => set('ordning', event.target.value ? [event.target.value] : [])}>
+              <Select
+                data-size="sm"
+                width="auto"
+                value={search.get('ordning') ?? ''}
+                onChange={(event) => set('ordning', event.target.value ? [event.target.value] : [])}
+              >
                 <option value="">{t('search.relevance')}</option>
                 <option value="nyast">{t('search.newest')}</option>
               </Select>
@@ -134,7 +146,17 @@ function Hits({ first, search }: { first: SearchPageQuery['search']; search: URL
   );
 }
 
-function FurtherHits({ after, search, last, onMore }: { after?: string; search: URLSearchParams; last: boolean; onMore: (after: string) => void }) {
+function FurtherHits({
+  after,
+  search,
+  last,
+  onMore,
+}: {
+  after?: string;
+  search: URLSearchParams;
+  last: boolean;
+  onMore: (after: string) => void;
+}) {
   const [{ data }] = useQuery({ query: SearchPage, variables: { input: inputOf(search), after } });
   if (!data) return <RowSkeletons />;
   return (

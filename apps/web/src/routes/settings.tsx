@@ -37,7 +37,14 @@ export default function Settings() {
               ['en', 'English'],
             ] as const
           ).map(([code, label]) => (
-            <Radio key={code} name="language" value={code} label={<span lang={code}>{label}</span>} checked={i18n.language === code} onChange={() => void changeLanguage(code)} />
+            <Radio
+              key={code}
+              name="language"
+              value={code}
+              label={<span lang={code}>{label}</span>}
+              checked={i18n.language === code}
+              onChange={() => void changeLanguage(code)}
+            />
           ))}
         </Fieldset>
       </Section>

@@ -70,7 +70,10 @@ export function Start() {
       </header>
       <div className="with-asides">
         <div>
-          <Section title={t('start.help')} aside={<Link to={paths.questions({ lage: 'utan-svar' })}>{t('start.allUnanswered')}</Link>}>
+          <Section
+            title={t('start.help')}
+            aside={<Link to={paths.questions({ lage: 'utan-svar' })}>{t('start.allUnanswered')}</Link>}
+          >
             <Loaded result={result}>
               {({ unanswered }) =>
                 unanswered.edges.length > 0 ? (
@@ -95,7 +98,11 @@ export function Start() {
                     ))}
                   </Rows>
                 ) : (
-                  <Empty title={t('start.freshEmptyTitle')} text={t('start.freshEmpty')} action={<Link to={paths.networks()}>{t('start.allNetworks')}</Link>} />
+                  <Empty
+                    title={t('start.freshEmptyTitle')}
+                    text={t('start.freshEmpty')}
+                    action={<Link to={paths.networks()}>{t('start.allNetworks')}</Link>}
+                  />
                 )
               }
             </Loaded>
@@ -106,7 +113,11 @@ export function Start() {
             <Loaded result={result} waiting={<p aria-busy="true">{t('state.loading')}</p>}>
               {({ notices: { edges } }) => (
                 <>
-                  {edges.length === 0 ? <p className="quiet">{t('start.waitingEmpty')}</p> : <NoticeLines notices={edges.map(({ node }) => node)} />}
+                  {edges.length === 0 ? (
+                    <p className="quiet">{t('start.waitingEmpty')}</p>
+                  ) : (
+                    <NoticeLines notices={edges.map(({ node }) => node)} />
+                  )}
                   <Link to={paths.notices()}>{t('notice.all')}</Link>
                 </>
               )}

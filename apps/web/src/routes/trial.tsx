@@ -25,7 +25,14 @@ const RecordTrial = graphql(`
   }
 `);
 
-const IDS = { from: 'trial-from', to: 'trial-to', forWhom: 'trial-for', how: 'trial-how', changed: 'trial-changed', participants: 'trial-participants' };
+const IDS = {
+  from: 'trial-from',
+  to: 'trial-to',
+  forWhom: 'trial-for',
+  how: 'trial-how',
+  changed: 'trial-changed',
+  participants: 'trial-participants',
+};
 
 /** One federation's account of how it went. */
 export default function TrialRoute() {
@@ -84,16 +91,61 @@ function TrialForm({ id, title }: { id: string; title: string }) {
         )}
         <div className="pair">
           <Textfield id={IDS.from} name="from" type="date" label={t('trial.from')} error={state.errorOf(IDS.from)} />
-          <Textfield id={IDS.to} name="to" type="date" label={t('trial.to')} description={t('trial.toHelp')} error={state.errorOf(IDS.to)} />
+          <Textfield
+            id={IDS.to}
+            name="to"
+            type="date"
+            label={t('trial.to')}
+            description={t('trial.toHelp')}
+            error={state.errorOf(IDS.to)}
+          />
         </div>
-        <Textfield id={IDS.forWhom} name="forWhom" label={t('method.forWhom')} description={t('trial.forWhomHelp')} maxLength={500} error={state.errorOf(IDS.forWhom)} required />
-        <Textfield id={IDS.participants} name="participants" type="number" min={5} inputMode="numeric" label={t('trial.participants')} description={t('trial.participantsHelp')} error={state.errorOf(IDS.participants)} />
-        <MarkdownField id={IDS.how} label={t('method.how')} value={text.how} onChange={(how) => setText({ ...text, how })} error={state.errorOf(IDS.how)} required />
-        <MarkdownField id={IDS.changed} label={t('method.changed')} value={text.changed} onChange={(changed) => setText({ ...text, changed })} rows={4} error={state.errorOf(IDS.changed)} />
+        <Textfield
+          id={IDS.forWhom}
+          name="forWhom"
+          label={t('method.forWhom')}
+          description={t('trial.forWhomHelp')}
+          maxLength={500}
+          error={state.errorOf(IDS.forWhom)}
+          required
+        />
+        <Textfield
+          id={IDS.participants}
+          name="participants"
+          type="number"
+          min={5}
+          inputMode="numeric"
+          label={t('trial.participants')}
+          description={t('trial.participantsHelp')}
+          error={state.errorOf(IDS.participants)}
+        />
+        <MarkdownField
+          id={IDS.how}
+          label={t('method.how')}
+          value={text.how}
+          onChange={(how) => setText({ ...text, how })}
+          error={state.errorOf(IDS.how)}
+          required
+        />
+        <MarkdownField
+          id={IDS.changed}
+          label={t('method.changed')}
+          value={text.changed}
+          onChange={(changed) => setText({ ...text, changed })}
+          rows={4}
+          error={state.errorOf(IDS.changed)}
+        />
         <Fieldset>
           <Fieldset.Legend>{t('trial.again')}</Fieldset.Legend>
           {(['yes', 'maybe', 'no'] as const).map((one) => (
-            <Radio key={one} name="again" value={one} label={t(`again.${one}`)} checked={again === one} onChange={() => setAgain(one)} />
+            <Radio
+              key={one}
+              name="again"
+              value={one}
+              label={t(`again.${one}`)}
+              checked={again === one}
+              onChange={() => setAgain(one)}
+            />
           ))}
         </Fieldset>
       </FormBody>

@@ -43,7 +43,9 @@ export default function UploadRoute() {
 
   async function share() {
     const untitled = ready.filter(({ title }) => !title.trim());
-    setErrors(untitled.map(({ key, file }) => ({ id: `upload-title-${key}`, label: file.name, text: t('rule.required') })));
+    setErrors(
+      untitled.map(({ key, file }) => ({ id: `upload-title-${key}`, label: file.name, text: t('rule.required') })),
+    );
     if (untitled.length > 0 || !homeId) return;
     setBusy(true);
     for (const upload of ready) await shareOne(upload, homeId);
@@ -55,14 +57,26 @@ export default function UploadRoute() {
     if (!upload.sent) return;
     const { title, type, topicIds, sent } = upload;
     const addressed = audience.allFederations || audience.networkIds.length > 0;
-    const input = { title: title.trim(), type, topicIds, fileId: sent.id, homeId: owner, audience: addressed ? asInput(audience) : undefined };
+    const input = {
+      title: title.trim(),
+      type,
+      topicIds,
+      fileId: sent.id,
+      homeId: owner,
+      audience: addressed ? asInput(audience) : undefined,
+    };
     const refresh = { additionalTypenames: ['Document', 'DocumentConnection'] };
     let { data, error } = await create({ input: { ...input, publish: true } }, refresh);
     // Who may not publish keeps a draft, which a leader publishes.
     if (error && faultOf(error).code === 'FORBIDDEN') ({ data, error } = await create({ input }, refresh));
     if (error) return change(upload.key, { fault: faultOf(error) });
     const made = data?.createDocument;
-    change(upload.key, { step: 'done', fault: undefined, documentId: made?.id, published: made?.publishWhenScanned || made?.status === 'published' });
+    change(upload.key, {
+      step: 'done',
+      fault: undefined,
+      documentId: made?.id,
+      published: made?.publishWhenScanned || made?.status === 'published',
+    });
   }
 
   return (
@@ -102,8 +116,18 @@ export default function UploadRoute() {
                   </Select>
                 </Field>
               )}
-              <AudienceField id="upload-audience" label={t('upload.audience')} networks={askable} value={audience} onChange={setAudience} />
-              {audience.allFederations || audience.networkIds.length > 0 ? <Reach audience={audience} networks={askable} professions={[]} /> : <p className="reach">{t('upload.ownOnly')}</p>}
+              <AudienceField
+                id="upload-audience"
+                label={t('upload.audience')}
+                networks={askable}
+                value={audience}
+                onChange={setAudience}
+              />
+              {audience.allFederations || audience.networkIds.length > 0 ? (
+                <Reach audience={audience} networks={askable} professions={[]} />
+              ) : (
+                <p className="reach">{t('upload.ownOnly')}</p>
+              )}
               <div className="buttons">
                 <Button disabled={ready.length === 0} loading={busy} onClick={() => void share()}>
                   {t('upload.shareAll', { count: ready.length })}

@@ -69,7 +69,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   // The key takes away everything that the person before had on the screen.
   return (
     <Provider value={client}>
-      <KnownSession key={number} startAnew={startAnew}>{children}</KnownSession>
+      <KnownSession key={number} startAnew={startAnew}>
+        {children}
+      </KnownSession>
     </Provider>
   );
 }

@@ -28,9 +28,34 @@ export function ChangePasswordForm() {
     setTimes(times + 1);
   }
   return (
-    <FormBody key={times} state={state} submit={t('account.change')} onSubmit={submit} quiet beside={times > 0 && <span>{t('account.changed')}</span>}>
-      <Textfield id="current-password" name="current" type="password" autoComplete="current-password" label={t('account.current')} error={state.errorOf('current-password')} required />
-      <Textfield id="new-password" name="password" type="password" autoComplete="new-password" minLength={10} label={t('account.newPassword')} description={t('account.passwordHelp')} error={state.errorOf('new-password')} required />
+    <FormBody
+      key={times}
+      state={state}
+      submit={t('account.change')}
+      onSubmit={submit}
+      quiet
+      beside={times > 0 && <span>{t('account.changed')}</span>}
+    >
+      <Textfield
+        id="current-password"
+        name="current"
+        type="password"
+        autoComplete="current-password"
+        label={t('account.current')}
+        error={state.errorOf('current-password')}
+        required
+      />
+      <Textfield
+        id="new-password"
+        name="password"
+        type="password"
+        autoComplete="new-password"
+        minLength={10}
+        label={t('account.newPassword')}
+        description={t('account.passwordHelp')}
+        error={state.errorOf('new-password')}
+        required
+      />
     </FormBody>
   );
 }

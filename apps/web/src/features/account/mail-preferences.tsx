@@ -66,7 +66,13 @@ function Switches({ kept }: { kept: Kept }) {
           ['content', t('account.mailContent'), t('account.mailContentHelp')],
         ] as const
       ).map(([name, label, description]) => (
-        <Switch key={name} label={label} description={description} checked={value[name]} onChange={(event) => void change(name, event.target.checked)} />
+        <Switch
+          key={name}
+          label={label}
+          description={description}
+          checked={value[name]}
+          onChange={(event) => void change(name, event.target.checked)}
+        />
       ))}
     </Fieldset>
   );

@@ -43,7 +43,11 @@ const UpdateProfile = graphql(`
 /** The own profile: at the first visit and ever after. */
 export function ProfileForm({ submit, onSaved }: { submit: string; onSaved: () => void }) {
   const result = useQuery({ query: Profile });
-  return <Loaded result={result}>{(data) => data.me && <Fields me={data.me} professions={data.professions} submit={submit} onSaved={onSaved} />}</Loaded>;
+  return (
+    <Loaded result={result}>
+      {(data) => data.me && <Fields me={data.me} professions={data.professions} submit={submit} onSaved={onSaved} />}
+    </Loaded>
+  );
 }
 
 interface FieldsProps {
@@ -74,12 +78,53 @@ function Fields({ me, professions, submit, onSaved }: FieldsProps) {
   }
   return (
     <FormBody state={state} submit={submit} onSubmit={save}>
-      <Textfield id="profile-name" name="name" autoComplete="name" label={t('account.name')} defaultValue={me.name} error={state.errorOf('profile-name')} required />
-      <Textfield id="profile-title" name="title" autoComplete="organization-title" label={t('account.title')} description={t('account.titleHelp')} defaultValue={me.title} error={state.errorOf('profile-title')} />
+      <Textfield
+        id="profile-name"
+        name="name"
+        autoComplete="name"
+        label={t('account.name')}
+        defaultValue={me.name}
+        error={state.errorOf('profile-name')}
+        required
+      />
+      <Textfield
+        id="profile-title"
+        name="title"
+        autoComplete="organization-title"
+        label={t('account.title')}
+        description={t('account.titleHelp')}
+        defaultValue={me.title}
+        error={state.errorOf('profile-title')}
+      />
       <ProfessionField label={t('person.professions')} professions={professions} value={keys} onChange={setKeys} />
-      <Textfield id="profile-expertise" multiline rows={4} name="expertise" label={t('account.expertise')} description={t('account.expertiseHelp')} defaultValue={me.expertise.join('\n')} error={state.errorOf('profile-expertise')} />
-      <Textfield id="profile-bio" multiline rows={4} name="bio" label={t('account.bio')} defaultValue={me.bio} error={state.errorOf('profile-bio')} />
-      <Textfield id="profile-phone" name="phone" type="tel" autoComplete="tel" label={t('account.phone')} defaultValue={me.phone ?? ''} error={state.errorOf('profile-phone')} />
+      <Textfield
+        id="profile-expertise"
+        multiline
+        rows={4}
+        name="expertise"
+        label={t('account.expertise')}
+        description={t('account.expertiseHelp')}
+        defaultValue={me.expertise.join('\n')}
+        error={state.errorOf('profile-expertise')}
+      />
+      <Textfield
+        id="profile-bio"
+        multiline
+        rows={4}
+        name="bio"
+        label={t('account.bio')}
+        defaultValue={me.bio}
+        error={state.errorOf('profile-bio')}
+      />
+      <Textfield
+        id="profile-phone"
+        name="phone"
+        type="tel"
+        autoComplete="tel"
+        label={t('account.phone')}
+        defaultValue={me.phone ?? ''}
+        error={state.errorOf('profile-phone')}
+      />
     </FormBody>
   );
 }

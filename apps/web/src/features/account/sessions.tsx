@@ -49,7 +49,11 @@ export function SessionList() {
                   <span className="quiet">{t('account.used', { when: relative(usedAt) })}</span>
                 </span>
                 {!current && (
-                  <Button variant="tertiary" data-size="sm" onClick={() => void end({ id }, { additionalTypenames: ['Session'] })}>
+                  <Button
+                    variant="tertiary"
+                    data-size="sm"
+                    onClick={() => void end({ id }, { additionalTypenames: ['Session'] })}
+                  >
                     {t('account.end')}
                   </Button>
                 )}
@@ -76,7 +80,19 @@ export function SessionList() {
 
 /** "Firefox, Windows" of a browser's long description of itself. */
 function browserOf(agent: string): string {
-  const browser = [['Edg/', 'Edge'], ['Firefox/', 'Firefox'], ['Chrome/', 'Chrome'], ['Safari/', 'Safari']].find(([sign]) => agent.includes(sign ?? ''))?.[1];
-  const system = [['Android', 'Android'], ['iPhone', 'iPhone'], ['iPad', 'iPad'], ['Windows', 'Windows'], ['Mac OS', 'Mac'], ['Linux', 'Linux']].find(([sign]) => agent.includes(sign ?? ''))?.[1];
+  const browser = [
+    ['Edg/', 'Edge'],
+    ['Firefox/', 'Firefox'],
+    ['Chrome/', 'Chrome'],
+    ['Safari/', 'Safari'],
+  ].find(([sign]) => agent.includes(sign ?? ''))?.[1];
+  const system = [
+    ['Android', 'Android'],
+    ['iPhone', 'iPhone'],
+    ['iPad', 'iPad'],
+    ['Windows', 'Windows'],
+    ['Mac OS', 'Mac'],
+    ['Linux', 'Linux'],
+  ].find(([sign]) => agent.includes(sign ?? ''))?.[1];
   return [browser, system].filter(Boolean).join(', ') || agent.slice(0, 60);
 }

@@ -25,19 +25,39 @@ export function NewVersion({ documentId }: { documentId: string }) {
     setShare(undefined);
     if ('fault' in result) return setFault(result.fault);
     if (!('file' in result)) return;
-    const saved = await state.send(() => add({ input: { documentId, fileId: result.file.id, note: textOf(form, 'note') } }, { additionalTypenames: ['DocumentVersion', 'Document'] }));
+    const saved = await state.send(() =>
+      add(
+        { input: { documentId, fileId: result.file.id, note: textOf(form, 'note') } },
+        { additionalTypenames: ['DocumentVersion', 'Document'] },
+      ),
+    );
     if (!saved) return;
     announce(t('state.saved'));
     setSent(sent + 1);
   }
   return (
-    <FormBody key={sent} state={{ ...state, busy: state.busy || share !== undefined, fault: fault ?? state.fault }} submit={t('document.addVersion')} onSubmit={submit} quiet>
+    <FormBody
+      key={sent}
+      state={{ ...state, busy: state.busy || share !== undefined, fault: fault ?? state.fault }}
+      submit={t('document.addVersion')}
+      onSubmit={submit}
+      quiet
+    >
       <Field>
         <Label>{t('document.newVersion')}</Label>
         <Input type="file" name="file" required />
       </Field>
-      <Textfield id="version-note" name="note" data-size="sm" label={t('document.note')} maxLength={500} error={state.errorOf('version-note')} />
-      {share !== undefined && <progress value={share} aria-label={t('upload.sending', { percent: Math.round(share * 100) })} />}
+      <Textfield
+        id="version-note"
+        name="note"
+        data-size="sm"
+        label={t('document.note')}
+        maxLength={500}
+        error={state.errorOf('version-note')}
+      />
+      {share !== undefined && (
+        <progress value={share} aria-label={t('upload.sending', { percent: Math.round(share * 100) })} />
+      )}
     </FormBody>
   );
 }

@@ -12,10 +12,22 @@ const LABELS = ['page', 'section', 'slide', 'sheet'] as const;
 /** The text of the file by page; a link to a page opens as much as it takes to come there. */
 export function Pages({ id }: { id: string }) {
   const { afters, open } = usePages();
-  return afters.map((after, at) => <Part key={after ?? 'first'} id={id} after={after} last={at === afters.length - 1} onMore={open} />);
+  return afters.map((after, at) => (
+    <Part key={after ?? 'first'} id={id} after={after} last={at === afters.length - 1} onMore={open} />
+  ));
 }
 
-function Part({ id, after, last, onMore }: { id: string; after?: string; last: boolean; onMore: (after: string) => void }) {
+function Part({
+  id,
+  after,
+  last,
+  onMore,
+}: {
+  id: string;
+  after?: string;
+  last: boolean;
+  onMore: (after: string) => void;
+}) {
   const { t } = useTranslation();
   const { hash } = useLocation();
   const result = useQuery({ query: DocumentText, variables: { id, after } });
@@ -28,17 +40,34 @@ function Part({ id, after, last, onMore }: { id: string; after?: string; last: b
       const target = document.getElementById(`sida-${wanted}`);
       target?.scrollIntoView();
       target?.focus({ preventScroll: true });
-    } else if (last && pages.pageInfo.hasNextPage && pages.pageInfo.endCursor && (pages.edges.at(-1)?.node.number ?? 0) < wanted) {
+    } else if (
+      last &&
+      pages.pageInfo.hasNextPage &&
+      pages.pageInfo.endCursor &&
+      (pages.edges.at(-1)?.node.number ?? 0) < wanted
+    ) {
       onMore(pages.pageInfo.endCursor);
     }
   }, [pages, wanted, last, onMore]);
   return (
     <Loaded result={result}>
-      {({ document: { pages: { edges, pageInfo } } }) => (
+      {({
+        document: {
+          pages: { edges, pageInfo },
+        },
+      }) => (
         <>
           {edges.map(({ node: { number, label, heading, text } }) => (
-            <section key={number} className="document-page" id={`sida-${number}`} tabIndex={-1} aria-label={t(`document.${LABELS.find((one) => one === label) ?? 'page'}`, { number })}>
-              <p className="document-number">{t(`document.${LABELS.find((one) => one === label) ?? 'page'}`, { number })}</p>
+            <section
+              key={number}
+              className="document-page"
+              id={`sida-${number}`}
+              tabIndex={-1}
+              aria-label={t(`document.${LABELS.find((one) => one === label) ?? 'page'}`, { number })}
+            >
+              <p className="document-number">
+                {t(`document.${LABELS.find((one) => one === label) ?? 'page'}`, { number })}
+              </p>
               {heading && (
                 <Heading level={3} data-size="2xs">
                   {heading}

@@ -22,7 +22,9 @@ export function sendFile(file: File, onProgress: (share: number) => void): Sendi
   const done = new Promise<Awaited<Sending['done']>>((resolve) => {
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
     request.addEventListener('abort', () => resolve({ cancelled: true }));
-    request.addEventListener('error', () => resolve({ fault: { code: navigator.onLine ? 'UPLOAD_INTERRUPTED' : 'OFFLINE', fields: [] } }));
+    request.addEventListener('error', () =>
+      resolve({ fault: { code: navigator.onLine ? 'UPLOAD_INTERRUPTED' : 'OFFLINE', fields: [] } }),
+    );
     request.addEventListener('load', () => {
       if (request.status === 201) return resolve({ file: JSON.parse(request.responseText) as SentFile });
       void faultOfResponse(new Response(request.responseText, { status: request.status })).then((fault) => {

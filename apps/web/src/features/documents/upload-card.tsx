@@ -33,7 +33,12 @@ export function UploadCard({ upload, topics, onChange, onRetry, onRemove, titleE
             {file.name} <span className="quiet">{sizeText(file.size)}</span>
           </Heading>
           {step !== 'done' && (
-            <Button variant="tertiary" data-size="sm" aria-label={t(moving ? 'upload.cancel' : 'upload.remove', { name: file.name })} onClick={onRemove}>
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              aria-label={t(moving ? 'upload.cancel' : 'upload.remove', { name: file.name })}
+              onClick={onRemove}
+            >
               {t(moving ? 'act.cancel' : 'act.remove')}
             </Button>
           )}
@@ -41,7 +46,8 @@ export function UploadCard({ upload, topics, onChange, onRetry, onRemove, titleE
         {step === 'waiting' && <p className="quiet">{t('upload.waiting')}</p>}
         {step === 'sending' && (
           <p>
-            <progress value={share} aria-label={t('upload.progress', { name: file.name })} /> {t('upload.sending', { percent })}
+            <progress value={share} aria-label={t('upload.progress', { name: file.name })} />{' '}
+            {t('upload.sending', { percent })}
           </p>
         )}
         {step === 'reading' && <p className="quiet">{t('upload.reading')}</p>}
@@ -53,12 +59,21 @@ export function UploadCard({ upload, topics, onChange, onRetry, onRemove, titleE
         )}
         {step === 'done' && (
           <p className="accepted">
-            ✓ {t(upload.published ? 'upload.done' : 'upload.doneDraft')}. {upload.documentId && <Link to={paths.document(upload.documentId)}>{t('upload.toDocument')}</Link>}
+            ✓ {t(upload.published ? 'upload.done' : 'upload.doneDraft')}.{' '}
+            {upload.documentId && <Link to={paths.document(upload.documentId)}>{t('upload.toDocument')}</Link>}
           </p>
         )}
         {(step === 'ready' || step === 'reading') && (
           <div className="form form-tight">
-            <Textfield id={`upload-title-${key}`} label={t('upload.fileTitle')} value={upload.title} onChange={(event) => onChange({ title: event.target.value })} maxLength={200} error={titleError} required />
+            <Textfield
+              id={`upload-title-${key}`}
+              label={t('upload.fileTitle')}
+              value={upload.title}
+              onChange={(event) => onChange({ title: event.target.value })}
+              maxLength={200}
+              error={titleError}
+              required
+            />
             <Field>
               <Label>{t('document.type')}</Label>
               <Select value={upload.type} onChange={(event) => onChange({ type: event.target.value as DocumentType })}>

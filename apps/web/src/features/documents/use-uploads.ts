@@ -55,7 +55,11 @@ export function useUploads() {
     all.current = list;
     setUploads(list);
   }, []);
-  const change = useCallback((key: number, changes: Partial<Upload>) => set(all.current.map((one) => (one.key === key ? { ...one, ...changes } : one))), [set]);
+  const change = useCallback(
+    (key: number, changes: Partial<Upload>) =>
+      set(all.current.map((one) => (one.key === key ? { ...one, ...changes } : one))),
+    [set],
+  );
 
   const read = useCallback(
     async (key: number, fileId: string) => {
@@ -67,7 +71,11 @@ export function useUploads() {
         if (found && found.state !== 'waiting') {
           const before = all.current.find((one) => one.key === key);
           if (found.state === 'personal_data') return change(key, { step: 'refused', place: found.place });
-          return change(key, { step: 'ready', title: found.title ?? before?.title ?? '', type: found.type ?? before?.type ?? 'annat' });
+          return change(key, {
+            step: 'ready',
+            title: found.title ?? before?.title ?? '',
+            type: found.type ?? before?.type ?? 'annat',
+          });
         }
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
@@ -123,7 +131,8 @@ export function useUploads() {
 function begin(file: File, key: number): Upload {
   const title = file.name.replace(/\.[^.]+$/, '').replace(/[_-]+/g, ' ');
   const upload: Upload = { key, file, step: 'waiting', share: 0, title, type: 'annat', topicIds: [] };
-  if (file.size > MOST_MB * 1024 * 1024) return { ...upload, step: 'refused', fault: { code: 'FILE_TOO_LARGE', fields: [] } };
+  if (file.size > MOST_MB * 1024 * 1024)
+    return { ...upload, step: 'refused', fault: { code: 'FILE_TOO_LARGE', fields: [] } };
   if (file.size === 0) return { ...upload, step: 'refused', fault: { code: 'FILE_EMPTY', fields: [] } };
   return upload;
 }

@@ -79,16 +79,27 @@ export function ItemRow({ item, level, to: place, title, passage }: ItemRowProps
       passage={passage}
       level={level}
       facts={[
-        item.__typename === 'Question' && item.state === 'solved' && <strong className="solved">{t('item.solved')}</strong>,
+        item.__typename === 'Question' && item.state === 'solved' && (
+          <strong className="solved">{t('item.solved')}</strong>
+        ),
         item.__typename === 'Method' && t('item.method'),
-        item.__typename === 'Document' && [t(`documentType.${item.type}`), item.current?.file && kindOfFile(item.current.file.mime)].filter(Boolean).join(', '),
+        item.__typename === 'Document' &&
+          [t(`documentType.${item.type}`), item.current?.file && kindOfFile(item.current.file.mime)]
+            .filter(Boolean)
+            .join(', '),
         item.__typename === 'Question' ? to : item.home?.name,
-        item.__typename === 'Method' && item.levels.map((one) => t(`level.${one}`)).join(', ').toLowerCase(),
+        item.__typename === 'Method' &&
+          item.levels
+            .map((one) => t(`level.${one}`))
+            .join(', ')
+            .toLowerCase(),
         <Time key="time" at={item.activeAt} />,
         item.helpfulCount > 0 && t('item.helpful', { count: item.helpfulCount }),
       ]}
       tags={[
-        ...(item.status === 'published' ? [] : [{ key: 'status', name: t(`status.${item.status}`), color: 'neutral' as const }]),
+        ...(item.status === 'published'
+          ? []
+          : [{ key: 'status', name: t(`status.${item.status}`), color: 'neutral' as const }]),
         ...item.topics.slice(0, 2).map((topic) => ({ key: topic.id, name: topicName(topic) })),
       ]}
     />
@@ -97,7 +108,8 @@ export function ItemRow({ item, level, to: place, title, passage }: ItemRowProps
 
 function useNumber(item: ItemRowFragment): { number: number; unit: string; tone?: 'waiting' | 'plain' } {
   const { t } = useTranslation();
-  if (item.__typename === 'Method') return { number: item.trialCount, unit: t('item.tried', { count: item.trialCount }) };
+  if (item.__typename === 'Method')
+    return { number: item.trialCount, unit: t('item.tried', { count: item.trialCount }) };
   if (item.__typename === 'Document') return { number: item.current?.number ?? 1, unit: t('item.version') };
   const count = item.__typename === 'Question' ? item.answerCount : 0;
   return { number: count, unit: t('item.answers', { count }), tone: count === 0 ? 'waiting' : 'plain' };
@@ -106,7 +118,9 @@ function useNumber(item: ItemRowFragment): { number: number; unit: string; tone?
 /** "Till alla förbund", or the first network and how many more. */
 function useAddressed({ audience }: ItemRowFragment): string | undefined {
   const { t } = useTranslation();
-  const [first, ...more] = audience.map(({ network }) => (network.kind === 'national' ? t('ask.allFederations').toLowerCase() : network.name));
+  const [first, ...more] = audience.map(({ network }) =>
+    network.kind === 'national' ? t('ask.allFederations').toLowerCase() : network.name,
+  );
   if (!first) return undefined;
   return more.length > 0 ? t('item.toMany', { name: first, count: more.length }) : t('item.to', { name: first });
 }

@@ -8,7 +8,15 @@ export type ShownMethod = MethodPageQuery['method'];
 
 const TEXTS_BEFORE = ['needAndAim', 'targetGroup'] as const;
 const TEXTS_AFTER = ['performer', 'form', 'placeAndPrerequisites', 'scopeAndTime', 'partners', 'adaptation'] as const;
-const TEXTS_LAST = ['participantsAndIndicators', 'changes', 'equality', 'continuation', 'cost', 'evidence', 'contact'] as const;
+const TEXTS_LAST = [
+  'participantsAndIndicators',
+  'changes',
+  'equality',
+  'continuation',
+  'cost',
+  'evidence',
+  'contact',
+] as const;
 type TextName = (typeof TEXTS_BEFORE)[number] | (typeof TEXTS_AFTER)[number] | (typeof TEXTS_LAST)[number];
 export type PartName = TextName | 'steps' | 'goals' | 'obstacles' | 'lessons';
 
@@ -67,17 +75,42 @@ function Content({ part, method }: { part: PartName; method: ShownMethod }) {
       <Columns
         label={t('field.goals')}
         heads={[t('method.goal'), t('method.achieved'), t('method.outcome')]}
-        rows={method.goals.map(({ goal, achieved, outcome }) => [goal, achieved ? <strong className={`answer-${achieved}`}>{t(`achieved.${achieved}`)}</strong> : '–', outcome])}
+        rows={method.goals.map(({ goal, achieved, outcome }) => [
+          goal,
+          achieved ? <strong className={`answer-${achieved}`}>{t(`achieved.${achieved}`)}</strong> : '–',
+          outcome,
+        ])}
       />
     );
   }
   if (part === 'obstacles')
-    return <Columns label={t('field.obstacles')} heads={[t('method.obstacle'), t('method.solution')]} rows={method.obstacles.map(({ obstacle, solution }) => [obstacle, solution])} />;
-  if (part === 'lessons') return <Columns label={t('field.lessons')} heads={[t('method.party'), t('method.lesson')]} rows={method.lessons.map(({ party, lesson }) => [party, lesson])} />;
+    return (
+      <Columns
+        label={t('field.obstacles')}
+        heads={[t('method.obstacle'), t('method.solution')]}
+        rows={method.obstacles.map(({ obstacle, solution }) => [obstacle, solution])}
+      />
+    );
+  if (part === 'lessons')
+    return (
+      <Columns
+        label={t('field.lessons')}
+        heads={[t('method.party'), t('method.lesson')]}
+        rows={method.lessons.map(({ party, lesson }) => [party, lesson])}
+      />
+    );
   return <Prose html={method.html[part]} />;
 }
 
-export function Columns({ label, heads, rows }: { label: string; heads: readonly string[]; rows: readonly (readonly ReactNode[])[] }) {
+export function Columns({
+  label,
+  heads,
+  rows,
+}: {
+  label: string;
+  heads: readonly string[];
+  rows: readonly (readonly ReactNode[])[];
+}) {
   return (
     <div className="table-wrap" role="group" aria-label={label} tabIndex={0}>
       <Table>

@@ -1,6 +1,14 @@
 import { Chip, Field, Fieldset, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import type { Achieved, MethodGoalInput, MethodLessonInput, MethodLevel, MethodMaterialInput, MethodObstacleInput, MethodStepInput } from '../../gql/graphql';
+import type {
+  Achieved,
+  MethodGoalInput,
+  MethodLessonInput,
+  MethodLevel,
+  MethodMaterialInput,
+  MethodObstacleInput,
+  MethodStepInput,
+} from '../../gql/graphql';
 import { MarkdownField } from '../../ui/markdown-field';
 import { ProfessionField } from '../audience/profession-field';
 import { TopicField } from '../audience/topic-field';
@@ -32,7 +40,16 @@ interface MethodFieldProps {
 }
 
 const LEVELS = ['individual', 'group', 'organisation', 'structure'] as const satisfies readonly MethodLevel[];
-const EXAMPLES = ['summary', 'needAndAim', 'targetGroup', 'performer', 'form', 'placeAndPrerequisites', 'scopeAndTime', 'partners'] as const;
+const EXAMPLES = [
+  'summary',
+  'needAndAim',
+  'targetGroup',
+  'performer',
+  'form',
+  'placeAndPrerequisites',
+  'scopeAndTime',
+  'partners',
+] as const;
 
 export const fieldId = (field: string) => `method-${field}`;
 
@@ -51,7 +68,16 @@ export function MethodField({ field, value, onChange }: MethodFieldProps) {
 
   switch (field) {
     case 'title':
-      return <Textfield id={id} label={named('title')} description={t('method.nameHelp')} value={value.title} onChange={(event) => onChange({ title: event.target.value })} maxLength={200} />;
+      return (
+        <Textfield
+          id={id}
+          label={named('title')}
+          description={t('method.nameHelp')}
+          value={value.title}
+          onChange={(event) => onChange({ title: event.target.value })}
+          maxLength={200}
+        />
+      );
     case 'summary':
       return (
         <Textfield
@@ -66,9 +92,25 @@ export function MethodField({ field, value, onChange }: MethodFieldProps) {
         />
       );
     case 'diaryNumber':
-      return <Textfield id={id} label={named('diaryNumber')} value={value.diaryNumber} onChange={(event) => onChange({ diaryNumber: event.target.value })} maxLength={60} />;
+      return (
+        <Textfield
+          id={id}
+          label={named('diaryNumber')}
+          value={value.diaryNumber}
+          onChange={(event) => onChange({ diaryNumber: event.target.value })}
+          maxLength={60}
+        />
+      );
     case 'reviewDate':
-      return <Textfield id={id} type="date" label={named('reviewDate')} value={value.reviewDate ?? ''} onChange={(event) => onChange({ reviewDate: event.target.value || null })} />;
+      return (
+        <Textfield
+          id={id}
+          type="date"
+          label={named('reviewDate')}
+          value={value.reviewDate ?? ''}
+          onChange={(event) => onChange({ reviewDate: event.target.value || null })}
+        />
+      );
     case 'levels':
       return (
         <Fieldset id={id} tabIndex={-1}>
@@ -78,7 +120,13 @@ export function MethodField({ field, value, onChange }: MethodFieldProps) {
               <Chip.Checkbox
                 key={level}
                 checked={value.levels.includes(level)}
-                onChange={(event) => onChange({ levels: event.target.checked ? [...value.levels, level] : value.levels.filter((one) => one !== level) })}
+                onChange={(event) =>
+                  onChange({
+                    levels: event.target.checked
+                      ? [...value.levels, level]
+                      : value.levels.filter((one) => one !== level),
+                  })
+                }
               >
                 {t(`level.${level}`)}
               </Chip.Checkbox>
@@ -115,7 +163,12 @@ function Choices({ field, value, onChange }: MethodFieldProps) {
   return field === 'topics' ? (
     <TopicField topics={topics} value={value.topicIds} onChange={(topicIds) => onChange({ topicIds })} />
   ) : (
-    <ProfessionField label={t('person.professions')} professions={professions} value={value.professions} onChange={(keys) => onChange({ professions: keys })} />
+    <ProfessionField
+      label={t('person.professions')}
+      professions={professions}
+      value={value.professions}
+      onChange={(keys) => onChange({ professions: keys })}
+    />
   );
 }
 
@@ -124,11 +177,29 @@ function ListField({ field, value, onChange, legend }: MethodFieldProps & { lege
   const id = fieldId(field);
   if (field === 'steps') {
     return (
-      <RowList id={id} legend={legend} what={t('method.rowStep')} value={value.steps} empty={{ title: '', text: '' }} onChange={(steps) => onChange({ steps })}>
+      <RowList
+        id={id}
+        legend={legend}
+        what={t('method.rowStep')}
+        value={value.steps}
+        empty={{ title: '', text: '' }}
+        onChange={(steps) => onChange({ steps })}
+      >
         {(step, set, number) => (
           <>
-            <Textfield label={`${number}. ${t('method.stepTitle')}`} value={step.title} onChange={(event) => set({ title: event.target.value })} maxLength={200} />
-            <Textfield multiline rows={3} label={t('method.stepText')} value={step.text} onChange={(event) => set({ text: event.target.value })} />
+            <Textfield
+              label={`${number}. ${t('method.stepTitle')}`}
+              value={step.title}
+              onChange={(event) => set({ title: event.target.value })}
+              maxLength={200}
+            />
+            <Textfield
+              multiline
+              rows={3}
+              label={t('method.stepText')}
+              value={step.text}
+              onChange={(event) => set({ text: event.target.value })}
+            />
           </>
         )}
       </RowList>
@@ -136,13 +207,28 @@ function ListField({ field, value, onChange, legend }: MethodFieldProps & { lege
   }
   if (field === 'goals') {
     return (
-      <RowList id={id} legend={legend} what={t('method.rowGoal')} value={value.goals} empty={{ goal: '', outcome: '', achieved: null }} onChange={(goals) => onChange({ goals })}>
+      <RowList
+        id={id}
+        legend={legend}
+        what={t('method.rowGoal')}
+        value={value.goals}
+        empty={{ goal: '', outcome: '', achieved: null }}
+        onChange={(goals) => onChange({ goals })}
+      >
         {(goal, set) => (
           <>
-            <Textfield label={t('method.goal')} value={goal.goal} onChange={(event) => set({ goal: event.target.value })} />
+            <Textfield
+              label={t('method.goal')}
+              value={goal.goal}
+              onChange={(event) => set({ goal: event.target.value })}
+            />
             <Field>
               <Label>{t('method.achieved')}</Label>
-              <Select width="auto" value={goal.achieved ?? ''} onChange={(event) => set({ achieved: (event.target.value || null) as Achieved | null })}>
+              <Select
+                width="auto"
+                value={goal.achieved ?? ''}
+                onChange={(event) => set({ achieved: (event.target.value || null) as Achieved | null })}
+              >
                 <option value="">–</option>
                 {(['yes', 'partly', 'no'] as const).map((one) => (
                   <option key={one} value={one}>
@@ -151,7 +237,13 @@ function ListField({ field, value, onChange, legend }: MethodFieldProps & { lege
                 ))}
               </Select>
             </Field>
-            <Textfield multiline rows={2} label={t('method.outcome')} value={goal.outcome} onChange={(event) => set({ outcome: event.target.value })} />
+            <Textfield
+              multiline
+              rows={2}
+              label={t('method.outcome')}
+              value={goal.outcome}
+              onChange={(event) => set({ outcome: event.target.value })}
+            />
           </>
         )}
       </RowList>
@@ -159,11 +251,30 @@ function ListField({ field, value, onChange, legend }: MethodFieldProps & { lege
   }
   if (field === 'obstacles') {
     return (
-      <RowList id={id} legend={legend} what={t('method.rowObstacle')} value={value.obstacles} empty={{ obstacle: '', solution: '' }} onChange={(obstacles) => onChange({ obstacles })}>
+      <RowList
+        id={id}
+        legend={legend}
+        what={t('method.rowObstacle')}
+        value={value.obstacles}
+        empty={{ obstacle: '', solution: '' }}
+        onChange={(obstacles) => onChange({ obstacles })}
+      >
         {(one, set) => (
           <>
-            <Textfield multiline rows={2} label={t('method.obstacle')} value={one.obstacle} onChange={(event) => set({ obstacle: event.target.value })} />
-            <Textfield multiline rows={2} label={t('method.solution')} value={one.solution} onChange={(event) => set({ solution: event.target.value })} />
+            <Textfield
+              multiline
+              rows={2}
+              label={t('method.obstacle')}
+              value={one.obstacle}
+              onChange={(event) => set({ obstacle: event.target.value })}
+            />
+            <Textfield
+              multiline
+              rows={2}
+              label={t('method.solution')}
+              value={one.solution}
+              onChange={(event) => set({ solution: event.target.value })}
+            />
           </>
         )}
       </RowList>
@@ -171,22 +282,57 @@ function ListField({ field, value, onChange, legend }: MethodFieldProps & { lege
   }
   if (field === 'lessons') {
     return (
-      <RowList id={id} legend={legend} what={t('method.rowLesson')} value={value.lessons} empty={{ party: '', lesson: '' }} onChange={(lessons) => onChange({ lessons })}>
+      <RowList
+        id={id}
+        legend={legend}
+        what={t('method.rowLesson')}
+        value={value.lessons}
+        empty={{ party: '', lesson: '' }}
+        onChange={(lessons) => onChange({ lessons })}
+      >
         {(one, set) => (
           <>
-            <Textfield label={t('method.party')} value={one.party} onChange={(event) => set({ party: event.target.value })} />
-            <Textfield multiline rows={2} label={t('method.lesson')} value={one.lesson} onChange={(event) => set({ lesson: event.target.value })} />
+            <Textfield
+              label={t('method.party')}
+              value={one.party}
+              onChange={(event) => set({ party: event.target.value })}
+            />
+            <Textfield
+              multiline
+              rows={2}
+              label={t('method.lesson')}
+              value={one.lesson}
+              onChange={(event) => set({ lesson: event.target.value })}
+            />
           </>
         )}
       </RowList>
     );
   }
   return (
-    <RowList id={id} legend={legend} what={t('method.rowMaterial')} value={value.materials} empty={{ label: '' }} onChange={(materials) => onChange({ materials })}>
+    <RowList
+      id={id}
+      legend={legend}
+      what={t('method.rowMaterial')}
+      value={value.materials}
+      empty={{ label: '' }}
+      onChange={(materials) => onChange({ materials })}
+    >
       {(one, set) => (
         <>
-          <Textfield label={t('method.label')} value={one.label} onChange={(event) => set({ label: event.target.value })} />
-          {!one.itemId && <Textfield type="url" label={t('method.url')} value={one.url ?? ''} onChange={(event) => set({ url: event.target.value || null })} />}
+          <Textfield
+            label={t('method.label')}
+            value={one.label}
+            onChange={(event) => set({ label: event.target.value })}
+          />
+          {!one.itemId && (
+            <Textfield
+              type="url"
+              label={t('method.url')}
+              value={one.url ?? ''}
+              onChange={(event) => set({ url: event.target.value || null })}
+            />
+          )}
         </>
       )}
     </RowList>

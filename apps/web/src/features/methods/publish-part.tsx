@@ -124,9 +124,23 @@ export function PublishPart({ method, missing, saved }: PublishPartProps) {
       ) : (
         <Alert data-color="success">{t('method.ready')}</Alert>
       )}
-      <AudienceField id="method-audience" label={t('method.whom')} networks={askable} value={audience} onChange={setChosen} />
+      <AudienceField
+        id="method-audience"
+        label={t('method.whom')}
+        networks={askable}
+        value={audience}
+        onChange={setChosen}
+      />
       <Reach audience={audience} networks={askable} professions={[]} />
-      {can.sendBack && <Textfield multiline rows={2} label={t('method.return')} value={reason} onChange={(event) => setReason(event.target.value)} />}
+      {can.sendBack && (
+        <Textfield
+          multiline
+          rows={2}
+          label={t('method.return')}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      )}
       <div className="buttons">
         {can.publish && (
           <Button loading={busy} onClick={() => void send('publish')}>
@@ -159,5 +173,9 @@ const audienceOf = ({ audience }: MethodPartsFragment): Audience => ({
 
 function changed(audience: Audience, method: MethodPartsFragment): boolean {
   const before = audienceOf(method);
-  return before.allFederations !== audience.allFederations || before.leastRole !== audience.leastRole || [...before.networkIds].sort().join() !== [...audience.networkIds].sort().join();
+  return (
+    before.allFederations !== audience.allFederations ||
+    before.leastRole !== audience.leastRole ||
+    [...before.networkIds].sort().join() !== [...audience.networkIds].sort().join()
+  );
 }

@@ -17,7 +17,8 @@ interface RowListProps<One> {
 export function RowList<One extends object>({ id, legend, what, value, empty, onChange, children }: RowListProps<One>) {
   const { t } = useTranslation();
   const rows = value.length > 0 ? value : [empty];
-  const replace = (at: number, change: Partial<One>) => onChange(rows.map((row, place) => (place === at ? { ...row, ...change } : row)));
+  const replace = (at: number, change: Partial<One>) =>
+    onChange(rows.map((row, place) => (place === at ? { ...row, ...change } : row)));
   return (
     <Fieldset id={id} tabIndex={-1}>
       <Fieldset.Legend>{legend}</Fieldset.Legend>
@@ -26,7 +27,12 @@ export function RowList<One extends object>({ id, legend, what, value, empty, on
           <li key={at}>
             {children(row, (change) => replace(at, change), at + 1)}
             {rows.length > 1 && (
-              <Button type="button" variant="tertiary" data-size="sm" onClick={() => onChange(rows.filter((_, place) => place !== at))}>
+              <Button
+                type="button"
+                variant="tertiary"
+                data-size="sm"
+                onClick={() => onChange(rows.filter((_, place) => place !== at))}
+              >
                 {t('method.removeRow', { what, number: at + 1 })}
               </Button>
             )}

@@ -32,7 +32,9 @@ export function Trials({ method }: { method: ShownMethod }) {
               when(trial, t('method.ongoing')),
               <>
                 <strong>{trial.forWhom}</strong>
-                {trial.participants != null && <span className="quiet"> {t('method.participants', { count: trial.participants })}</span>}
+                {trial.participants != null && (
+                  <span className="quiet"> {t('method.participants', { count: trial.participants })}</span>
+                )}
                 <Prose html={trial.howItWentHtml} />
                 {trial.changedWhatHtml && (
                   <>
@@ -51,7 +53,10 @@ export function Trials({ method }: { method: ShownMethod }) {
 }
 
 /** "2025", "2024–2025", "2026, pågår" */
-function when({ periodFrom, periodTo }: { periodFrom?: string | null; periodTo?: string | null }, ongoing: string): string {
+function when(
+  { periodFrom, periodTo }: { periodFrom?: string | null; periodTo?: string | null },
+  ongoing: string,
+): string {
   const [from, to] = [periodFrom?.slice(0, 4), periodTo?.slice(0, 4)];
   if (!to) return from ? `${from}, ${ongoing}` : '–';
   return from && from !== to ? `${from}–${to}` : to;

@@ -53,7 +53,15 @@ export function Membership({ network }: { network: NetworkHeadFragment }) {
   const [, mute] = useMutation(MuteNetwork);
   const [fault, setFault] = useState<Fault>();
   const [message, setMessage] = useState('');
-  const { id, name, viewerCan: can, viewerMembership: own, viewerRole: role, viewerJoinRequest: waiting, viewerMuted: muted } = network;
+  const {
+    id,
+    name,
+    viewerCan: can,
+    viewerMembership: own,
+    viewerRole: role,
+    viewerJoinRequest: waiting,
+    viewerMuted: muted,
+  } = network;
 
   async function does(act: () => Promise<{ error?: Parameters<typeof faultOf>[0] }>, said?: string) {
     const { error } = await act();
@@ -61,7 +69,12 @@ export function Membership({ network }: { network: NetworkHeadFragment }) {
     if (!error && said) announce(said);
   }
 
-  const standing = own ? t('network.direct', { role: t(`role.${own}`) }) : role && t(network.visibility === 'open' && role === 'reader' ? 'network.reads' : 'network.through', { role: t(`role.${role}`) });
+  const standing = own
+    ? t('network.direct', { role: t(`role.${own}`) })
+    : role &&
+      t(network.visibility === 'open' && role === 'reader' ? 'network.reads' : 'network.through', {
+        role: t(`role.${role}`),
+      });
   return (
     <Aside title={t('network.yours')}>
       {fault && <FaultNotice fault={fault} />}
@@ -69,7 +82,11 @@ export function Membership({ network }: { network: NetworkHeadFragment }) {
       {waiting?.status === 'waiting' ? (
         <>
           <p>{t('requests.waiting')}</p>
-          <Button variant="secondary" data-size="sm" onClick={() => void does(() => retract({ id: waiting.id }, EVERYTHING))}>
+          <Button
+            variant="secondary"
+            data-size="sm"
+            onClick={() => void does(() => retract({ id: waiting.id }, EVERYTHING))}
+          >
             {t('requests.retract')}
           </Button>
         </>
@@ -82,7 +99,15 @@ export function Membership({ network }: { network: NetworkHeadFragment }) {
               void does(() => request({ id, message }, EVERYTHING), t('network.requested'));
             }}
           >
-            <Textfield multiline rows={3} data-size="sm" label={t('network.requestMessage')} value={message} onChange={(event) => setMessage(event.target.value)} maxLength={1000} />
+            <Textfield
+              multiline
+              rows={3}
+              data-size="sm"
+              label={t('network.requestMessage')}
+              value={message}
+              onChange={(event) => setMessage(event.target.value)}
+              maxLength={1000}
+            />
             <Button type="submit" variant="secondary" data-size="sm">
               {t('network.request')}
             </Button>
@@ -91,12 +116,20 @@ export function Membership({ network }: { network: NetworkHeadFragment }) {
       )}
       <div className="buttons">
         {can.join && (
-          <Button data-size="sm" onClick={() => void does(() => join({ id }, EVERYTHING), t('network.joined', { name }))}>
+          <Button
+            data-size="sm"
+            onClick={() => void does(() => join({ id }, EVERYTHING), t('network.joined', { name }))}
+          >
             {t('network.join')}
           </Button>
         )}
         {role && (
-          <Button variant="secondary" data-size="sm" aria-pressed={muted} onClick={() => void does(() => mute({ id, muted: !muted }, EVERYTHING))}>
+          <Button
+            variant="secondary"
+            data-size="sm"
+            aria-pressed={muted}
+            onClick={() => void does(() => mute({ id, muted: !muted }, EVERYTHING))}
+          >
             {t(muted ? 'networkSettings.unmute' : 'networkSettings.mute')}
           </Button>
         )}
@@ -105,7 +138,8 @@ export function Membership({ network }: { network: NetworkHeadFragment }) {
             variant="tertiary"
             data-size="sm"
             onClick={() => {
-              if (window.confirm(t('network.leaveConfirm'))) void does(() => leave({ id }, EVERYTHING), t('network.left', { name }));
+              if (window.confirm(t('network.leaveConfirm')))
+                void does(() => leave({ id }, EVERYTHING), t('network.left', { name }));
             }}
           >
             {t('network.leave')}

@@ -11,7 +11,17 @@ interface FacetsProps {
 
 const SHOWN = 8;
 const KINDS = ['question', 'method', 'document'] as const;
-const TYPES = ['slutrapport', 'delrapport', 'rutin', 'mall', 'avtal', 'protokoll', 'presentation', 'underlag', 'annat'] as const;
+const TYPES = [
+  'slutrapport',
+  'delrapport',
+  'rutin',
+  'mall',
+  'avtal',
+  'protokoll',
+  'presentation',
+  'underlag',
+  'annat',
+] as const;
 
 /** What one can narrow by, each value with how many it leaves. */
 export function Facets({ facets, search, onChange }: FacetsProps) {

@@ -9,7 +9,15 @@ type Hit = SearchPageQuery['search']['hits'][number];
 export function HitRow({ hit }: { hit: Hit }) {
   const { t } = useTranslation();
   const [passage] = hit.passages;
-  const place = passage && [passage.page ? t('search.page', { page: passage.page }) : passage.label, passage.heading, passage.replyId && t('search.inAnswer')].filter(Boolean).join(', ');
+  const place =
+    passage &&
+    [
+      passage.page ? t('search.page', { page: passage.page }) : passage.label,
+      passage.heading,
+      passage.replyId && t('search.inAnswer'),
+    ]
+      .filter(Boolean)
+      .join(', ');
   return (
     <ItemRow
       item={hit.item}

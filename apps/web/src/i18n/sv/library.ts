@@ -27,7 +27,8 @@ export const library = {
     slide: 'Bild {{number}}',
     sheet: 'Blad {{number}}',
     waiting: 'Filen läses. Texten visas här om en stund.',
-    personal_data: 'Filen ser ut att innehålla ett personnummer på {{place}}: {{masked}}. Bara du ser den. Ta bort numret, spara filen på nytt och ladda upp en ny version.',
+    personal_data:
+      'Filen ser ut att innehålla ett personnummer på {{place}}: {{masked}}. Bara du ser den. Ta bort numret, spara filen på nytt och ladda upp en ny version.',
     no_text: 'Filen är en bild eller inskannad och har ingen text att söka i ännu. Den går att ladda ner.',
     unreadable: 'Texten i filen gick inte att läsa ut. Filen går att ladda ner.',
     clean: 'Filen är läst.',
@@ -58,7 +59,8 @@ export const library = {
     reading: 'Läser filen …',
     ready: 'Kontrollera uppgifterna och dela.',
     failed: 'Filen kom inte fram.',
-    personal_data: 'Filen ser ut att innehålla ett personnummer på {{place}}: {{masked}}. Ta bort det, spara filen på nytt och välj den igen. Inget är delat.',
+    personal_data:
+      'Filen ser ut att innehålla ett personnummer på {{place}}: {{masked}}. Ta bort det, spara filen på nytt och välj den igen. Inget är delat.',
     done: 'Delat',
     doneDraft: 'Sparat som utkast',
     again: 'Försök igen',

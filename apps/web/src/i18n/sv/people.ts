@@ -20,7 +20,8 @@ export const people = {
     forgotten: 'Jag har glömt mitt lösenord',
     again: 'Du har blivit utloggad',
     againText: 'Logga in igen, så fortsätter du där du var. Det du skrev finns kvar.',
-    forWhom: 'Lärplattformen är till för dig som arbetar i eller med ett samordningsförbund. Du får ett konto genom en inbjudan.',
+    forWhom:
+      'Lärplattformen är till för dig som arbetar i eller med ett samordningsförbund. Du får ett konto genom en inbjudan.',
   },
   account: {
     forgottenTitle: 'Glömt lösenord',

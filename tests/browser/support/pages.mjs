@@ -15,7 +15,9 @@ export async function pages(app) {
   const found = await app.ask(PEOPLE.staff, FIND);
   const solved = found.solved.edges[0].node.id;
   const open = found.open.edges[0].node.id;
-  const slug = found.mine.edges.find(({ node }) => node.kind === 'role' || node.kind === 'regional')?.node.slug ?? found.mine.edges[0].node.slug;
+  const slug =
+    found.mine.edges.find(({ node }) => node.kind === 'role' || node.kind === 'regional')?.node.slug ??
+    found.mine.edges[0].node.slug;
   const as = PEOPLE.staff;
   return [
     { name: 'sign-in', path: '/logga-in' },

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link as Routed, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { ItemRow } from '../features/items/item-row';
+import { NoticeLines } from '../features/notices/notice-lines';
 import { graphql } from '../gql';
 import { paths } from '../paths';
 import { Empty } from '../ui/empty';
@@ -26,6 +27,13 @@ const StartPage = graphql(`
       edges {
         node {
           ...ItemRow
+        }
+      }
+    }
+    notices(first: 5, unreadOnly: true) {
+      edges {
+        node {
+          ...NoticeLine
         }
       }
     }
@@ -101,6 +109,20 @@ export function Start() {
           </Section>
         </div>
         <div className="asides">
+          <Aside title={t('start.waiting')}>
+            <Loaded result={result} waiting={<p aria-busy="true">{t('state.loading')}</p>}>
+              {({ notices: { edges } }) => (
+                <>
+                  {edges.length === 0 ? (
+                    <p className="quiet">{t('start.waitingEmpty')}</p>
+                  ) : (
+                    <NoticeLines notices={edges.map(({ node }) => node)} />
+                  )}
+                  <Link to={paths.notices()}>{t('notice.all')}</Link>
+                </>
+              )}
+            </Loaded>
+          </Aside>
           <Aside title={t('start.mine')}>
             <Loaded result={result} waiting={<p aria-busy="true">{t('state.loading')}</p>}>
               {({ networkList: { edges } }) => (

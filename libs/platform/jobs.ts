@@ -33,7 +33,8 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     private readonly log: Log,
   ) {
     this.boss = new PgBoss({
-      db: { executeSql: async (text, values) => ({ rows: await this.database.query(text, values ?? []) }) },
+      // As it is: where pg-boss sends several statements at once, the driver answers with a list.
+      db: { executeSql: (text, values) => this.database.pool.query(text, values) },
       schema: 'pgboss',
       supervise: config.PROCESS !== 'api',
       schedule: config.PROCESS !== 'api',

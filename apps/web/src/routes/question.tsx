@@ -75,7 +75,7 @@ function Thread({ question, onMore }: { question: Question; onMore: () => void }
             {question.comments.edges.length > 0 && (
               <ul className="comments" aria-label={t('question.comments')}>
                 {question.comments.edges.map(({ node }) => (
-                  <li key={node.id}>
+                  <li key={node.id} id={`kommentar-${node.id}`} tabIndex={-1}>
                     <ReplyText reply={node} />
                   </li>
                 ))}

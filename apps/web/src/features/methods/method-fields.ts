@@ -21,6 +21,15 @@ export const MethodPage = graphql(`
         evidence
         contact
       }
+    }
+  }
+`);
+
+/** Asked for by itself: together with the description it would be more than one request may ask for. */
+export const MethodReplies = graphql(`
+  query MethodReplies($id: ID!) {
+    method(id: $id) {
+      id
       comments(first: 50) {
         edges {
           node {

@@ -58,6 +58,7 @@ export const questions = {
     answered_done: 'Ditt svar är publicerat.',
     comment: 'Kommentera',
     comments: 'Kommentarer',
+    noComments: 'Ingen har kommenterat ännu.',
     yourComment: 'Din kommentar',
     commentDone: 'Din kommentar är publicerad.',
     close: 'Avsluta frågan',

@@ -7,7 +7,7 @@ import { CopyLink, FollowButton, HelpfulButton } from '../features/items/acts';
 import { AudienceList } from '../features/items/audience-list';
 import { useTopicName } from '../features/items/names';
 import { Description, partsOf, type ShownMethod } from '../features/methods/description';
-import { MethodPage, MethodReplies } from '../features/methods/method-fields';
+import { MethodPage, MethodReplies, MethodTrials } from '../features/methods/method-fields';
 import { Trials } from '../features/methods/trials';
 import { Comments } from '../features/replies/comments';
 import { graphql } from '../gql';
@@ -41,6 +41,7 @@ const REPLIES = { additionalTypenames: ['Reply', 'Trial'] };
 
 function MethodView({ method }: { method: ShownMethod }) {
   const { t } = useTranslation();
+  const trials = useQuery({ query: MethodTrials, variables: { id: method.id }, context: REPLIES });
   const replies = useQuery({ query: MethodReplies, variables: { id: method.id }, context: REPLIES });
   const name = useTopicName();
   return (
@@ -80,16 +81,18 @@ function MethodView({ method }: { method: ShownMethod }) {
           </Alert>
         )}
         <Description method={method} />
+        <Loaded result={trials}>
+          {({ method: { trials: told, triedByFederations } }) => (
+            <Trials trials={told.edges.map(({ node }) => node)} triedBy={triedByFederations} />
+          )}
+        </Loaded>
         <Loaded result={replies}>
-          {({ method: { comments, trials, triedByFederations } }) => (
-            <>
-              <Trials trials={trials.edges.map(({ node }) => node)} triedBy={triedByFederations} />
-              <Comments
-                itemId={method.id}
-                comments={comments.edges.map(({ node }) => node)}
-                canReply={method.viewerCan.reply}
-              />
-            </>
+          {({ method: { comments } }) => (
+            <Comments
+              itemId={method.id}
+              comments={comments.edges.map(({ node }) => node)}
+              canReply={method.viewerCan.reply}
+            />
           )}
         </Loaded>
       </article>

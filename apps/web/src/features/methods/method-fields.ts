@@ -26,17 +26,10 @@ export const MethodPage = graphql(`
 `);
 
 /** Asked for by itself: together with the description it would be more than one request may ask for. */
-export const MethodReplies = graphql(`
-  query MethodReplies($id: ID!) {
+export const MethodTrials = graphql(`
+  query MethodTrials($id: ID!) {
     method(id: $id) {
       id
-      comments(first: 50) {
-        edges {
-          node {
-            ...ReplyParts
-          }
-        }
-      }
       trials(first: 50) {
         edges {
           node {
@@ -65,6 +58,21 @@ export const MethodReplies = graphql(`
         id
         slug
         name
+      }
+    }
+  }
+`);
+
+export const MethodReplies = graphql(`
+  query MethodReplies($id: ID!) {
+    method(id: $id) {
+      id
+      comments(first: 50) {
+        edges {
+          node {
+            ...ReplyParts
+          }
+        }
       }
     }
   }

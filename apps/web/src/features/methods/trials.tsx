@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link as Routed } from 'react-router';
-import type { MethodRepliesQuery } from '../../gql/graphql';
+import type { MethodTrialsQuery } from '../../gql/graphql';
 import { paths } from '../../paths';
 import { Empty } from '../../ui/empty';
 import { Link } from '../../ui/link';
@@ -8,7 +8,7 @@ import { Prose } from '../../ui/prose';
 import { Section } from '../../ui/section';
 import { Columns } from './description';
 
-type Method = MethodRepliesQuery['method'];
+type Method = MethodTrialsQuery['method'];
 
 interface TrialsProps {
   trials: readonly Method['trials']['edges'][number]['node'][];

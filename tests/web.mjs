@@ -54,7 +54,8 @@ function sizes() {
   const measured = new Map();
   const size = (key) => {
     const { file } = manifest[key];
-    if (!measured.has(file)) measured.set(file, file.endsWith('.js') ? gzipSync(readFileSync(join(webFolder, file))).length : 0);
+    if (!measured.has(file))
+      measured.set(file, file.endsWith('.js') ? gzipSync(readFileSync(join(webFolder, file))).length : 0);
     return measured.get(file);
   };
   const graph = (key, seen = new Set()) => {
@@ -72,8 +73,11 @@ function sizes() {
     .filter((key) => manifest[key].isDynamicEntry && key.startsWith('src/routes/'))
     .map((key) => ({ key, size: kilobytes([...graph(key)].filter((one) => !start.has(one))) }))
     .sort((one, other) => other.size - one.size);
-  console.log(`Further pages: ${routes.length}, the largest ${routes[0].key} with ${routes[0].size} kB of ${BUDGET.further}`);
+  console.log(
+    `Further pages: ${routes.length}, the largest ${routes[0].key} with ${routes[0].size} kB of ${BUDGET.further}`,
+  );
   for (const route of routes)
-    if (route.size > BUDGET.further) faults.push(`${route.key} is ${route.size} kB of JavaScript; ${BUDGET.further} are allowed.`);
+    if (route.size > BUDGET.further)
+      faults.push(`${route.key} is ${route.size} kB of JavaScript; ${BUDGET.further} are allowed.`);
   return faults;
 }

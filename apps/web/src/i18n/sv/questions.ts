@@ -71,7 +71,7 @@ export const questions = {
     editTitle: 'Redigera frågan',
     editNote: 'Vad har du ändrat?',
     particularly: 'Särskilt till',
-    newAnswer: 'Det har kommit ett nytt svar.',
+    newAnswer: 'Någon har skrivit i tråden.',
     showNew: 'Visa det nya',
     actions: 'Gör mer med frågan',
     answerBy: 'Svar av {{name}}',

@@ -4,7 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { Link as Routed, useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { type Fault, faultOf } from '../api/errors';
-import { DocumentPage, PublishDocument, SendBackDocument, SubmitDocument } from '../features/documents/document-fields';
+import {
+  DocumentPage,
+  DocumentReplies,
+  PublishDocument,
+  SendBackDocument,
+  SubmitDocument,
+} from '../features/documents/document-fields';
 import { NewVersion } from '../features/documents/new-version';
 import { Pages } from '../features/documents/pages';
 import { placeText } from '../features/documents/place';
@@ -12,8 +18,8 @@ import { kindOfFile, sizeText } from '../features/documents/size';
 import { CopyLink, FollowButton, HelpfulButton } from '../features/items/acts';
 import { AudienceList } from '../features/items/audience-list';
 import { useTopicName } from '../features/items/names';
-import { Byline, ReplyText } from '../features/replies/reply-card';
-import { CommentButton } from '../features/replies/write-reply';
+import { Comments } from '../features/replies/comments';
+import { Byline } from '../features/replies/reply-card';
 import type { DocumentPageQuery } from '../gql/graphql';
 import { paths } from '../paths';
 import { announce } from '../ui/announce';
@@ -46,6 +52,7 @@ function DocumentView({ shown, again }: { shown: Shown; again: () => void }) {
   const { t } = useTranslation();
   const name = useTopicName();
   const [preview, setPreview] = useState(false);
+  const replies = useQuery({ query: DocumentReplies, variables: { id: shown.id }, context: REPLIES });
   const file = shown.current?.file;
   const waiting = file?.state === 'waiting';
   useEffect(() => {
@@ -102,18 +109,15 @@ function DocumentView({ shown, again }: { shown: Shown; again: () => void }) {
               <Pages id={shown.id} />
             </Section>
           )}
-          <Section title={t('question.comments')}>
-            {shown.comments.edges.length > 0 && (
-              <ul className="comments">
-                {shown.comments.edges.map(({ node }) => (
-                  <li key={node.id} id={`kommentar-${node.id}`}>
-                    <ReplyText reply={node} />
-                  </li>
-                ))}
-              </ul>
+          <Loaded result={replies}>
+            {({ document: { comments } }) => (
+              <Comments
+                itemId={shown.id}
+                comments={comments.edges.map(({ node }) => node)}
+                canReply={shown.viewerCan.reply}
+              />
             )}
-            {shown.viewerCan.reply && <CommentButton itemId={shown.id} />}
-          </Section>
+          </Loaded>
         </div>
         <div className="asides">
           <Aside title={t('item.follow')}>

@@ -7,17 +7,16 @@ import { CopyLink, FollowButton, HelpfulButton } from '../features/items/acts';
 import { AudienceList } from '../features/items/audience-list';
 import { useTopicName } from '../features/items/names';
 import { Description, partsOf, type ShownMethod } from '../features/methods/description';
-import { MethodPage } from '../features/methods/method-fields';
+import { MethodPage, MethodReplies, MethodTrials } from '../features/methods/method-fields';
 import { Trials } from '../features/methods/trials';
-import { ReplyText } from '../features/replies/reply-card';
-import { CommentButton } from '../features/replies/write-reply';
+import { Comments } from '../features/replies/comments';
 import { graphql } from '../gql';
 import { itemPath, paths } from '../paths';
 import { announce } from '../ui/announce';
 import { Loaded } from '../ui/fault';
 import { Link } from '../ui/link';
 import { PageTitle } from '../ui/page';
-import { Aside, Section } from '../ui/section';
+import { Aside } from '../ui/section';
 import { TextSkeleton } from '../ui/skeletons';
 import { date } from '../ui/time';
 
@@ -30,7 +29,7 @@ const WantToTry = graphql(`
 /** Contents to the left, the text in the middle, what one can do to the right; prints on A4. */
 export default function MethodRoute() {
   const { id = '' } = useParams();
-  const result = useQuery({ query: MethodPage, variables: { id }, context: REPLIES });
+  const result = useQuery({ query: MethodPage, variables: { id } });
   return (
     <Loaded result={result} scope="page" waiting={<TextSkeleton />}>
       {({ method }) => <MethodView key={method.id} method={method} />}
@@ -42,6 +41,8 @@ const REPLIES = { additionalTypenames: ['Reply', 'Trial'] };
 
 function MethodView({ method }: { method: ShownMethod }) {
   const { t } = useTranslation();
+  const trials = useQuery({ query: MethodTrials, variables: { id: method.id }, context: REPLIES });
+  const replies = useQuery({ query: MethodReplies, variables: { id: method.id }, context: REPLIES });
   const name = useTopicName();
   return (
     <div className="page page-wide method">
@@ -80,19 +81,20 @@ function MethodView({ method }: { method: ShownMethod }) {
           </Alert>
         )}
         <Description method={method} />
-        <Trials method={method} />
-        <Section title={t('question.comments')}>
-          {method.comments.edges.length > 0 && (
-            <ul className="comments">
-              {method.comments.edges.map(({ node }) => (
-                <li key={node.id} id={`kommentar-${node.id}`}>
-                  <ReplyText reply={node} />
-                </li>
-              ))}
-            </ul>
+        <Loaded result={trials}>
+          {({ method: { trials: told, triedByFederations } }) => (
+            <Trials trials={told.edges.map(({ node }) => node)} triedBy={triedByFederations} />
           )}
-          {method.viewerCan.reply && <CommentButton itemId={method.id} />}
-        </Section>
+        </Loaded>
+        <Loaded result={replies}>
+          {({ method: { comments } }) => (
+            <Comments
+              itemId={method.id}
+              comments={comments.edges.map(({ node }) => node)}
+              canReply={method.viewerCan.reply}
+            />
+          )}
+        </Loaded>
       </article>
       <div className="asides">
         <Try method={method} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link as Routed, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { ItemRow } from '../features/items/item-row';
+import { useNewQuestions } from '../features/items/live';
 import { NoticeLines } from '../features/notices/notice-lines';
 import { graphql } from '../gql';
 import { paths } from '../paths';
@@ -54,6 +55,8 @@ const StartPage = graphql(`
 export function Start() {
   const { t } = useTranslation();
   const result = useQuery({ query: StartPage });
+  const [, again] = result;
+  useNewQuestions(() => again({ requestPolicy: 'network-only' }));
   return (
     <div className="page page-wide">
       <header className="page-head start-head">

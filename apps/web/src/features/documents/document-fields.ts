@@ -76,6 +76,14 @@ export const DocumentPage = graphql(`
           }
         }
       }
+    }
+  }
+`);
+
+export const DocumentReplies = graphql(`
+  query DocumentReplies($id: ID!) {
+    document(id: $id) {
+      id
       comments(first: 50) {
         edges {
           node {

@@ -21,13 +21,15 @@ export const MethodPage = graphql(`
         evidence
         contact
       }
-      comments(first: 50) {
-        edges {
-          node {
-            ...ReplyParts
-          }
-        }
-      }
+    }
+  }
+`);
+
+/** Asked for by itself: together with the description it would be more than one request may ask for. */
+export const MethodTrials = graphql(`
+  query MethodTrials($id: ID!) {
+    method(id: $id) {
+      id
       trials(first: 50) {
         edges {
           node {
@@ -56,6 +58,21 @@ export const MethodPage = graphql(`
         id
         slug
         name
+      }
+    }
+  }
+`);
+
+export const MethodReplies = graphql(`
+  query MethodReplies($id: ID!) {
+    method(id: $id) {
+      id
+      comments(first: 50) {
+        edges {
+          node {
+            ...ReplyParts
+          }
+        }
       }
     }
   }

@@ -1,16 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import { Link as Routed } from 'react-router';
+import type { MethodTrialsQuery } from '../../gql/graphql';
 import { paths } from '../../paths';
 import { Empty } from '../../ui/empty';
 import { Link } from '../../ui/link';
 import { Prose } from '../../ui/prose';
 import { Section } from '../../ui/section';
-import { Columns, type ShownMethod } from './description';
+import { Columns } from './description';
+
+type Method = MethodTrialsQuery['method'];
+
+interface TrialsProps {
+  trials: readonly Method['trials']['edges'][number]['node'][];
+  triedBy: Method['triedByFederations'];
+}
 
 /** "Vem har provat?": federations as a picture, and the table behind it. */
-export function Trials({ method }: { method: ShownMethod }) {
+export function Trials({ trials, triedBy }: TrialsProps) {
   const { t } = useTranslation();
-  const trials = method.trials.edges.map(({ node }) => node);
   return (
     <Section title={t('method.trials')} id="trials">
       {trials.length === 0 ? (
@@ -18,7 +25,7 @@ export function Trials({ method }: { method: ShownMethod }) {
       ) : (
         <>
           <ul className="tried-grid" aria-label={t('method.grid')}>
-            {method.triedByFederations.map(({ id, slug, name }) => (
+            {triedBy.map(({ id, slug, name }) => (
               <li key={id}>
                 <Routed to={paths.network(slug)}>{name.replace(/^Samordningsförbundet /, '')}</Routed>
               </li>

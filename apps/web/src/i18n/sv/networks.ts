@@ -24,7 +24,7 @@ export const networks = {
     leaveConfirm: 'Det du har delat finns kvar. Du kan gå med igen om nätverket tillåter det.',
     through: 'Du är med genom ditt förbund, som {{role}}.',
     direct: 'Du är med som {{role}}.',
-    reads: 'Du kan läsa som {{role}}.',
+    reads: 'Du kan läsa här. Gå med för att fråga och svara.',
     feed: 'Nytt i nätverket',
     people: 'Medlemmar',
     about: 'Om nätverket',

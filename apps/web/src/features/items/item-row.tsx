@@ -18,13 +18,10 @@ export const ItemRowFields = graphql(`
     activeAt
     helpfulCount
     home {
-      id
       name
-      kind
     }
     audience {
       network {
-        id
         name
         kind
       }
@@ -44,12 +41,9 @@ export const ItemRowFields = graphql(`
     }
     ... on Document {
       type
-      reviewDate
       current {
-        id
         number
         file {
-          id
           mime
         }
       }

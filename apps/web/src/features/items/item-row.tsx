@@ -27,7 +27,6 @@ export const ItemRowFields = graphql(`
       }
     }
     topics {
-      id
       name
       nameEn
     }
@@ -94,7 +93,7 @@ export function ItemRow({ item, level, to: place, title, passage }: ItemRowProps
         ...(item.status === 'published'
           ? []
           : [{ key: 'status', name: t(`status.${item.status}`), color: 'neutral' as const }]),
-        ...item.topics.slice(0, 2).map((topic) => ({ key: topic.id, name: topicName(topic) })),
+        ...item.topics.slice(0, 2).map((topic) => ({ key: topic.name, name: topicName(topic) })),
       ]}
     />
   );

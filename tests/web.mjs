@@ -5,6 +5,7 @@
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { formatDocument } from '@urql/core';
 import { buildSchema, parse, validate } from 'graphql';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -33,6 +34,7 @@ async function limits() {
   return QUERY_LIMITS;
 }
 
+/** As the client sends them: with the name of each type. */
 function texts({ depth, aliases, cost }) {
   const schema = buildSchema(readFileSync(join(root, 'schema.graphql'), 'utf8'));
   const rules = [
@@ -42,7 +44,7 @@ function texts({ depth, aliases, cost }) {
   ];
   return operationsIn(join(root, 'apps', 'web', 'src')).flatMap(({ name, text }) => {
     try {
-      return validate(schema, parse(text), rules).map(({ message }) => `${name}: ${message}`);
+      return validate(schema, formatDocument(parse(text)), rules).map(({ message }) => `${name}: ${message}`);
     } catch (fault) {
       return [`${name}: ${fault.message}`];
     }

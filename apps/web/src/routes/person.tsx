@@ -37,6 +37,14 @@ const PersonPage = graphql(`
         slug
         name
       }
+    }
+  }
+`);
+
+const PersonItems = graphql(`
+  query PersonItems($id: ID!) {
+    person(id: $id) {
+      id
       items(first: 30) {
         edges {
           node {
@@ -55,6 +63,7 @@ export default function PersonRoute() {
   const me = useMe();
   const { id = '' } = useParams();
   const result = useQuery({ query: PersonPage, variables: { id } });
+  const shared = useQuery({ query: PersonItems, variables: { id } });
   return (
     <Loaded result={result} scope="page" waiting={<TextSkeleton />}>
       {({ person }) => (
@@ -67,15 +76,22 @@ export default function PersonRoute() {
             <div>
               {person.bio && <p className="prose">{person.bio}</p>}
               <Section title={t('person.shared')}>
-                {person.items.edges.length === 0 ? (
-                  <Empty title={t('person.sharedEmptyTitle')} text={t('person.sharedEmpty', { name: person.name })} />
-                ) : (
-                  <Rows>
-                    {person.items.edges.map(({ node }) => (
-                      <ItemRow key={node.id} item={node} />
-                    ))}
-                  </Rows>
-                )}
+                <Loaded result={shared}>
+                  {({ person: { items } }) =>
+                    items.edges.length === 0 ? (
+                      <Empty
+                        title={t('person.sharedEmptyTitle')}
+                        text={t('person.sharedEmpty', { name: person.name })}
+                      />
+                    ) : (
+                      <Rows>
+                        {items.edges.map(({ node }) => (
+                          <ItemRow key={node.id} item={node} />
+                        ))}
+                      </Rows>
+                    )
+                  }
+                </Loaded>
               </Section>
             </div>
             <div className="asides">

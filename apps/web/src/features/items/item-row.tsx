@@ -18,19 +18,15 @@ export const ItemRowFields = graphql(`
     activeAt
     helpfulCount
     home {
-      id
       name
-      kind
     }
     audience {
       network {
-        id
         name
         kind
       }
     }
     topics {
-      id
       name
       nameEn
     }
@@ -44,12 +40,9 @@ export const ItemRowFields = graphql(`
     }
     ... on Document {
       type
-      reviewDate
       current {
-        id
         number
         file {
-          id
           mime
         }
       }
@@ -100,7 +93,7 @@ export function ItemRow({ item, level, to: place, title, passage }: ItemRowProps
         ...(item.status === 'published'
           ? []
           : [{ key: 'status', name: t(`status.${item.status}`), color: 'neutral' as const }]),
-        ...item.topics.slice(0, 2).map((topic) => ({ key: topic.id, name: topicName(topic) })),
+        ...item.topics.slice(0, 2).map((topic) => ({ key: topic.name, name: topicName(topic) })),
       ]}
     />
   );

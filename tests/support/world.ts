@@ -1,7 +1,6 @@
-import type { INestApplication } from '@nestjs/common';
 import { PlatformRole, rankOf, Role } from '#access';
-import { bumpRightsEpoch, hashPassword, JoinPolicy, NetworkKind, SessionService, Visibility } from '#networks';
-import { Database, newId } from '#platform';
+import { bumpRightsEpoch, hashPassword, JoinPolicy, NetworkKind, type SessionService, Visibility } from '#networks';
+import { type Database, newId } from '#platform';
 
 export interface TestPerson {
   id: string;
@@ -24,16 +23,11 @@ let passwordHash: Promise<string> | undefined;
 
 /** Networks and people for a test, written straight to the tables; everything after that goes through the doors. */
 export class World {
-  private readonly database: Database;
-  private readonly sessions: SessionService;
-
   constructor(
-    app: INestApplication,
+    private readonly database: Pick<Database, 'query' | 'transaction'>,
+    private readonly sessions: Pick<SessionService, 'begin'>,
     private readonly url: string,
-  ) {
-    this.database = app.get(Database);
-    this.sessions = app.get(SessionService);
-  }
+  ) {}
 
   async network(
     name: string,

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { SessionService } from '#networks';
-import { type Config, Database, databaseOptions, loadConfig } from '#platform';
+import { type Config, Database, databaseOptions, loadConfig, runningStack } from '#platform';
 import { projectFolder } from './command.js';
 import { until } from './until.js';
 import { World } from './world.js';
@@ -104,11 +104,20 @@ export interface Beside {
 }
 
 export async function beside({ settings, url }: ServerProcess): Promise<Beside> {
-  const config = loadConfig(settings);
+  const config = loadConfig({ ...settings, ...embeddedIn(settings['DATA_DIR']!) });
   const source = await new DataSource({ ...databaseOptions(config, [], []), poolSize: 3, logging: false }).initialize();
   const database = new Database(source);
   const sessions = new SessionService(database, config, undefined as never);
   return { config, database, world: new World(database, sessions, url), close: () => source.destroy() };
+}
+
+/** Addresses of the servers that the process itself keeps on its data folder, if it does. */
+function embeddedIn(dataDir: string): Record<string, string> {
+  const stack = runningStack(dataDir);
+  return {
+    ...(stack && { DATABASE_URL: stack.databaseUrl }),
+    ...(stack?.meili && { MEILI_URL: stack.meili.url, MEILI_MASTER_KEY: stack.meili.masterKey }),
+  };
 }
 
 /** A folder of the test run's, which every user may pass through. */

@@ -45,8 +45,11 @@ describe('a killed process', () => {
     for (let round = 0; round < 3; round++) {
       const before = writes.asked.size;
       writes.start();
-      await until('something is acknowledged and not in the index', async () =>
-        writes.asked.size > before + 100 && (await waiting()) > 0, 30_000); // prettier-ignore
+      await until(
+        'something is acknowledged and not in the index',
+        async () => writes.asked.size > before + 100 && (await waiting()) > 0,
+        30_000,
+      );
       await server.kill();
       await writes.stop();
       await server.start();

@@ -29,15 +29,18 @@ describe('a killed server', () => {
   });
 
   const writer = (word: string) => new Writer(side.world, person, network, word);
-  const postmaster = () => Number(readFileSync(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]); // prettier-ignore
+  const postmaster = () =>
+    Number(readFileSync(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
   const meilisearch = () =>
-    readdirSync('/proc').map(Number).find((pid) => {
-      try {
-        return readlinkSync(`/proc/${pid}/cwd`).startsWith(join(dataDir, 'meilisearch'));
-      } catch {
-        return false;
-      }
-    }); // prettier-ignore
+    readdirSync('/proc')
+      .map(Number)
+      .find((pid) => {
+        try {
+          return readlinkSync(`/proc/${pid}/cwd`).startsWith(join(dataDir, 'meilisearch'));
+        } catch {
+          return false;
+        }
+      });
 
   it.each([
     ['', false],
@@ -53,9 +56,9 @@ describe('a killed server', () => {
       });
       process.kill(meilisearch()!, 'SIGKILL');
       if (deleted) rmSync(join(dataDir, 'meilisearch', 'index'), { recursive: true, force: true });
-      await writes.one();
-      const engines: string[] = [];
       const began = performance.now();
+      const engines = [(await writes.found()).engine];
+      await writes.one();
       await until(
         'Meilisearch answers again',
         async () => {
@@ -71,7 +74,10 @@ describe('a killed server', () => {
       expect(engines).toContain('POSTGRES');
       expect(await writes.unfound()).toEqual([]);
       expect(writes.refused).toEqual([]);
-      await until('the index agrees', async () => (await indexDifference(side.config, side.database)).different.length === 0); // prettier-ignore
+      await until(
+        'the index agrees',
+        async () => (await indexDifference(side.config, side.database)).different.length === 0,
+      );
       expect(await server.ready()).toMatchObject({ ready: true, parts: { search: { detail: 'meilisearch' } } });
     },
     120_000,
@@ -101,7 +107,9 @@ describe('a killed server', () => {
     expect(new Set(listed).size).toBe(listed.length);
     await until('all of it is found', async () => (await writes.unfound()).length === 0, 60_000);
     expect(await server.ready()).toMatchObject({ ready: true });
-    report(`${writes.asked.size} questions acknowledged over 3 kills of PostgreSQL, ${writes.refused.length} refused as UNAVAILABLE; none lost (database meanwhile: ${[...states].join()})`); // prettier-ignore
+    report(
+      `${writes.asked.size} questions acknowledged over 3 kills of PostgreSQL, ${writes.refused.length} refused as UNAVAILABLE; none lost (database meanwhile: ${[...states].join()})`,
+    );
   }, 180_000);
 });
 

@@ -238,14 +238,18 @@ describe('ask, share, describe and find', () => {
       saved.push({ [field]: value });
       // As if the browser had been closed here: everything so far is there, for its author alone.
       const again = await Visitor.signIn(t.url, { id: who.tove.id, email: who.tove.email, name: 'Tove', token: '' });
-      expect((await again.get<{ method: object }>(METHOD, { id })).method).toMatchObject(Object.assign({ status: 'draft' }, ...saved)); // prettier-ignore
+      expect((await again.get<{ method: object }>(METHOD, { id })).method).toMatchObject(
+        Object.assign({ status: 'draft' }, ...saved),
+      );
       for (const other of [who.nils, who.bo, who.asta]) expect(await other.codeOf(METHOD, { id })).toBe('NOT_FOUND');
     }
     const { submitMethod } = await who.tove.get<{ submitMethod: { version: number } }>(SUBMIT, { id, version });
     expect(await who.tove.codeOf(PUBLISH, { id, version: submitMethod.version })).toBe('FORBIDDEN');
     await until('the leader at home is told', async () => (await notices(who.nils)).includes(`review ${id} Tove`));
     expect(await who.asta.codeOf(METHOD, { id })).toBe('NOT_FOUND');
-    expect(await who.nils.get(PUBLISH, { id, version: submitMethod.version })).toEqual({ publishMethod: { status: 'published' } }); // prettier-ignore
+    expect(await who.nils.get(PUBLISH, { id, version: submitMethod.version })).toEqual({
+      publishMethod: { status: 'published' },
+    });
     await found(who.asta, 'vardagsspåret', [id]);
     const input = {
       methodId: id,
@@ -309,7 +313,12 @@ describe('ask, share, describe and find', () => {
     });
 
     it('one who has left', async () => {
-      expect(await reaches(who.elin, 'docx', 'Slutrapport Stöd på vägen')).toMatchObject({ search: true, list: true, file: true, suggestion: true }); // prettier-ignore
+      expect(await reaches(who.elin, 'docx', 'Slutrapport Stöd på vägen')).toMatchObject({
+        search: true,
+        list: true,
+        file: true,
+        suggestion: true,
+      });
       await who.elin.get('mutation ($id: ID!) { leaveNetwork(networkId: $id) }', { id: at.norra });
       expect(await reaches(who.elin, 'docx', 'Slutrapport Stöd på vägen')).toEqual(nothing);
       expect(await reaches(who.elin, 'question', 'Hur gör ni kartläggning inför arbetsträning')).toEqual(nothing);

@@ -46,7 +46,7 @@ export class World {
         'insert into network (id, slug, kind, name, visibility, join_policy, needs_review, default_least) values ($1, $2, $3, $4, $5, $6, $7, $8)',
         [
           id,
-          `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${id.slice(-6)}`,
+          `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${id.slice(-12)}`,
           kind,
           name,
           options.visibility ?? Visibility.restricted,
@@ -87,7 +87,7 @@ export class World {
     } = {},
   ): Promise<TestPerson> {
     const id = newId();
-    const email = `${name.toLowerCase().replace(/[^a-z0-9]+/g, '.')}.${id.slice(-6)}@prov.example`;
+    const email = `${name.toLowerCase().replace(/[^a-z0-9]+/g, '.')}.${id.slice(-12)}@prov.example`;
     passwordHash ??= hashPassword(PASSWORD);
     await this.database.query(
       'insert into person (id, email, name, status, platform_role, federation_id, professions, password_hash) values ($1, $2, $3, $4, $5, $6, $7, $8)',

@@ -14,6 +14,7 @@ export const QUESTION = `query ($id: ID!) { question(id: $id) { title body state
 export const DOCUMENT = `query ($id: ID!) { document(id: $id) { status title type pages(first: 5) { edges { node { number heading text } } } current { file { id state } } } }`;
 export const METHOD = `query ($id: ID!) { method(id: $id) { status title summary needAndAim targetGroup performer steps { title text } version trialCount triedByFederations { name } } }`;
 export const BY_ID = { question: QUESTION, document: DOCUMENT, method: METHOD } as const;
+export type Kind = keyof typeof BY_ID;
 
 const LISTS = `{ questions(first: 100) { edges { node { id } } } documents(first: 100) { edges { node { id } } }
   methods(first: 100) { edges { node { id } } } feed(first: 100) { edges { node { id } } } }`;
@@ -67,4 +68,24 @@ export async function suggested(visitor: Visitor, text: string): Promise<string[
     { text },
   );
   return [...suggestions.flatMap(({ itemId }) => itemId ?? []), ...similarQuestions.map(({ id }) => id)];
+}
+
+/** By which ways a visitor comes at something. */
+export type Ways = Record<'search' | 'counts' | 'list' | 'id' | 'suggestion' | 'file', boolean>;
+
+/** Tries every way to something. @param text by which it is found by those who may */
+export async function waysTo(
+  visitor: Visitor,
+  { kind, id, fileId }: { kind: Kind; id: string; fileId?: string },
+  text: string,
+): Promise<Ways> {
+  const { hits, total, facets } = await search(visitor, text);
+  return {
+    search: hits.some(({ item }) => item.id === id),
+    counts: total > 0 || Object.values(facets).some((values) => values.length > 0),
+    list: (await listed(visitor)).has(id),
+    id: (await visitor.codeOf(BY_ID[kind], { id })) !== 'NOT_FOUND',
+    suggestion: (await suggested(visitor, text)).includes(id),
+    file: fileId !== undefined && (await visitor.download(fileId)).status !== 404,
+  };
 }

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Role } from '#access';
-import { NetworkKind } from '#networks';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { MailServer } from '../support/mail-server.js';
+import type { TestApp } from '../support/app.js';
+import type { MailServer } from '../support/mail-server.js';
 import {
   docxFile,
   docxWithIdentityNumber,
@@ -16,12 +14,11 @@ import { Visitor } from '../support/visitor.js';
 import {
   ACCEPT,
   ASK,
-  BY_ID,
   CREATE,
   DOCUMENT,
   DRAFT,
   type Hit,
-  listed,
+  type Kind,
   METHOD,
   notices,
   PUBLISH,
@@ -30,53 +27,27 @@ import {
   SAVE,
   search,
   SUBMIT,
-  suggested,
   SUGGEST,
   TRIAL,
+  type Ways,
+  waysTo,
 } from './journey.queries.js';
-
-type Kind = keyof typeof BY_ID;
+import { type JourneyWorld, startJourneyWorld } from './journey.world.js';
 
 /**
- * What the platform is for, from sign-in to what is found: three federations that know nothing of each other's work,
+ * What the platform is for, from sign-in to what is found: two federations that know nothing of each other’s work,
  * people who come with nothing but an address and a password, and people who should find nothing of it.
  */
 describe('ask, share, describe and find', () => {
   let t: TestApp;
   let mail: MailServer;
-  const at: Record<'kinda' | 'norra' | 'national' | 'oms', string> = { kinda: '', norra: '', national: '', oms: '' };
-  /** Asta asks; Bo and Nils are of the federation that answers; Pia leads processes; Tove is an occupational therapist. */
-  const who = {} as Record<'asta' | 'bo' | 'pia' | 'tove' | 'nils' | 'elin' | 'outsider' | 'reader', Visitor>;
+  let at: JourneyWorld['at'];
+  let who: JourneyWorld['who'];
   /** Everything that was made on the way, by what it is called here. */
   const made = new Map<string, { kind: Kind; id: string; fileId?: string }>();
 
   beforeAll(async () => {
-    mail = await MailServer.start();
-    t = await startTestApp({ SMTP_URL: mail.url });
-    at.kinda = await t.world.federation('Samordningsförbundet Kinda');
-    at.norra = await t.world.network('Samordningsförbundet Norra', { kind: NetworkKind.federation, needsReview: true });
-    at.national = await t.world.network('Alla förbund', { kind: NetworkKind.national });
-    at.oms = await t.world.network('Östra Mellansverige', { kind: NetworkKind.regional });
-    for (const federation of [at.kinda, at.norra]) await t.world.contain(at.national, federation);
-    await t.world.contain(at.oms, at.kinda);
-    const arrive = async (
-      name: string,
-      federation?: string,
-      role: Role = Role.contributor,
-      professions: string[] = [],
-    ) => {
-      const person = await t.world.person(name, { federationId: federation, professions, withPassword: true });
-      if (federation) await t.world.member(federation, person, role);
-      return Visitor.signIn(t.url, person);
-    };
-    who.asta = await arrive('Asta', at.kinda);
-    who.pia = await arrive('Pia', at.kinda, Role.leader, ['processledare']);
-    who.reader = await arrive('Rut', at.kinda, Role.reader);
-    who.bo = await arrive('Bo', at.norra);
-    who.tove = await arrive('Tove', at.norra, Role.contributor, ['arbetsterapeut']);
-    who.nils = await arrive('Nils', at.norra, Role.leader);
-    who.elin = await arrive('Elin', at.norra);
-    who.outsider = await arrive('Ove');
+    ({ t, mail, at, who } = await startJourneyWorld());
   }, 60_000);
   afterAll(async () => {
     await t?.close();
@@ -288,20 +259,8 @@ describe('ask, share, describe and find', () => {
   });
 
   describe('nobody finds what their networks and role do not reach', () => {
-    /** By every way there is. */
-    const reaches = async (visitor: Visitor, name: string, text: string): Promise<Record<string, boolean>> => {
-      const { kind, id, fileId } = made.get(name)!;
-      const { hits, total, facets } = await search(visitor, text);
-      return {
-        search: hits.some(({ item }) => item.id === id),
-        counts: total > 0 || Object.values(facets).some((values) => values.length > 0),
-        list: (await listed(visitor)).has(id),
-        id: (await visitor.codeOf(BY_ID[kind], { id })) !== 'NOT_FOUND',
-        suggestion: (await suggested(visitor, text)).includes(id),
-        file: fileId !== undefined && (await visitor.download(fileId)).status !== 404,
-      };
-    };
-    const nothing = { search: false, counts: false, list: false, id: false, suggestion: false, file: false };
+    const reaches = (visitor: Visitor, name: string, text: string) => waysTo(visitor, made.get(name)!, text);
+    const nothing: Ways = { search: false, counts: false, list: false, id: false, suggestion: false, file: false };
 
     it('one who is in no network', async () => {
       const everything = await reaches(who.reader, 'question', 'Hur gör ni kartläggning inför arbetsträning');

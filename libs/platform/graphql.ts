@@ -64,6 +64,9 @@ export interface SocketAuthentication {
   ): Promise<{ viewer: unknown; sessionId: string | null } | undefined>;
 }
 
+/** Types that no field leads to, and that a client must know all the same. */
+export const SCHEMA_OPTIONS = { orphanedTypes: [ErrorCode] };
+
 /** The Apollo driver's options. */
 export function graphqlOptions(config: Config, log: Log, sockets: SocketAuthentication): ApolloDriverConfig {
   return {
@@ -72,7 +75,7 @@ export function graphqlOptions(config: Config, log: Log, sockets: SocketAuthenti
     // In memory only: where the process was started from is nobody's business. `npm run schema` writes the file.
     autoSchemaFile: true,
     sortSchema: true,
-    buildSchemaOptions: { orphanedTypes: [ErrorCode] },
+    buildSchemaOptions: SCHEMA_OPTIONS,
     introspection: true,
     graphiql: !config.production,
     csrfPrevention: true,

@@ -17,6 +17,7 @@ export {
   graphqlOptions,
   Loaders,
   QUERY_LIMITS,
+  SCHEMA_OPTIONS,
   type SocketAuthentication,
   type SocketHeaders,
 } from './graphql.js';

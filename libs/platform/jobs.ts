@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 import { Config } from './config.js';
 import { Database, type Tx } from './database.js';
@@ -28,7 +28,7 @@ const SUPERVISE_SECONDS = 15;
  * what it is about does (pg-boss on the same database).
  */
 @Injectable()
-export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly boss: PgBoss;
   private readonly definitions: JobDefinition<never>[] = [];
   private readonly presence: WorkerPresence;
@@ -40,7 +40,8 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly log: Log,
   ) {
     this.boss = new PgBoss({
-      db: { executeSql: async (text, values) => ({ rows: await this.database.query(text, values ?? []) }) },
+      // As it is: where pg-boss sends several statements at once, the driver answers with a list.
+      db: { executeSql: (text, values) => this.database.pool.query(text, values) },
       schema: 'pgboss',
       superviseIntervalSeconds: SUPERVISE_SECONDS,
       monitorIntervalSeconds: SUPERVISE_SECONDS,
@@ -66,7 +67,8 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     this.started = true;
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the connections that the jobs use are closed. */
+  async beforeApplicationShutdown(): Promise<void> {
     if (this.started) await this.boss.stop({ graceful: true, timeout: 5_000 }).catch(() => undefined);
     await this.presence.leave();
   }

@@ -6,6 +6,7 @@ import { ItemRow } from '../features/items/item-row';
 import { useTopicName } from '../features/items/names';
 import { graphql } from '../gql';
 import { paths } from '../paths';
+import { useMe } from '../session/session';
 import { Empty } from '../ui/empty';
 import { Loaded } from '../ui/fault';
 import { initials } from '../ui/initials';
@@ -24,6 +25,7 @@ const PersonPage = graphql(`
       title
       bio
       email
+      phone
       expertise
       professions {
         key
@@ -50,6 +52,7 @@ const PersonPage = graphql(`
 export default function PersonRoute() {
   const { t } = useTranslation();
   const name = useTopicName();
+  const me = useMe();
   const { id = '' } = useParams();
   const result = useQuery({ query: PersonPage, variables: { id } });
   return (
@@ -76,6 +79,7 @@ export default function PersonRoute() {
               </Section>
             </div>
             <div className="asides">
+              {person.id === me.id && <Link to={paths.settings()}>{t('person.edit')}</Link>}
               {(person.federation || person.professions.length > 0 || person.email) && (
                 <Aside title={t('person.federation')}>
                   {person.federation && (
@@ -84,6 +88,11 @@ export default function PersonRoute() {
                     </p>
                   )}
                   {person.professions.length > 0 && <p>{listed(person.professions.map(name))}</p>}
+                  {person.phone && (
+                    <p>
+                      <a href={`tel:${person.phone}`}>{person.phone}</a>
+                    </p>
+                  )}
                   {person.email && (
                     <p>
                       <a href={`mailto:${person.email}`}>{person.email}</a>

@@ -1,7 +1,16 @@
 export { Config, ConfigError, DEFAULT_SECRETS, loadConfig, settingNames } from './config.js';
 export { databaseOptions } from './data-source.js';
 export { Database, isUniqueViolation, type Sql, type Tx } from './database.js';
-export { AppError, badField, ErrorCode, type ErrorCodeName, type FieldFault, forbidden, notFound } from './errors.js';
+export {
+  AppError,
+  badField,
+  ErrorCode,
+  type ErrorCodeName,
+  type FieldFault,
+  forbidden,
+  knownError,
+  notFound,
+} from './errors.js';
 export { type AppEvent, Events, tellEvents } from './events.js';
 export {
   type GraphqlContext,

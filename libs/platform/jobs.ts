@@ -46,6 +46,11 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     this.definitions.push(definition);
   }
 
+  /** Every kind of job that is defined, in order: each has to say how it keeps the scope. */
+  get names(): string[] {
+    return this.definitions.map(({ name }) => name).sort();
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     await this.boss.start();
     for (const definition of this.definitions)

@@ -44,11 +44,15 @@ export async function putReply(
   stage: Stage,
   itemId: string,
   kind: ReplyKind,
-  { parentId = null, hiddenFor = null }: { parentId?: string | null; hiddenFor?: string[] | null } = {},
+  {
+    parentId = null,
+    hiddenFor = null,
+    body = 'Ett svar',
+  }: { parentId?: string | null; hiddenFor?: string[] | null; body?: string } = {},
 ): Promise<string> {
   const id = newId();
   const authorId = stage.people.author.id;
-  await t.app.get(ReplyRepository).insert(tx, { id, itemId, parentId, kind, authorId, body: 'Ett svar' });
+  await t.app.get(ReplyRepository).insert(tx, { id, itemId, parentId, kind, authorId, body });
   if (hiddenFor)
     await tx.query(`update reply set status = 'hidden', readers = $2 where id = $1`, [
       id,
@@ -69,7 +73,11 @@ const uploads = new WeakMap<TestApp, Promise<string>>();
 /** The bytes behind every file of a play: uploaded once. @returns their hash */
 export function bytesOf(t: TestApp, person: TestPerson): Promise<string> {
   const file = { name: 'rapport.txt', mime: 'text/plain', bytes: Buffer.from('Slutrapport om grön rehabilitering.') };
-  const uploaded = uploads.get(t) ?? clientFor(t).uploaded(person, file).then(({ hash }) => hash);
+  const uploaded =
+    uploads.get(t) ??
+    clientFor(t)
+      .uploaded(person, file)
+      .then(({ hash }) => hash);
   uploads.set(t, uploaded);
   return uploaded;
 }
@@ -84,14 +92,7 @@ export async function putFile(
   const id = newId();
   await tx.query(
     `insert into file (id, item_id, hash, name, mime, size, uploaded_by, state, readers) values ($1, $2, $3, 'rapport.txt', 'text/plain', 35, $4, $5, $6)`,
-    [
-      id,
-      itemId,
-      hash,
-      uploader.id,
-      waitingFor || !itemId ? FileState.waiting : FileState.clean,
-      waitingFor ?? null,
-    ],
+    [id, itemId, hash, uploader.id, waitingFor || !itemId ? FileState.waiting : FileState.clean, waitingFor ?? null],
   );
   return id;
 }

@@ -100,4 +100,3 @@ export function standAtDoors({ kind, put, reads, writes }: Play): void {
     return (data['item'] as { viewerCan: Record<string, boolean> }).viewerCan[flag]!;
   }
 }
-

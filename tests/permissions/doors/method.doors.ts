@@ -65,7 +65,7 @@ export const methodReads: ReadDoor[] = [
   byId(['Method.materials', 'MethodMaterial.item'], 'materials', 'closedMaterial', { among: anyOf('author') }),
   byId(['Method.trials', 'Trial.method', 'Trial.federation', 'Trial.person'], 'trials', 'trial'),
   byId(['Method.trials'], 'trials', 'hiddenTrial', { among: seesHiddenTrial, states: ['federation', 'national'] }),
-  byId(['Method.triedByFederations'], 'triedByFederations'),
+  byId(['Method.triedByFederations'], 'triedByFederations', 'federation'),
   listed(['Query.feed'], 'feed'),
   listed(['Query.methods'], 'methods'),
   listed(['Query.methods'], 'mostTried'),
@@ -120,7 +120,10 @@ export const methodWrites: WriteDoor[] = [
   mutation(
     ['Mutation.setMethodAudience'],
     'mutation ($id: ID!, $audience: AudienceInput!) { setMethodAudience(id: $id, audience: $audience) { id } }',
-    ({ target, stage }) => ({ id: target.itemId, audience: { networks: [{ networkId: stage.networkId, leastRole: 'admin' }] } }),
+    ({ target, stage }) => ({
+      id: target.itemId,
+      audience: { networks: [{ networkId: stage.networkId, leastRole: 'admin' }] },
+    }),
     edits,
     { states: ['federation', 'national', 'nested', 'hiddenNetwork', 'draft', 'inReview'] },
   ),

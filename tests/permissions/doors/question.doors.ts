@@ -33,7 +33,8 @@ export const networkItems = listSheet(
 export const answersFor = (actor: Actor, state: State): boolean =>
   actor === 'author' || leads(actor, state) || moderates(actor, state);
 
-export const HISTORY = 'query ($id: ID!) { history(id: $id, first: 5) { edges { node { id editor { id } } } } }';
+export const HISTORY =
+  'query ($id: ID!) { history(id: $id, first: 5) { edges { node { id editor { id } texts { path text } } } } }';
 
 export const questionReads: ReadDoor[] = [
   byId(['Query.question', 'Question.authors', 'Question.home', 'Question.audience', 'Addressee.network'], ''),
@@ -51,7 +52,7 @@ export const questionReads: ReadDoor[] = [
   listed(['Person.items'], 'person'),
   networkItems(['Network.items'], 'network'),
   asking('question')(
-    ['Query.history', 'Revision.editor'],
+    ['Query.history', 'Revision.editor', 'Revision.texts'],
     HISTORY,
     ({ itemId }) => itemId,
     ({ parts }) => parts['revision']!,

@@ -59,6 +59,7 @@ export async function putMethod(t: TestApp, stage: Stage, title = `Metod i ${sta
     await methods.trialsChanged(tx, itemId);
     const comment = await putReply(tx, t, stage, itemId, ReplyKind.comment);
     const revision = await putRevision(tx, stage, itemId);
-    return { itemId, parts: { material, closedMaterial, trial: tried, hiddenTrial, comment, revision } };
+    const federation = stage.federationId;
+    return { itemId, parts: { material, closedMaterial, trial: tried, hiddenTrial, comment, revision, federation } };
   });
 }

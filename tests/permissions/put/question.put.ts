@@ -7,7 +7,12 @@ import type { Target } from '../doors.js';
 import { bytesOf, putFile, putItem, putReply, putRevision } from '../put.js';
 
 /** A question with an accepted answer and one hidden, comments, files and a revision. */
-export async function putQuestion(t: TestApp, stage: Stage, title = `Fråga i ${stage.state}`): Promise<Target> {
+export async function putQuestion(
+  t: TestApp,
+  stage: Stage,
+  title = `Fråga i ${stage.state}`,
+  hiddenText = 'Ett dolt svar',
+): Promise<Target> {
   const { author } = stage.people;
   const hash = await bytesOf(t, author);
   return t.database.transaction(async (tx) => {
@@ -15,7 +20,7 @@ export async function putQuestion(t: TestApp, stage: Stage, title = `Fråga i ${
     await t.app.get(QuestionRepository).insert(tx, itemId, 'Text');
     const answer = await putReply(tx, t, stage, itemId, ReplyKind.answer);
     const hiddenFor = [leadKey(stage.networkId), moderatorKey(stage.networkId)];
-    const hidden = await putReply(tx, t, stage, itemId, ReplyKind.answer, { hiddenFor });
+    const hidden = await putReply(tx, t, stage, itemId, ReplyKind.answer, { hiddenFor, body: hiddenText });
     const comment = await putReply(tx, t, stage, itemId, ReplyKind.comment);
     const under = await putReply(tx, t, stage, itemId, ReplyKind.comment, { parentId: answer });
     await tx.query('update question set accepted_id = $2 where item_id = $1', [itemId, answer]);

@@ -69,6 +69,7 @@ export const POLICY = {
     { network: Role.leader, direct: true },
   ],
   'trial.withdraw': [{ author: true }, { network: Role.leader, direct: true }],
+  'trial.restore': [{ network: Role.leader, direct: true }],
   'trial.hide': [{ home: Role.leader, direct: true }, MODERATES_HOME],
 
   // Networks and rights

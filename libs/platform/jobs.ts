@@ -57,6 +57,11 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     this.definitions.push(definition);
   }
 
+  /** Every kind of job that is defined, in order: each has to say how it keeps the scope. */
+  get names(): string[] {
+    return this.definitions.map(({ name }) => name).sort();
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     await this.boss.start();
     for (const definition of this.definitions) await this.prepare(definition);

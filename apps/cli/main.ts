@@ -2,14 +2,20 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { AlreadyRunning, AppError, ConfigError, EmbeddedUnavailable, StartFailed } from '#platform';
 import { databaseCommand } from './database.js';
-import { CommandFault } from './session.js';
+import { demoResetCommand } from './demo.command.js';
+import { registerImport } from './import.js';
+import { searchCommand } from './search.js';
+import { CommandFault, openApp } from './session.js';
 import { setupCommand } from './setup.command.js';
 
 const program = new Command('cli')
   .description('Commands for whoever runs Lärplattformen')
   .showHelpAfterError()
   .addCommand(setupCommand())
-  .addCommand(databaseCommand());
+  .addCommand(databaseCommand())
+  .addCommand(searchCommand())
+  .addCommand(demoResetCommand());
+registerImport(program, () => openApp('everything'));
 
 try {
   await program.parseAsync();

@@ -11,7 +11,7 @@ import { plainText } from './text.js';
 export interface IndexedText {
   /** The body or summary, as plain text: stands with the title. */
   text: string;
-  /** More to be found: pages of a file, sections of a description. */
+  /** More to be found: pages of a file, sections of a description. Long ones are cut here. */
   passages?: Passage[];
   documentType?: string | null;
   state?: string | null;
@@ -116,7 +116,11 @@ function documentOf(
     federationId: homeKind === NetworkKind.federation ? item.homeId : null,
     documentType: text.documentType ?? null,
     state: text.state ?? null,
-    passages: [...splitPassages(text.text), ...(text.passages ?? []), ...answers],
+    passages: [
+      ...splitPassages(text.text),
+      ...(text.passages ?? []).flatMap(({ text: part, ...place }) => splitPassages(part, place)),
+      ...answers,
+    ],
   };
 }
 

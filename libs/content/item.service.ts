@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Action, assertCan, can, Status, type Viewer } from '#access';
 import { audit, NetworkRepository } from '#networks';
-import { AppError, badField, Database, type Keyset, notFound } from '#platform';
+import { AppError, badField, Database, isId, type Keyset, notFound } from '#platform';
 import { NoticeKind, Notices } from '#notify';
 import { addFollower } from './follow.js';
 import { ItemKind } from './item.entity.js';
@@ -127,11 +127,11 @@ export class ItemService {
 
   /** Empties a revision that held what must not be kept. The row stays, so that the history says so. */
   async purgeRevision(viewer: Viewer, revisionId: string): Promise<boolean> {
+    if (!isId(revisionId)) throw notFound();
     return this.database.transaction(async (tx) => {
-      const [revision] = await tx.query<{ itemId: string }>(
-        'select item_id as "itemId" from revision where id::text = $1',
-        [revisionId],
-      );
+      const [revision] = await tx.query<{ itemId: string }>('select item_id as "itemId" from revision where id = $1', [
+        revisionId,
+      ]);
       if (!revision) throw notFound();
       const item = await this.items.get(viewer, revision.itemId, tx);
       assertCan(viewer, 'item.purgeRevision', subjectOf(item));

@@ -77,12 +77,13 @@ export class NetworkRepository {
   }
 
   async getBySlug(viewer: Viewer, slug: string): Promise<NetworkRow> {
-    const rows = viewer.signedIn
-      ? await this.database.query<NetworkRow>(`select ${COLUMNS} from ${FROM} where ${KNOWN} and n.slug = $2`, [
-          viewer.networkIds,
-          slug,
-        ])
-      : [];
+    const rows =
+      viewer.signedIn && !slug.includes('\0')
+        ? await this.database.query<NetworkRow>(`select ${COLUMNS} from ${FROM} where ${KNOWN} and n.slug = $2`, [
+            viewer.networkIds,
+            slug,
+          ])
+        : [];
     if (!rows[0]) throw notFound();
     return rows[0];
   }

@@ -1,13 +1,23 @@
 export { Config, ConfigError, DEFAULT_SECRETS, loadConfig, settingNames } from './config.js';
 export { databaseOptions } from './data-source.js';
 export { Database, isUniqueViolation, type Sql, type Tx } from './database.js';
-export { AppError, badField, ErrorCode, type ErrorCodeName, type FieldFault, forbidden, notFound } from './errors.js';
+export {
+  AppError,
+  badField,
+  ErrorCode,
+  type ErrorCodeName,
+  type FieldFault,
+  forbidden,
+  knownError,
+  notFound,
+} from './errors.js';
 export { type AppEvent, Events, tellEvents } from './events.js';
 export {
   type GraphqlContext,
   graphqlOptions,
   Loaders,
   QUERY_LIMITS,
+  SCHEMA_OPTIONS,
   type SocketAuthentication,
   type SocketHeaders,
 } from './graphql.js';

@@ -5,6 +5,7 @@ import { mkdtempSync } from 'node:fs';
 import { Role } from '#access';
 import { newId, startMeilisearch } from '#platform';
 import { DriftCheck, Indexables, MeilisearchIndex, OutboxQueue, Projection, Rebuild, Relay } from '#search';
+import { checkSearch, rebuildSearch } from '../../apps/cli/search.js';
 import type { TestPerson } from '../support/world.js';
 import { eventually, SearchWorld } from './search.fixture.js';
 
@@ -99,6 +100,14 @@ describe('the relay', () => {
     expect((await s.ids(asker, 'valross')).sort()).toEqual([old, ...during].sort());
     expect(await index.made(index.sibling)).toBeUndefined();
     expect(await s.t.app.get(DriftCheck).check()).toMatchObject({ missing: 0, stale: 0, surplus: 0 });
+  });
+
+  it('is rebuilt and checked from the command line', async () => {
+    const said: string[] = [];
+    await rebuildSearch(s.t.app, (line) => said.push(line));
+    expect(await checkSearch(s.t.app, (line) => said.push(line))).toBe(true);
+    expect(said).toContain('Search is rebuilt.');
+    expect(said.at(-2)).toMatch(/^\d+ items: 0 missing, 0 out of date, 0 too many/);
   });
 
   it('finds what drifted, item by item, and repairs it', async () => {

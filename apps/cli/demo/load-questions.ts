@@ -1,7 +1,9 @@
 import type { Role } from '#access';
 import { ItemService, ReplyKind, ReplyService } from '#content';
 import { QuestionService } from '#forum';
+import { FileScanService } from '#library';
 import { demo } from './index.js';
+import { upload } from './upload.js';
 import { agoIso, type DemoLoad, viewerOf, withMentions } from './load.context.js';
 import type { Answer, Comment, Question, Removal } from './types.js';
 
@@ -14,6 +16,7 @@ async function loadQuestion(load: DemoLoad, question: Question): Promise<void> {
   const { app, ids } = load;
   const questions = app.get(QuestionService);
   const asker = await viewerOf(load, question.by);
+  const fileIds = await Promise.all((question.attachments ?? []).map((name) => upload(load, asker, name)));
   // The home comes first among those addressed.
   const audience = [...question.audience].sort(
     (a, b) => Number(b.network === question.home) - Number(a.network === question.home),
@@ -30,9 +33,10 @@ async function loadQuestion(load: DemoLoad, question: Question): Promise<void> {
     },
     topicIds: question.topics.map((slug) => ids.topics.get(slug)!),
     professions: [...question.professions],
-    fileIds: [],
+    fileIds,
   });
   ids.items.set(question.slug, id);
+  for (const fileId of fileIds) await app.get(FileScanService).run(fileId);
   const dated: { id: string; days: number }[] = [];
   for (const comment of question.comments ?? [])
     dated.push({ id: await reply(load, id, ReplyKind.comment, comment), days: comment.daysAgo });

@@ -32,3 +32,6 @@ export function withMentions(text: string, { ids }: DemoLoad): string {
 }
 
 export const agoIso = (days: number): Date => new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+
+/** A day so many days from now, as YYYY-MM-DD. */
+export const inDays = (days: number): string => agoIso(-days).toISOString().slice(0, 10);

@@ -6,6 +6,8 @@ import { Database, newId, readState, type Tx, writeState } from '#platform';
 import { loadVocabularies } from '../vocabularies.js';
 import { demo } from './index.js';
 import type { DemoIds, DemoLoad } from './load.context.js';
+import { loadDocuments } from './load-documents.js';
+import { loadMethods } from './load-methods.js';
 import { loadQuestions } from './load-questions.js';
 import type { Person } from './types.js';
 
@@ -48,6 +50,10 @@ export async function loadDemo(app: INestApplicationContext, say: DemoLoad['say'
     await loadPeople(tx, load.ids);
     await bumpRightsEpoch(tx);
   });
+  say(`Demo content: ${demo.documents.length} documents …`);
+  await loadDocuments(load);
+  say(`Demo content: ${demo.methods.length} methods …`);
+  await loadMethods(load);
   say(`Demo content: ${demo.questions.length} questions …`);
   await loadQuestions(load);
   await load.database.transaction(async (tx) => {

@@ -2,7 +2,10 @@
 const id = (value: string) => encodeURIComponent(value);
 
 /** An address with a search part; what is empty is left out. */
-export function withSearch(path: string, values: Record<string, string | readonly string[] | null | undefined>): string {
+export function withSearch(
+  path: string,
+  values: Record<string, string | readonly string[] | null | undefined>,
+): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(values))
     for (const one of Array.isArray(value) ? value : [value]) if (one) search.append(name, one as string);
@@ -14,11 +17,13 @@ export const paths = {
   start: () => '/',
   signIn: (to?: string) => withSearch('/logga-in', { till: to }),
   forgotten: () => '/glomt-losenord',
-  reset: (token?: string) => withSearch('/nytt-losenord', { nyckel: token }),
-  invitation: (token?: string) => withSearch('/inbjudan', { nyckel: token }),
+  /** The next three are in letters of the server. */
+  reset: (token: string) => `/aterstall/${id(token)}`,
+  welcomeLink: (token: string) => `/valkommen/${id(token)}`,
+  invitation: (token: string) => `/inbjudan/${id(token)}`,
   welcome: () => '/valkommen',
   settings: () => '/installningar',
-  notices: () => '/notiser',
+  notices: () => '/handelser',
 
   ask: (values: { fraga?: string; natverk?: string } = {}) => withSearch('/fragor/ny', values),
   questions: (values: { lage?: string; natverk?: string; amne?: string; yrke?: string } = {}) =>

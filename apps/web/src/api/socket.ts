@@ -28,7 +28,11 @@ export const subscribe: SubscriptionForwarder = (request) => ({
       if (stopped) return;
       stop = client.subscribe(
         { query: request.query ?? '', variables: request.variables as Record<string, unknown> | undefined },
-        { next: (value) => sink.next(value as never), error: (error) => sink.error(error), complete: () => sink.complete() },
+        {
+          next: (value) => sink.next(value as never),
+          error: (error) => sink.error(error),
+          complete: () => sink.complete(),
+        },
       );
     });
     return {

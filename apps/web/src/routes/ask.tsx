@@ -55,14 +55,19 @@ export default function Ask() {
   useStartValues(search, draft, set);
   useEffect(() => {
     // Nobody can ask all federations who is in none of them.
-    if (askable && draft.allFederations && !askable.some(({ kind }) => kind === 'national')) set({ allFederations: false });
+    if (askable && draft.allFederations && !askable.some(({ kind }) => kind === 'national'))
+      set({ allFederations: false });
   });
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     const missing = [
-      ...(draft.title.trim().length < 5 ? [{ id: IDS.title, label: t('ask.what'), text: t('rule.minLength', { limit: 5 }) }] : []),
-      ...(draft.allFederations || draft.networkIds.length > 0 ? [] : [{ id: IDS.audience, label: t('ask.whom'), text: t('ask.chooseNetwork') }]),
+      ...(draft.title.trim().length < 5
+        ? [{ id: IDS.title, label: t('ask.what'), text: t('rule.minLength', { limit: 5 }) }]
+        : []),
+      ...(draft.allFederations || draft.networkIds.length > 0
+        ? []
+        : [{ id: IDS.audience, label: t('ask.whom'), text: t('ask.chooseNetwork') }]),
     ];
     if (missing.length > 0) return refuse(missing);
     const { title, body, professions, topicIds } = draft;
@@ -104,8 +109,20 @@ export default function Ask() {
           onChange={(body) => set({ body })}
           error={errorOf(IDS.body)}
         />
-        <AudienceField id={IDS.audience} label={t('ask.whom')} networks={askable ?? []} value={draft} onChange={set} error={errorOf(IDS.audience)} />
-        <ProfessionField label={t('ask.particularly')} professions={professions} value={draft.professions} onChange={(keys) => set({ professions: keys })} />
+        <AudienceField
+          id={IDS.audience}
+          label={t('ask.whom')}
+          networks={askable ?? []}
+          value={draft}
+          onChange={set}
+          error={errorOf(IDS.audience)}
+        />
+        <ProfessionField
+          label={t('ask.particularly')}
+          professions={professions}
+          value={draft.professions}
+          onChange={(keys) => set({ professions: keys })}
+        />
         <TopicField topics={topics} value={draft.topicIds} onChange={(topicIds) => set({ topicIds })} />
         <Reach audience={draft} networks={askable ?? []} professions={draft.professions} />
         <div className="buttons">

@@ -72,11 +72,37 @@ function EditForm({ question }: { question: QuestionPageQuery['question'] }) {
       <form className="form" onSubmit={(event) => void submit(event)}>
         <ErrorSummary errors={errors} />
         {fault && <FaultNotice fault={fault} />}
-        <Textfield id={IDS.title} label={t('ask.what')} value={value.title} onChange={(event) => set({ title: event.target.value })} maxLength={200} error={errorOf(IDS.title)} required />
-        <MarkdownField id={IDS.body} label={t('ask.more')} value={value.body} onChange={(body) => set({ body })} error={errorOf(IDS.body)} />
-        <ProfessionField label={t('ask.particularly')} professions={professions} value={value.professions} onChange={(keys) => set({ professions: keys })} />
+        <Textfield
+          id={IDS.title}
+          label={t('ask.what')}
+          value={value.title}
+          onChange={(event) => set({ title: event.target.value })}
+          maxLength={200}
+          error={errorOf(IDS.title)}
+          required
+        />
+        <MarkdownField
+          id={IDS.body}
+          label={t('ask.more')}
+          value={value.body}
+          onChange={(body) => set({ body })}
+          error={errorOf(IDS.body)}
+        />
+        <ProfessionField
+          label={t('ask.particularly')}
+          professions={professions}
+          value={value.professions}
+          onChange={(keys) => set({ professions: keys })}
+        />
         <TopicField topics={topics} value={value.topicIds} onChange={(topicIds) => set({ topicIds })} />
-        <Textfield id={IDS.note} label={t('question.editNote')} value={value.note} onChange={(event) => set({ note: event.target.value })} maxLength={200} error={errorOf(IDS.note)} />
+        <Textfield
+          id={IDS.note}
+          label={t('question.editNote')}
+          value={value.note}
+          onChange={(event) => set({ note: event.target.value })}
+          maxLength={200}
+          error={errorOf(IDS.note)}
+        />
         <div className="buttons">
           <Button type="submit" loading={busy}>
             {t('act.save')}

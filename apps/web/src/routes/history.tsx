@@ -58,7 +58,11 @@ export default function HistoryRoute() {
                     <strong>{node.title}</strong>
                   </p>
                 )}
-                {node.purgedAt ? <p className="quiet">{t('revision.purged')}</p> : node.bodyHtml && <Prose html={node.bodyHtml} />}
+                {node.purgedAt ? (
+                  <p className="quiet">{t('revision.purged')}</p>
+                ) : (
+                  node.bodyHtml && <Prose html={node.bodyHtml} />
+                )}
               </li>
             ))}
           </ol>

@@ -63,7 +63,12 @@ export default function Networks() {
   return (
     <Page title={t('app.networks')} lead={t('network.lead')}>
       <search className="filters" aria-label={t('network.find')}>
-        <Textfield type="search" label={t('network.find')} value={text} onChange={(event) => setText(event.target.value)} />
+        <Textfield
+          type="search"
+          label={t('network.find')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
         <Field>
           <Label>{t('network.kind')}</Label>
           <Select
@@ -100,7 +105,13 @@ export default function Networks() {
 function List({ text, kind }: { text: string; kind?: NetworkKind }) {
   const { afters, open } = usePages();
   return afters.map((after, at) => (
-    <Part key={after ?? 'first'} mine={false} variables={{ text: text || undefined, kinds: kind && [kind], after }} last={at === afters.length - 1} onMore={open} />
+    <Part
+      key={after ?? 'first'}
+      mine={false}
+      variables={{ text: text || undefined, kinds: kind && [kind], after }}
+      last={at === afters.length - 1}
+      onMore={open}
+    />
   ));
 }
 
@@ -122,7 +133,10 @@ function Part({ mine, variables, last, onMore }: PartProps) {
     <Loaded result={result}>
       {({ networkList: { edges, pageInfo } }) =>
         edges.length === 0 && !variables.after ? (
-          <Empty title={t(mine ? 'network.mine' : 'network.emptyTitle')} text={t(mine ? 'start.noNetworks' : 'network.empty')} />
+          <Empty
+            title={t(mine ? 'network.mine' : 'network.emptyTitle')}
+            text={t(mine ? 'start.noNetworks' : 'network.empty')}
+          />
         ) : (
           <>
             <Rows>
@@ -152,7 +166,9 @@ function NetworkRow({ network }: { network: Listed }) {
       facts={[
         t(`networkKind.${network.kind}`),
         network.region,
-        network.viewerMembership ? t('network.direct', { role: t(`role.${network.viewerMembership}`) }) : t(`joinPolicy.${network.joinPolicy}`),
+        network.viewerMembership
+          ? t('network.direct', { role: t(`role.${network.viewerMembership}`) })
+          : t(`joinPolicy.${network.joinPolicy}`),
       ]}
       tags={network.archivedAt ? [{ key: 'archived', name: t('network.archived'), color: 'neutral' }] : []}
     />

@@ -5,6 +5,7 @@ import { Link as Routed, useLocation, useNavigate, useParams } from 'react-route
 import { useMutation, useQuery } from 'urql';
 import { CopyLink, FollowButton, HelpfulButton } from '../features/items/acts';
 import { AudienceList } from '../features/items/audience-list';
+import { useNewReplies } from '../features/items/live';
 import { useTopicName } from '../features/items/names';
 import { Answer } from '../features/questions/answer';
 import { CloseQuestion, DeleteQuestion, QuestionPage, SetItemStanding } from '../features/questions/question-fields';
@@ -27,10 +28,18 @@ const PAGE = 50;
 export default function QuestionRoute() {
   const { id = '' } = useParams();
   const [first, setFirst] = useState(PAGE);
+  const { t } = useTranslation();
   const result = useQuery({ query: QuestionPage, variables: { id, first }, context: REPLIES });
+  const [, again] = result;
+  useNewReplies(id, () => {
+    again({ requestPolicy: 'network-only' });
+    announce(t('question.newAnswer'));
+  });
   return (
     <Loaded result={result} scope="page" waiting={<TextSkeleton />}>
-      {({ question }) => <Thread key={question.id} question={question} onMore={() => setFirst(Math.min(first + PAGE, 100))} />}
+      {({ question }) => (
+        <Thread key={question.id} question={question} onMore={() => setFirst(Math.min(first + PAGE, 100))} />
+      )}
     </Loaded>
   );
 }
@@ -73,7 +82,7 @@ function Thread({ question, onMore }: { question: Question; onMore: () => void }
             {question.comments.edges.length > 0 && (
               <ul className="comments" aria-label={t('question.comments')}>
                 {question.comments.edges.map(({ node }) => (
-                  <li key={node.id}>
+                  <li key={node.id} id={`kommentar-${node.id}`} tabIndex={-1}>
                     <ReplyText reply={node} />
                   </li>
                 ))}
@@ -84,12 +93,23 @@ function Thread({ question, onMore }: { question: Question; onMore: () => void }
               {can.reply && <CommentButton itemId={question.id} />}
             </div>
           </article>
-          <Section title={answers.length > 0 ? t('question.answersTitle', { count: question.answerCount }) : t('question.noAnswers')}>
+          <Section
+            title={
+              answers.length > 0 ? t('question.answersTitle', { count: question.answerCount }) : t('question.noAnswers')
+            }
+          >
             {answers.length === 0 && can.reply && <p className="quiet">{t('question.noAnswersText')}</p>}
             {answers.length === 0 && !can.reply && <Empty title={t('state.none')} text={t('question.cannotReply')} />}
             <ol className="answers">
               {[...answers].sort(acceptedFirst(question)).map((answer) => (
-                <Answer key={answer.id} answer={answer} questionId={question.id} canAccept={can.accept} canReply={can.reply} accepted={answer.id === question.acceptedAnswer?.id} />
+                <Answer
+                  key={answer.id}
+                  answer={answer}
+                  questionId={question.id}
+                  canAccept={can.accept}
+                  canReply={can.reply}
+                  accepted={answer.id === question.acceptedAnswer?.id}
+                />
               ))}
             </ol>
             {question.answers.pageInfo.hasNextPage && (
@@ -103,7 +123,9 @@ function Thread({ question, onMore }: { question: Question; onMore: () => void }
               <WriteReply itemId={question.id} kind="answer" />
             </section>
           ) : (
-            answers.length > 0 && <p className="quiet">{t(question.status === 'closed' ? 'question.closed' : 'question.cannotReply')}</p>
+            answers.length > 0 && (
+              <p className="quiet">{t(question.status === 'closed' ? 'question.closed' : 'question.cannotReply')}</p>
+            )
           )}
         </div>
         <div className="asides">
@@ -150,7 +172,8 @@ function Acts({ question }: { question: Question }) {
   const [, setStanding] = useMutation(SetItemStanding);
   const [act, setAct] = useState<StandingAct>();
   const { viewerCan: can, id } = question;
-  if (![can.edit, can.close, can.delete, can.readHistory, can.withdraw, can.hide, can.restore].some(Boolean)) return null;
+  if (![can.edit, can.close, can.delete, can.readHistory, can.withdraw, can.hide, can.restore].some(Boolean))
+    return null;
   const closed = question.status === 'closed';
   return (
     <>
@@ -176,7 +199,9 @@ function Acts({ question }: { question: Question }) {
             )}
             {can.close && (
               <Dropdown.Item>
-                <Dropdown.Button onClick={() => void close({ id, closed: !closed })}>{t(closed ? 'question.reopen' : 'question.close')}</Dropdown.Button>
+                <Dropdown.Button onClick={() => void close({ id, closed: !closed })}>
+                  {t(closed ? 'question.reopen' : 'question.close')}
+                </Dropdown.Button>
               </Dropdown.Item>
             )}
             {can.delete && (
@@ -202,7 +227,9 @@ function Acts({ question }: { question: Question }) {
         <StandingDialog
           act={act}
           onClose={() => setAct(undefined)}
-          change={async (standing, reason) => (await setStanding({ input: { id, standing, reason } }, { additionalTypenames: ['Question'] })).error}
+          change={async (standing, reason) =>
+            (await setStanding({ input: { id, standing, reason } }, { additionalTypenames: ['Question'] })).error
+          }
         />
       )}
     </>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link as Routed, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ItemRow } from '../features/items/item-row';
+import { useNewQuestions } from '../features/items/live';
 import { useTopicName } from '../features/items/names';
 import { graphql } from '../gql';
 import type { QuestionListQueryVariables, QuestionState } from '../gql/graphql';
@@ -15,7 +16,14 @@ import { Rows } from '../ui/row';
 
 const QuestionList = graphql(`
   query QuestionList($state: QuestionState, $networkId: ID, $topicId: ID, $profession: ID, $after: String) {
-    questions(first: 20, state: $state, networkId: $networkId, topicId: $topicId, profession: $profession, after: $after) {
+    questions(
+      first: 20
+      state: $state
+      networkId: $networkId
+      topicId: $topicId
+      profession: $profession
+      after: $after
+    ) {
       edges {
         node {
           ...ItemRow
@@ -91,22 +99,39 @@ function Filters() {
       return before;
     });
   const selects = [
-    ['natverk', t('question.network'), t('question.allNetworks'), data?.networkList.edges.map(({ node }) => [node.id, node.name])],
+    [
+      'natverk',
+      t('question.network'),
+      t('question.allNetworks'),
+      data?.networkList.edges.map(({ node }) => [node.id, node.name]),
+    ],
     ['amne', t('question.topic'), t('question.allTopics'), data?.topics.map((topic) => [topic.id, name(topic)])],
-    ['yrke', t('question.profession'), t('question.allProfessions'), data?.professions.map((one) => [one.key, name(one)])],
+    [
+      'yrke',
+      t('question.profession'),
+      t('question.allProfessions'),
+      data?.professions.map((one) => [one.key, name(one)]),
+    ],
   ] as const;
   return (
     <div className="filters">
       <Fieldset>
         <Fieldset.Legend>{t('question.state')}</Fieldset.Legend>
         <div className="chips">
-          {[['', t('question.all')], ...Object.entries(STATES).map(([word, state]) => [word, t(`question.${state}`)])].map(
-            ([word = '', label]) => (
-              <Chip.Radio key={word} name="lage" value={word} checked={(search.get('lage') ?? '') === word} onChange={() => set('lage', word)}>
-                {label}
-              </Chip.Radio>
-            ),
-          )}
+          {[
+            ['', t('question.all')],
+            ...Object.entries(STATES).map(([word, state]) => [word, t(`question.${state}`)]),
+          ].map(([word = '', label]) => (
+            <Chip.Radio
+              key={word}
+              name="lage"
+              value={word}
+              checked={(search.get('lage') ?? '') === word}
+              onChange={() => set('lage', word)}
+            >
+              {label}
+            </Chip.Radio>
+          ))}
         </div>
       </Fieldset>
       {selects.map(([key, label, all, options]) => (
@@ -133,10 +158,20 @@ function List({ chosen }: { chosen: QuestionListQueryVariables }) {
   ));
 }
 
-function Part({ variables, last, onMore }: { variables: QuestionListQueryVariables; last: boolean; onMore: (after: string) => void }) {
+function Part({
+  variables,
+  last,
+  onMore,
+}: {
+  variables: QuestionListQueryVariables;
+  last: boolean;
+  onMore: (after: string) => void;
+}) {
   const { t } = useTranslation();
   const [, setSearch] = useSearchParams();
   const result = useQuery({ query: QuestionList, variables });
+  const [, again] = result;
+  useNewQuestions(() => !variables.after && again({ requestPolicy: 'network-only' }));
   const filtered = Boolean(variables.state || variables.networkId || variables.topicId || variables.profession);
   return (
     <Loaded result={result}>

@@ -5,7 +5,7 @@ import { type Fault, faultOf, faultOfResponse } from '../api/errors';
 import { closeSocket } from '../api/socket';
 import { graphql } from '../gql';
 import type { MeQuery } from '../gql/graphql';
-import { forgetDrafts } from './draft';
+import { forgetDrafts } from './kept-drafts';
 
 const Me = graphql(`
   query Me {
@@ -69,7 +69,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   // The key takes away everything that the person before had on the screen.
   return (
     <Provider value={client}>
-      <KnownSession key={number} startAnew={startAnew}>{children}</KnownSession>
+      <KnownSession key={number} startAnew={startAnew}>
+        {children}
+      </KnownSession>
     </Provider>
   );
 }

@@ -1,7 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { FieldFault } from '../api/errors';
 
-const RULES = ['required', 'minLength', 'maxLength', 'personalData', 'isEmail', 'arrayMaxSize', 'unknown', 'controlCharacters', 'passwordTooShort'] as const;
+const RULES = [
+  'required',
+  'minLength',
+  'maxLength',
+  'personalData',
+  'isEmail',
+  'arrayMaxSize',
+  'unknown',
+  'controlCharacters',
+  'passwordTooShort',
+] as const;
 
 /** In words what is wrong with a field. */
 export function useFieldText(): (fault: FieldFault) => string {

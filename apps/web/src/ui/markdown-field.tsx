@@ -28,7 +28,19 @@ const FORMS = {
 } as const;
 
 /** A text with a few forms (Markdown), a toolbar and a preview. */
-export function MarkdownField({ label, description, value, onChange, id, rows = 6, error, required, maxLength = 50_000, onBlur, onFiles }: MarkdownFieldProps) {
+export function MarkdownField({
+  label,
+  description,
+  value,
+  onChange,
+  id,
+  rows = 6,
+  error,
+  required,
+  maxLength = 50_000,
+  onBlur,
+  onFiles,
+}: MarkdownFieldProps) {
   const { t } = useTranslation();
   const own = useId();
   const [preview, setPreview] = useState(false);
@@ -41,7 +53,12 @@ export function MarkdownField({ label, description, value, onChange, id, rows = 
     const { selectionStart: from, selectionEnd: to } = text;
     const start = line ? value.lastIndexOf('\n', from - 1) + 1 : from;
     const marked = value.slice(start, to);
-    const formed = line ? marked.split('\n').map((one) => before + one).join('\n') : before + (marked || (after.startsWith(']') ? t('form.linkText') : '')) + after;
+    const formed = line
+      ? marked
+          .split('\n')
+          .map((one) => before + one)
+          .join('\n')
+      : before + (marked || (after.startsWith(']') ? t('form.linkText') : '')) + after;
     onChange(value.slice(0, start) + formed + value.slice(to));
     requestAnimationFrame(() => {
       text.focus();
@@ -57,11 +74,29 @@ export function MarkdownField({ label, description, value, onChange, id, rows = 
       <div className="toolbar" role="group" aria-label={t('form.toolbar')}>
         {!preview &&
           (Object.keys(FORMS) as (keyof typeof FORMS)[]).map((form) => (
-            <Button key={form} type="button" variant="tertiary" data-size="sm" data-color="neutral" aria-label={t(`form.${form}`)} title={t(`form.${form}`)} onClick={() => apply(FORMS[form])} className={`tool tool-${form}`}>
+            <Button
+              key={form}
+              type="button"
+              variant="tertiary"
+              data-size="sm"
+              data-color="neutral"
+              aria-label={t(`form.${form}`)}
+              title={t(`form.${form}`)}
+              onClick={() => apply(FORMS[form])}
+              className={`tool tool-${form}`}
+            >
               {FORMS[form].sign}
             </Button>
           ))}
-        <Button type="button" variant="tertiary" data-size="sm" data-color="neutral" aria-pressed={preview} onClick={() => setPreview(!preview)} className="tool-preview">
+        <Button
+          type="button"
+          variant="tertiary"
+          data-size="sm"
+          data-color="neutral"
+          aria-pressed={preview}
+          onClick={() => setPreview(!preview)}
+          className="tool-preview"
+        >
           {t(preview ? 'form.write' : 'form.preview')}
         </Button>
       </div>

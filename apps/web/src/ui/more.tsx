@@ -5,7 +5,10 @@ import { useTranslation } from 'react-i18next';
 /** The cursors of the pages that are open; the first page has none. */
 export function usePages(): { afters: (string | undefined)[]; open: (after: string) => void } {
   const [afters, setAfters] = useState<(string | undefined)[]>([undefined]);
-  const open = useCallback((after: string) => setAfters((before) => (before.includes(after) ? before : [...before, after])), []);
+  const open = useCallback(
+    (after: string) => setAfters((before) => (before.includes(after) ? before : [...before, after])),
+    [],
+  );
   return { afters, open };
 }
 

@@ -18,7 +18,8 @@ export function relative(at: string, now = Date.now()): string {
 }
 
 /** "3 mars 2026" */
-export const date = (at: string): string => new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(new Date(at));
+export const date = (at: string): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(new Date(at));
 
 export const dateTime = (at: string): string =>
   new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));

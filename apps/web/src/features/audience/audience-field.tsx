@@ -37,18 +37,30 @@ export function AudienceField({ id, label, networks, value, onChange, error, sho
   const [near, far] = [others.slice(0, shown), others.slice(shown)];
   const visible = all ? others : [...near, ...far.filter(({ id }) => value.networkIds.includes(id))];
   const toggle = (networkId: string, on: boolean) =>
-    onChange({ ...value, allFederations: false, networkIds: on ? [...value.networkIds, networkId] : value.networkIds.filter((one) => one !== networkId) });
+    onChange({
+      ...value,
+      allFederations: false,
+      networkIds: on ? [...value.networkIds, networkId] : value.networkIds.filter((one) => one !== networkId),
+    });
   return (
     <Fieldset id={id} tabIndex={-1}>
       <Fieldset.Legend>{label}</Fieldset.Legend>
       <div className="chips">
         {national && (
-          <Chip.Checkbox checked={value.allFederations} onChange={(event) => onChange({ ...value, allFederations: event.target.checked, networkIds: [] })}>
+          <Chip.Checkbox
+            checked={value.allFederations}
+            onChange={(event) => onChange({ ...value, allFederations: event.target.checked, networkIds: [] })}
+          >
             {t('ask.allFederations')}
           </Chip.Checkbox>
         )}
         {visible.map((network) => (
-          <Chip.Checkbox key={network.id} data-wrap="wrap" checked={value.networkIds.includes(network.id)} onChange={(event) => toggle(network.id, event.target.checked)}>
+          <Chip.Checkbox
+            key={network.id}
+            data-wrap="wrap"
+            checked={value.networkIds.includes(network.id)}
+            onChange={(event) => toggle(network.id, event.target.checked)}
+          >
             {network.name}
           </Chip.Checkbox>
         ))}
@@ -61,7 +73,10 @@ export function AudienceField({ id, label, networks, value, onChange, error, sho
       {value.networkIds.length > 0 && (
         <Field>
           <Label>{t('ask.least')}</Label>
-          <Select value={value.leastRole ?? 'reader'} onChange={(event) => onChange({ ...value, leastRole: event.target.value as Role })}>
+          <Select
+            value={value.leastRole ?? 'reader'}
+            onChange={(event) => onChange({ ...value, leastRole: event.target.value as Role })}
+          >
             {LEAST.map((role) => (
               <option key={role} value={role}>
                 {t(`roleReach.${role}`)}

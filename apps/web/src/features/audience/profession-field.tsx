@@ -26,7 +26,11 @@ export function ProfessionField({ label, professions, value, onChange }: Profess
           <Chip.Checkbox
             key={profession.key}
             checked={value.includes(profession.key)}
-            onChange={(event) => onChange(event.target.checked ? [...value, profession.key] : value.filter((key) => key !== profession.key))}
+            onChange={(event) =>
+              onChange(
+                event.target.checked ? [...value, profession.key] : value.filter((key) => key !== profession.key),
+              )
+            }
           >
             {name(profession)}
           </Chip.Checkbox>

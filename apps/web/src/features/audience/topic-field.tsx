@@ -41,7 +41,11 @@ export function TopicField({ topics, value, onChange }: TopicFieldProps) {
               announce(`${item.label}: ${t('state.chosen')}`);
             }}
           >
-            <Suggestion.Input value={text} onChange={(event) => setText(event.target.value)} placeholder={t('ask.searchTopic')} />
+            <Suggestion.Input
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+              placeholder={t('ask.searchTopic')}
+            />
             <Suggestion.List>
               <Suggestion.Empty>{t('state.none')}</Suggestion.Empty>
               {found.map((topic) => (
@@ -56,7 +60,12 @@ export function TopicField({ topics, value, onChange }: TopicFieldProps) {
       {chosen.length > 0 && (
         <div className="chips">
           {chosen.map((topic) => (
-            <Chip.Removable key={topic.id} type="button" aria-label={t('act.removeOne', { name: name(topic) })} onClick={() => onChange(value.filter((id) => id !== topic.id))}>
+            <Chip.Removable
+              key={topic.id}
+              type="button"
+              aria-label={t('act.removeOne', { name: name(topic) })}
+              onClick={() => onChange(value.filter((id) => id !== topic.id))}
+            >
               {name(topic)}
             </Chip.Removable>
           ))}

@@ -17,7 +17,9 @@ export function AudienceList({ audience }: AudienceListProps) {
       <ul className="lines">
         {audience.map(({ network, leastRole }) => (
           <li key={network.id}>
-            <Link to={paths.network(network.slug)}>{network.kind === 'national' ? t('ask.allFederations') : network.name}</Link>
+            <Link to={paths.network(network.slug)}>
+              {network.kind === 'national' ? t('ask.allFederations') : network.name}
+            </Link>
             {leastRole !== 'reader' && <div className="quiet">{t(`roleReach.${leastRole}`)}</div>}
           </li>
         ))}

@@ -15,7 +15,15 @@ import { EditReply, SetReplyStanding } from './reply-fields';
 import { type StandingAct, StandingDialog, StandingItems } from './standing';
 
 /** Who wrote it, from where, and when. */
-export function Byline({ author, at, edited }: { author: ReplyPartsFragment['author'] | undefined; at: string; edited?: string }) {
+export function Byline({
+  author,
+  at,
+  edited,
+}: {
+  author: ReplyPartsFragment['author'] | undefined;
+  at: string;
+  edited?: string;
+}) {
   const { t } = useTranslation();
   return (
     <p className="facts byline">
@@ -43,7 +51,11 @@ export function ReplyText({ reply, children }: { reply: ReplyPartsFragment; chil
         </Alert>
       )}
       {editing ? <EditText reply={reply} onDone={() => setEditing(false)} /> : <Prose html={reply.bodyHtml} />}
-      <Byline author={reply.author} at={reply.createdAt} edited={reply.version > 1 ? t('item.edited', { when: '' }).trim() : undefined} />
+      <Byline
+        author={reply.author}
+        at={reply.createdAt}
+        edited={reply.version > 1 ? t('item.edited', { when: '' }).trim() : undefined}
+      />
       <div className="buttons buttons-quiet no-print">
         {children}
         {can.edit && !editing && (

@@ -27,7 +27,15 @@ export function StandingItems({ can, choose }: { can: StandingProps['can']; choo
 }
 
 /** Asks why, and does it. */
-export function StandingDialog({ act, change, onClose }: { act: StandingAct; change: StandingProps['change']; onClose: () => void }) {
+export function StandingDialog({
+  act,
+  change,
+  onClose,
+}: {
+  act: StandingAct;
+  change: StandingProps['change'];
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
   const [fault, setFault] = useState<Fault>();
   const [busy, setBusy] = useState(false);
@@ -47,7 +55,15 @@ export function StandingDialog({ act, change, onClose }: { act: StandingAct; cha
           {t(`item.${act}`)}
         </Heading>
         {fault && <FaultNotice fault={fault} />}
-        <Textfield multiline rows={3} name="reason" label={t('item.reason')} description={t('item.reasonHelp')} required={act !== 'restore'} maxLength={1000} />
+        <Textfield
+          multiline
+          rows={3}
+          name="reason"
+          label={t('item.reason')}
+          description={t('item.reasonHelp')}
+          required={act !== 'restore'}
+          maxLength={1000}
+        />
         <div className="buttons">
           <Button type="submit" loading={busy}>
             {t(`item.${act}`)}

@@ -31,7 +31,12 @@ export function WriteReply({ itemId, parentId, kind, onSent, onCancel }: WriteRe
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (!body.trim()) return refuse([{ id, label, text: t('rule.required') }]);
-    const sent = await send(() => reply({ input: { itemId, parentId, kind, body } }, { additionalTypenames: ['Reply', 'Question', 'ReplyConnection'] }));
+    const sent = await send(() =>
+      reply(
+        { input: { itemId, parentId, kind, body } },
+        { additionalTypenames: ['Reply', 'Question', 'ReplyConnection'] },
+      ),
+    );
     if (!sent) return;
     clear();
     announce(t(kind === 'answer' ? 'question.answered_done' : 'question.commentDone'));
@@ -70,7 +75,16 @@ export function WriteReply({ itemId, parentId, kind, onSent, onCancel }: WriteRe
 export function CommentButton({ itemId, parentId, label }: { itemId: string; parentId?: string; label?: string }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  if (open) return <WriteReply itemId={itemId} parentId={parentId} kind="comment" onSent={() => setOpen(false)} onCancel={() => setOpen(false)} />;
+  if (open)
+    return (
+      <WriteReply
+        itemId={itemId}
+        parentId={parentId}
+        kind="comment"
+        onSent={() => setOpen(false)}
+        onCancel={() => setOpen(false)}
+      />
+    );
   return (
     <Button variant="tertiary" data-size="sm" onClick={() => setOpen(true)}>
       {label ?? t('question.comment')}

@@ -18,10 +18,12 @@ export const errors = {
     TOO_MANY_ATTEMPTS: 'För många försök. Vänta en kvart och försök sedan igen.',
     TOO_MANY_REQUESTS: 'För många anrop på kort tid. Vänta en minut och försök igen.',
     QUERY_TOO_COMPLEX: 'Sidan bad om för mycket på en gång. Ladda om sidan.',
-    FILE_TOO_LARGE: 'Filen är större än {{limit}} MB. Inget annat har gått förlorat. Dela upp den eller länka till den.',
+    FILE_TOO_LARGE:
+      'Filen är större än {{limit}} MB. Inget annat har gått förlorat. Dela upp den eller länka till den.',
     FILE_EMPTY: 'Filen är tom. Kontrollera att den är sparad och välj den igen.',
     FILE_TYPE_NOT_ALLOWED: 'Den här sortens fil går inte att dela här. Spara den som PDF och försök igen.',
-    FILE_EXTENSION_MISMATCH: 'Filens innehåll stämmer inte med dess namn. Öppna den, spara den på nytt och försök igen.',
+    FILE_EXTENSION_MISMATCH:
+      'Filens innehåll stämmer inte med dess namn. Öppna den, spara den på nytt och försök igen.',
     FILE_ENCRYPTED: 'Filen är låst med lösenord. Spara en kopia utan lösenord och dela den.',
     UPLOAD_INTERRUPTED: 'Förbindelsen bröts medan filen skickades. Välj Försök igen.',
     STORAGE_FULL: 'Det finns inte plats för filen just nu. Hör av dig till den som sköter Lärplattformen.',

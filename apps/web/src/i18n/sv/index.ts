@@ -10,7 +10,18 @@ import { questions } from './questions';
 import { search } from './search';
 
 /** Every text of the interface in Swedish. The addresses of the texts are the same in every language. */
-export const sv = { ...common, ...content, ...errors, ...library, ...methods, ...networks, ...pages, ...people, ...questions, ...search };
+export const sv = {
+  ...common,
+  ...content,
+  ...errors,
+  ...library,
+  ...methods,
+  ...networks,
+  ...pages,
+  ...people,
+  ...questions,
+  ...search,
+};
 
 type Widened<Part> = { [Key in keyof Part]: Part[Key] extends string ? string : Widened<Part[Key]> };
 

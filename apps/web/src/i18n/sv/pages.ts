@@ -16,7 +16,8 @@ export const pages = {
   },
   fault: {
     notFoundTitle: 'Sidan finns inte',
-    notFound: 'Sidan finns inte, eller så har du inte tillgång till den. Kontrollera adressen eller sök efter det du vill läsa.',
+    notFound:
+      'Sidan finns inte, eller så har du inte tillgång till den. Kontrollera adressen eller sök efter det du vill läsa.',
     errorTitle: 'Något gick fel',
     offlineTitle: 'Ingen förbindelse',
     toStart: 'Till startsidan',
@@ -55,6 +56,7 @@ export const pages = {
   },
   settings: {
     title: 'Inställningar',
+    notices: 'Meddelanden',
     language: 'Språk',
     languageHelp: 'Gäller knappar och rubriker. Det andra har skrivit visas som de skrev det.',
   },

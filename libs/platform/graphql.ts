@@ -19,7 +19,7 @@ import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import DataLoader from 'dataloader';
 import type { Request, Response } from 'express';
 import type { Config } from './config.js';
-import { AppError, ErrorCode, type ErrorCodeName } from './errors.js';
+import { ErrorCode, type ErrorCodeName, knownError } from './errors.js';
 import { requestContext, type Log } from './log.js';
 
 /** Bounds on one GraphQL request. Generous for our own web, narrow for an attack. */
@@ -182,11 +182,13 @@ function formatError(log: Log) {
       ...(formatted.path ? { path: formatted.path } : {}),
       ...(formatted.locations ? { locations: formatted.locations } : {}),
     };
-    if (error instanceof AppError) {
+    const known = knownError(error);
+    if (known) {
+      if (known !== error) log.warn({ err: error }, 'a server that we need is away');
       return {
-        message: error.message,
+        message: known.message,
         ...place,
-        extensions: { code: error.code, ...(error.fields ? { fields: error.fields } : {}), requestId },
+        extensions: { code: known.code, ...(known.fields ? { fields: known.fields } : {}), requestId },
       };
     }
     const fault = requestFault(formatted, error);

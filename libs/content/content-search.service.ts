@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { Viewer } from '#access';
 import { NetworkRepository } from '#networks';
-import { badField, decodeCursor, encodeCursor, idOrNone } from '#platform';
+import { badField, decodeCursor, encodeCursor, NO_ID } from '#platform';
 import { FACET_GROUPS, type FacetGroup, listCondition, MAX_HITS, SearchService, TextAnalysis } from '#search';
 import { ItemKind } from './item.entity.js';
 import { ItemRepository, type ItemRow } from './item.repository.js';
@@ -66,14 +66,13 @@ export class ContentSearch {
 
   /** A network that the viewer may not know of narrows to nothing, as one that is not there does. */
   private async narrowedByKnown(viewer: Viewer, input: SearchInput): Promise<SearchInput> {
-    const { networkIds = [], federationIds = [], topicIds = [] } = input;
+    const { networkIds = [], federationIds = [] } = input;
     const known = await this.networks.knownAmong(viewer, [...networkIds, ...federationIds]);
-    const only = (ids: readonly string[]): string[] => ids.map((id) => idOrNone(known.has(id) ? id : ''));
+    const only = (ids: readonly string[]): string[] => ids.map((id) => (known.has(id) ? id : NO_ID));
     return {
       ...input,
       ...(networkIds.length > 0 ? { networkIds: only(networkIds) } : {}),
       ...(federationIds.length > 0 ? { federationIds: only(federationIds) } : {}),
-      ...(topicIds.length > 0 ? { topicIds: topicIds.map(idOrNone) } : {}),
     };
   }
 

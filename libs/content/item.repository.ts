@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Address, type Rank, readersCondition, readersOf, Status, type Viewer } from '#access';
 import { knownNetwork, reachesOf } from '#networks';
-import { Database, type FieldFault, idOrNone, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
+import { Database, type FieldFault, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import { SearchOutbox } from '#search';
 import type { ItemKind } from './item.entity.js';
 import type { IndexedText } from './item.indexable.js';
@@ -192,7 +192,7 @@ export class ItemRepository {
       after?.id ?? null,
       kinds ?? null,
       ...(filter?.values ?? []),
-      idOrNone(networkId),
+      networkId,
     ];
     return this.database.query<Place>(
       `select f.item_id as id, f.at, i.kind from item_network f join item i on i.id = f.item_id ${filter?.joins ?? ''}

@@ -12,7 +12,7 @@ import {
   type Place,
   plainText,
 } from '#content';
-import { Database, type FieldFault, idOrNone, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
+import { Database, type FieldFault, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import { knownNetwork } from '#networks';
 import { splitPassages } from '#search';
 import { type Description, FIELDS, LISTS, type MethodLevel } from './description.js';
@@ -105,13 +105,7 @@ export class MethodRepository implements ItemRoom, OnModuleInit {
   ): Promise<Place[]> {
     const { networkId } = filter;
     const { where, values } = conditionsOf(viewer, filter);
-    const given = [
-      viewer.keys,
-      after?.at.getTime() ?? null,
-      after?.id ?? null,
-      networkId ? idOrNone(networkId) : null,
-      ...values,
-    ];
+    const given = [viewer.keys, after?.at.getTime() ?? null, after?.id ?? null, networkId ?? null, ...values];
     const rows = await this.database.query<{ id: string; tried: number }>(
       `select i.id, m.trial_count as tried from method m join item i on i.id = m.item_id
        where ${ITEM_SCOPE} and ($2::int is null or (m.trial_count, m.item_id) < ($2, $3::uuid))
@@ -165,13 +159,13 @@ function conditionsOf(
   if (targetGroup) add((p) => `m.target_group ilike ${p}`, within(targetGroup));
   if (form) add((p) => `m.form ilike ${p}`, within(form));
   if (profession) add((p) => `i.professions @> array[${p}]::text[]`, profession);
-  if (topicId) add((p) => `i.topic_ids @> array[${p}]::uuid[]`, idOrNone(topicId));
-  if (federationId) add((p) => `i.home_id = ${p} and ${knownNetwork('i.home_id')}`, idOrNone(federationId));
+  if (topicId) add((p) => `i.topic_ids @> array[${p}]::uuid[]`, topicId);
+  if (federationId) add((p) => `i.home_id = ${p} and ${knownNetwork('i.home_id')}`, federationId);
   if (triedBy)
     add(
       (p) =>
         `exists (select 1 from trial t where t.item_id = i.id and t.federation_id = ${p} and t.readers is null) and ${knownNetwork(p)}`,
-      idOrNone(triedBy),
+      triedBy,
     );
   return { joins: 'join method m on m.item_id = i.id', where, values };
 }

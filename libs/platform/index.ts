@@ -24,7 +24,7 @@ export {
 export { Health, type HealthCheck } from './health.js';
 export { answer, fromOwnPages, prepareHttp } from './http.js';
 export { findIdentityNumbers, hasIdentityNumber, type IdentityNumberHit } from './identity-numbers.js';
-export { idOrNone, isId, newId } from './ids.js';
+export { isId, newId, NO_ID } from './ids.js';
 export { type JobDefinition, Jobs } from './jobs.js';
 export { Log, requestContext } from './log.js';
 export { type Letter, Mail, Refused } from './mail.js';

@@ -58,7 +58,8 @@ describe.each(['meilisearch', 'postgres'])('the permission matrix: search by %s'
     // What everyone reads stands there from the beginning, so that nothing else may change for those outside.
     await write('national');
     for (const state of STATES)
-      for (const actor of ACTORS) before.set(`${state} ${actor}`, await look(state, actor, [NEVER, NEVER]));
+      for (const actor of ACTORS.filter((one) => !sees(one, state)))
+        before.set(`${state} ${actor}`, await look(state, actor, [NEVER, NEVER]));
     for (const state of STATES.filter((other) => other !== 'national')) await write(state);
   }, 120_000);
   afterAll(() => s?.close());

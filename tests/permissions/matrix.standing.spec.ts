@@ -226,6 +226,10 @@ describe.each(['meilisearch', 'postgres'])('a network that one may not know of, 
     const tried = `query ($id: ID!) { methods(triedBy: $id) { edges { node { id } } } mostTried: methods(triedBy: $id, sort: mostTried) { edges { node { id } } } }`;
     expect(JSON.stringify(await t.world.get(author, tried, { id: hiddenFederation }))).toContain(method);
     expect(JSON.stringify(await t.world.get(stranger, tried, { id: hiddenFederation }))).not.toContain(method);
+    await until('it is found by everyone', async () => {
+      const all = 'query { search(input: { text: "odling" }) { total } }';
+      return (await t.world.get<{ search: { total: number } }>(stranger, all)).search.total === 1;
+    });
     await t.database.query(`update network set visibility = 'hidden' where id = $1`, [home]);
     const owned = `query ($id: ID!) { methods(federationId: $id) { edges { node { id } } }
       search(input: { text: "odling", federationIds: [$id] }) { total } listed: search(input: { federationIds: [$id] }) { total } }`;
@@ -233,9 +237,6 @@ describe.each(['meilisearch', 'postgres'])('a network that one may not know of, 
       methods: { edges: [] },
       search: { total: 0 },
       listed: { total: 0 },
-    });
-    expect(await t.world.get(stranger, 'query { search(input: { text: "odling" }) { total } }')).toEqual({
-      search: { total: 1 },
     });
   });
 
@@ -247,9 +248,5 @@ describe.each(['meilisearch', 'postgres'])('a network that one may not know of, 
     const reached = 'query ($id: String!) { network(key: $id) { reached { edges { node { person { id } } } } } }';
     expect(JSON.stringify(await t.world.get(stranger, reached, { id: outer }))).not.toContain(author.id);
     expect(JSON.stringify(await t.world.get(author, reached, { id: outer }))).toContain(author.id);
-  });
-
-  it('a filter that is no id finds nothing', async () => {
-    expect(JSON.stringify(await t.world.get(author, FILTERED, { id: 'x' }))).not.toContain(method);
   });
 });

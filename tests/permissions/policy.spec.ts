@@ -66,6 +66,7 @@ describe('the policy', () => {
      method.want             everyone with an account
      trial.edit              author & contributor in the network | own leader in the network
      trial.withdraw          author | own leader in the network
+     trial.restore           own leader in the network
      trial.hide              own leader at home | platform moderator & reader at home
      network.create          platform administrator | own leader in any network
      network.manage          own admin in the network

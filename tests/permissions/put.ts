@@ -1,4 +1,4 @@
-import { type Rank, rankOf, Role, Status, userKey } from '#access';
+import { rankOf, Role, Status, userKey } from '#access';
 import { type ItemKind, ItemRepository, keepRevision, ReplyKind, ReplyRepository } from '#content';
 import { FileState } from '#files';
 import { newId, type Tx } from '#platform';
@@ -31,7 +31,7 @@ export async function putItem(
     authorIds: [stage.people.author.id],
     topicIds: [],
     professions: [],
-    audience: [{ networkId: stage.networkId, least: rankOf(least) as Rank }],
+    audience: [{ networkId: stage.networkId, least: rankOf(least) }],
     publishedAt: status === Status.draft || status === Status.in_review ? null : new Date(),
   });
   return id;

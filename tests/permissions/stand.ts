@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type Actor, ACTORS, denialOf, sees, setStage, type Stage, type State, STATES } from './actors.js';
-import { ask, NOWHERE } from './ask.js';
+import { askOnce, NOWHERE } from './ask.js';
 import type { Answer, Kind, Knock, ReadDoor, Target, WriteDoor } from './doors.js';
+
+/** What the web is told that it may offer. */
+const FLAGS = 'accept close edit hide publish reply restore sendBack submit withdraw';
 
 export interface Play {
   kind: Kind;
@@ -78,7 +81,7 @@ export function standAtDoors({ kind, put, reads, writes }: Play): void {
             fresh ??= await put(t, stages.get(state)!);
             const knock = knockOf(actor, fresh);
             const seen = sees(actor, state) && (door.among?.(actor, state) ?? true);
-            const told = door.can && seen ? await viewerCan(knock, door.can) : undefined;
+            const told = door.can && seen ? await viewerCan(knockOf(actor), door.can) : undefined;
             codes[actor] = await door.knock(knock);
             // What was refused changed nothing and can be asked for by the next; what was done is put anew.
             if (!codes[actor]) fresh = undefined;
@@ -94,8 +97,8 @@ export function standAtDoors({ kind, put, reads, writes }: Play): void {
   });
 
   async function viewerCan(knock: Knock, flag: string): Promise<boolean> {
-    const query = `query ($id: ID!) { item: ${kind}(id: $id) { viewerCan { ${flag} } } }`;
-    const { data, code } = await ask(knock, query, { id: knock.target.itemId });
+    const query = `query ($id: ID!) { item: ${kind}(id: $id) { viewerCan { ${FLAGS} } } }`;
+    const { data, code } = await askOnce(knock, query, { id: knock.target.itemId });
     if (!data) throw new Error(`viewerCan was answered ${code}`);
     return (data['item'] as { viewerCan: Record<string, boolean> }).viewerCan[flag]!;
   }

@@ -1,6 +1,6 @@
 /**
  * What `npm run check:web` runs, beyond the build: the types of the web, that every one of its GraphQL texts is within
- * the limits of the server, and the budget of JavaScript as it is sent.
+ * the limits of the server, its addresses, and the budget of JavaScript as it is sent.
  */
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
@@ -8,7 +8,7 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { formatDocument } from '@urql/core';
 import { buildSchema, parse, validate } from 'graphql';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from '../apps/start/build.mjs';
@@ -18,7 +18,18 @@ import { operationsIn } from '../apps/web/graphql-texts.mjs';
 /** Gzipped kilobytes of JavaScript: of Start with all it needs, and of each further page beside that. */
 const BUDGET = { start: 230, further: 60 };
 
-const faults = [...types(), ...texts(await limits()), ...sizes()];
+/** Where an address takes more than an id. */
+const SAMPLE = {
+  ask: { fraga: 'Hur?', natverk: '1' },
+  questions: { lage: 'losta', amne: '1' },
+  documents: { typ: 'rutin' },
+  methods: { niva: 'group' },
+  search: { q: 'två ord', natverk: '1' },
+  networkPart: 'medlemmar',
+  administrationPart: 'natverk',
+};
+
+const faults = [...types(), ...texts(await limits()), ...(await addresses()), ...sizes()];
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
@@ -49,6 +60,25 @@ function texts({ depth, aliases, cost }) {
       return [`${name}: ${fault.message}`];
     }
   });
+}
+
+/** Every address that the path builder makes, beside the list in the tests; `-- --update` writes the list anew. */
+async function addresses() {
+  const { transpileModule, ModuleKind } = (await import('typescript')).default;
+  const source = readFileSync(join(root, 'apps', 'web', 'src', 'paths.ts'), 'utf8');
+  const { outputText } = transpileModule(source, { compilerOptions: { module: ModuleKind.ESNext, target: 99 } });
+  const { paths } = await import(`data:text/javascript,${encodeURIComponent(outputText)}`);
+  const text = Object.entries(paths)
+    .map(
+      ([name, path]) =>
+        `${name.padEnd(20)} ${path(...Array.from({ length: path.length || 1 }, () => SAMPLE[name] ?? 'å/1'))}\n`,
+    )
+    .join('');
+  const kept = join(root, 'tests', 'web.addresses.txt');
+  if (process.argv.includes('--update')) writeFileSync(kept, text);
+  return readFileSync(kept, 'utf8') === text
+    ? []
+    : ['The addresses of the web are not those in tests/web.addresses.txt.'];
 }
 
 function sizes() {

@@ -9,7 +9,7 @@ import {
 } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { ValidationError } from 'class-validator';
-import type { NextFunction, Request, Response } from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import { Config } from './config.js';
 import { AppError, type ErrorCodeName, type FieldFault, knownError } from './errors.js';
@@ -23,14 +23,27 @@ export function prepareHttp(app: INestApplication, config: Config): void {
   express.disable('x-powered-by');
   express.set('etag', false);
   app.use(withRequestId);
-  app.use(
+  app.use(securityHeaders(config));
+  app.use(refuseCrossSite(config));
+  app.useGlobalPipes(
+    new InputPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: inputError }),
+  );
+  app.useGlobalFilters(new HttpErrors(app.get(Log)));
+}
+
+/**
+ * The same policy for every page, in development too, so that what production would refuse is seen while it is written.
+ * Only the page for trying GraphQL, which is not there in production, may load what it is made of.
+ */
+function securityHeaders(config: Config): RequestHandler {
+  const headers = (pageForTrying: boolean) =>
     helmet({
       contentSecurityPolicy: {
         useDefaults: false,
         directives: {
           defaultSrc: ["'self'"],
-          scriptSrc: config.production ? ["'self'"] : ["'self'", 'https://unpkg.com'],
-          styleSrc: ["'self'", ...(config.production ? [] : ["'unsafe-inline'"])],
+          scriptSrc: ["'self'", ...(pageForTrying ? ['https://unpkg.com', "'unsafe-inline'"] : [])],
+          styleSrc: ["'self'", ...(pageForTrying ? ['https://unpkg.com', "'unsafe-inline'"] : [])],
           imgSrc: ["'self'", 'data:', 'blob:'],
           fontSrc: ["'self'"],
           connectSrc: ["'self'", 'ws:', 'wss:'],
@@ -42,13 +55,10 @@ export function prepareHttp(app: INestApplication, config: Config): void {
       },
       strictTransportSecurity: config.publicUrl.startsWith('https:'),
       crossOriginEmbedderPolicy: false,
-    }),
-  );
-  app.use(refuseCrossSite(config));
-  app.useGlobalPipes(
-    new InputPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: inputError }),
-  );
-  app.useGlobalFilters(new HttpErrors(app.get(Log)));
+    });
+  const [strict, forTrying] = [headers(false), headers(true)];
+  return (request, response, next) =>
+    (!config.production && request.path === '/graphql' ? forTrying : strict)(request, response, next);
 }
 
 function withRequestId(request: Request, response: Response, next: NextFunction): void {

@@ -55,8 +55,7 @@ export const paths = {
   person: (key: string) => `/personer/${id(key)}`,
 
   administration: () => '/administration',
-  administrationPart: (part: 'natverk' | 'personer' | 'amnen' | 'granskning' | 'system') => `/administration/${part}`,
-
+  administrationPart: (part: 'natverk' | 'handelser') => `/administration/${part}`,
   about: () => '/om',
   accessibility: () => '/tillganglighet',
   rules: () => '/regler',

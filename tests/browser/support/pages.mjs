@@ -56,6 +56,9 @@ export async function pages(app) {
     ),
     { name: 'person', path: `/personer/${found.me.id}`, as },
     { name: 'settings', path: '/installningar', as },
+    { name: 'administration', path: '/administration', as: PEOPLE.administrator },
+    { name: 'administration-networks', path: '/administration/natverk', as: PEOPLE.administrator },
+    { name: 'administration-log', path: '/administration/handelser', as: PEOPLE.administrator },
     { name: 'missing', path: '/finns-inte', as },
   ];
 }

@@ -105,7 +105,7 @@ function Account({ me }: { me: SignedIn }) {
   const [open, setOpen] = useState(false);
   const { key } = useLocation();
   useEffect(() => setOpen(false), [key]);
-  const runs = me.platformRole !== 'member';
+  const runs = me.platformRole === 'administrator';
   return (
     <Dropdown.TriggerContext>
       <Dropdown.Trigger

@@ -1,3 +1,4 @@
+import { administration } from './administration';
 import { common } from './common';
 import { content } from './content';
 import { errors } from './errors';
@@ -11,6 +12,7 @@ import { search } from './search';
 
 /** Every text of the interface in Swedish. The addresses of the texts are the same in every language. */
 export const sv = {
+  ...administration,
   ...common,
   ...content,
   ...errors,

@@ -1,0 +1,130 @@
+import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMutation } from 'urql';
+import { graphql } from '../../gql';
+import type { JoinPolicy, NetworkKind, Visibility } from '../../gql/graphql';
+import { announce } from '../../ui/announce';
+import { FormBody, textOf } from '../../ui/form-body';
+import { useSubmit } from '../../ui/use-submit';
+
+const CreateFederation = graphql(`
+  mutation CreateFederation($input: CreateFederationInput!) {
+    createFederation(input: $input) {
+      id
+    }
+  }
+`);
+
+const CreateNetwork = graphql(`
+  mutation CreateNetwork($input: CreateNetworkInput!) {
+    createNetwork(input: $input) {
+      id
+    }
+  }
+`);
+
+const REFRESH = { additionalTypenames: ['AdministeredNetwork', 'AdministeredNetworkConnection', 'NetworkConnection'] };
+const KINDS = ['project', 'role', 'regional', 'national'] as const satisfies readonly NetworkKind[];
+
+export function NewFederation() {
+  const { t } = useTranslation();
+  const [, create] = useMutation(CreateFederation);
+  const [made, setMade] = useState(0);
+  const state = useSubmit({ 'input.name': { id: 'federation-name', label: t('network.name') } });
+  async function submit(form: FormData) {
+    const name = textOf(form, 'name');
+    const municipalities = textOf(form, 'municipalities')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+    const input = { name, region: textOf(form, 'region'), municipalities };
+    if (!(await state.send(() => create({ input }, REFRESH)))) return;
+    announce(t('admin.federationMade', { name }));
+    setMade(made + 1);
+  }
+  return (
+    <div className="narrow">
+      <FormBody key={made} state={state} submit={t('admin.newFederation')} onSubmit={submit} quiet>
+        <Textfield
+          id="federation-name"
+          name="name"
+          label={t('network.name')}
+          error={state.errorOf('federation-name')}
+          required
+        />
+        <Textfield name="region" label={t('admin.region')} />
+        <Textfield
+          name="municipalities"
+          multiline
+          rows={4}
+          label={t('admin.municipalities')}
+          description={t('admin.municipalitiesHelp')}
+        />
+      </FormBody>
+    </div>
+  );
+}
+
+export function NewNetwork() {
+  const { t } = useTranslation();
+  const [, create] = useMutation(CreateNetwork);
+  const [made, setMade] = useState(0);
+  const state = useSubmit({ 'input.name': { id: 'new-network-name', label: t('network.name') } });
+  async function submit(form: FormData) {
+    const input = {
+      name: textOf(form, 'name'),
+      description: textOf(form, 'description'),
+      kind: textOf(form, 'kind') as NetworkKind,
+      visibility: textOf(form, 'visibility') as Visibility,
+      joinPolicy: textOf(form, 'joinPolicy') as JoinPolicy,
+    };
+    if (!(await state.send(() => create({ input }, REFRESH)))) return;
+    announce(t('admin.networkMade', { name: input.name }));
+    setMade(made + 1);
+  }
+  return (
+    <div className="narrow">
+      <FormBody key={made} state={state} submit={t('admin.newNetwork')} onSubmit={submit} quiet>
+        <Textfield
+          id="new-network-name"
+          name="name"
+          label={t('network.name')}
+          error={state.errorOf('new-network-name')}
+          required
+        />
+        <Textfield name="description" multiline rows={3} label={t('network.description')} />
+        <Field>
+          <Label>{t('network.kind')}</Label>
+          <Select name="kind">
+            {KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`networkKind.${kind}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field>
+          <Label>{t('networkSettings.visibility')}</Label>
+          <Select name="visibility" defaultValue="restricted">
+            {(['open', 'restricted', 'hidden'] as const).map((one) => (
+              <option key={one} value={one}>
+                {t(`visibility.${one}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field>
+          <Label>{t('networkSettings.joinPolicy')}</Label>
+          <Select name="joinPolicy" defaultValue="request">
+            {(['open', 'request', 'invite'] as const).map((one) => (
+              <option key={one} value={one}>
+                {t(`joinPolicy.${one}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </FormBody>
+    </div>
+  );
+}

@@ -1,8 +1,16 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { Viewer } from '#access';
 import { badField, decodeCursor, encodeCursor } from '#platform';
-import { FACET_GROUPS, type FacetGroup, listCondition, MAX_HITS, SearchService, TextAnalysis } from '#search';
+import {
+  FACET_GROUPS,
+  type FacetGroup,
+  listCondition,
+  MAX_HITS,
+  SearchService,
+  TextAnalysis,
+  TopicWordings,
+} from '#search';
 import { ItemKind } from './item.entity.js';
 import { ItemRepository, type ItemRow } from './item.repository.js';
 import { TopicRepository } from './topic.repository.js';
@@ -27,13 +35,18 @@ const TOPICS = 3;
 
 /** Search over content: what the engine found is read through the scope before anything of it is shown. */
 @Injectable()
-export class ContentSearch {
+export class ContentSearch implements OnModuleInit {
   constructor(
     private readonly searching: SearchService,
     private readonly items: ItemRepository,
     private readonly topics: TopicRepository,
     private readonly analysis: TextAnalysis,
+    private readonly wordings: TopicWordings,
   ) {}
+
+  onModuleInit(): void {
+    this.wordings.register(() => this.topics.all());
+  }
 
   search(viewer: Viewer, input: SearchInput, page: PageAsked): Promise<SearchResult> {
     return this.analysis.words(input.text).length > 0

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { PlainAnalysis, TextAnalysis } from './analysis.port.js';
+import { TextAnalysis } from './analysis.port.js';
 import { DriftCheck } from './drift-check.js';
 import { Indexables } from './indexable.js';
 import { MeilisearchEngine } from './meilisearch.engine.js';
@@ -13,11 +13,15 @@ import { Rebuild } from './rebuild.js';
 import { RelayLock } from './relay.lock.js';
 import { Relay } from './relay.js';
 import { SearchService } from './search.service.js';
+import { SwedishAnalysis } from './swedish-analysis.js';
+import { TopicWordings } from './topic-wordings.js';
 
 @Global()
 @Module({
   providers: [
-    { provide: TextAnalysis, useClass: PlainAnalysis },
+    SwedishAnalysis,
+    { provide: TextAnalysis, useExisting: SwedishAnalysis },
+    TopicWordings,
     DriftCheck,
     Indexables,
     MeilisearchEngine,
@@ -46,6 +50,8 @@ import { SearchService } from './search.service.js';
     Relay,
     SearchOutbox,
     SearchService,
+    SwedishAnalysis,
+    TopicWordings,
   ],
 })
 export class SearchModule {}

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { PlainAnalysis } from './analysis.port.js';
 import { PASSAGE_LENGTH, splitPassages } from './document.js';
 import { coverage, marked, snippet } from './snippet.js';
+import { SwedishAnalysis } from './swedish-analysis.js';
 
-const analysis = new PlainAnalysis();
+const analysis = new SwedishAnalysis();
 
 describe('what is shown of a passage', () => {
   it('marks every form of the words that were looked for', () => {

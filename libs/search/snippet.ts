@@ -47,10 +47,12 @@ interface Mark {
 }
 
 function matches(text: string, query: AnalysedQuery, analysis: TextAnalysis): Mark[] {
-  const wanted = new Set(query.terms.flatMap(({ keys, parts }) => [...keys, ...parts]));
+  const wanted = new Set([...query.terms.flatMap(({ keys, parts }) => [...keys, ...parts]), ...(query.meant ?? [])]);
   const folded = new Set(query.terms.map((term) => term.folded));
   if (wanted.size === 0) return [];
-  return analysis.words(text).flatMap(({ start, end, keys, parts, folded: plain }) => {
+  const stopsAsked = query.terms.some(({ stop }) => stop);
+  return analysis.words(text).flatMap(({ start, end, keys, parts, folded: plain, stop }) => {
+    if (stop && !stopsAsked) return [];
     const hit = [...keys, ...parts].find((key) => wanted.has(key)) ?? (folded.has(plain) ? plain : undefined);
     return hit === undefined ? [] : [{ start, end, key: hit }];
   });

@@ -83,11 +83,15 @@ export class ContentSearch implements OnModuleInit {
     const digest = digestOf(input);
     const offset = offsetOf(after, digest);
     const limit = Math.min(first, MAX_HITS - offset);
-    const { hits, taken, total, totalIsExact, facets, engine } = await this.searching.search(viewer, input, {
-      offset,
-      limit,
-      facets: groups(withFacets),
-    });
+    const { hits, taken, total, totalIsExact, facets, engine, didYouMean } = await this.searching.search(
+      viewer,
+      input,
+      {
+        offset,
+        limit,
+        facets: groups(withFacets),
+      },
+    );
     const places = hits.map(({ itemId, kind }) => ({ id: itemId, kind: kind as ItemKind }));
     const rows = byId(await this.items.completeOf(viewer, places));
     const shown = hits.flatMap(({ itemId, passages }): SearchHit[] => {
@@ -102,6 +106,7 @@ export class ContentSearch implements OnModuleInit {
       total,
       totalIsExact,
       engine: EngineName[engine],
+      didYouMean,
       tookMs: Math.round(performance.now() - began),
       pageInfo: {
         hasNextPage: end < Math.min(total, MAX_HITS) && taken > 0,
@@ -139,6 +144,7 @@ export class ContentSearch implements OnModuleInit {
       total: counted.total,
       totalIsExact: counted.totalIsExact,
       engine: EngineName.POSTGRES,
+      didYouMean: null,
       tookMs: Math.round(performance.now() - began),
       pageInfo: { hasNextPage: places.length > first, endCursor: last ? encodeCursor(last) : null },
     };

@@ -23,6 +23,7 @@ export {
 } from './query.js';
 export { Rebuild } from './rebuild.js';
 export { Relay } from './relay.js';
+export { SearchStatistics } from './search-statistics.repository.js';
 export { SearchModule } from './search.module.js';
 export { type FoundPassage, type SearchAnswer, SearchService } from './search.service.js';
 export { SwedishAnalysis } from './swedish-analysis.js';

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TextAnalysis } from './analysis.port.js';
 import { DriftCheck } from './drift-check.js';
 import { Indexables } from './indexable.js';
+import { ItemRanking } from './item-ranking.js';
 import { MeilisearchEngine } from './meilisearch.engine.js';
 import { MeilisearchIndex } from './meilisearch.index.js';
 import { SearchOutbox } from './outbox.js';
@@ -9,9 +10,11 @@ import { OutboxQueue } from './outbox.queue.js';
 import { PassageRepository } from './passage.repository.js';
 import { PostgresEngine } from './postgres.engine.js';
 import { Projection } from './projection.js';
+import { QuestionReader } from './question.reader.js';
 import { Rebuild } from './rebuild.js';
 import { RelayLock } from './relay.lock.js';
 import { Relay } from './relay.js';
+import { SearchStatistics } from './search-statistics.repository.js';
 import { SearchService } from './search.service.js';
 import { SwedishAnalysis } from './swedish-analysis.js';
 import { TopicWordings } from './topic-wordings.js';
@@ -24,6 +27,9 @@ import { TopicWordings } from './topic-wordings.js';
     TopicWordings,
     DriftCheck,
     Indexables,
+    ItemRanking,
+    QuestionReader,
+    SearchStatistics,
     MeilisearchEngine,
     MeilisearchIndex,
     OutboxQueue,
@@ -38,6 +44,7 @@ import { TopicWordings } from './topic-wordings.js';
   ],
   exports: [
     TextAnalysis,
+    SearchStatistics,
     DriftCheck,
     Indexables,
     MeilisearchEngine,

@@ -31,15 +31,6 @@ export function marked(text: string, query: AnalysedQuery, analysis: TextAnalysi
   return html + escapeHtml(text.slice(at));
 }
 
-/** How much of what is looked for a text speaks of: 0 to 1, each word counting once. */
-export function coverage(text: string, query: AnalysedQuery, analysis: TextAnalysis): number {
-  if (query.terms.length === 0) return 0;
-  const held = new Set(analysis.words(text).flatMap(({ keys, parts }) => [...keys, ...parts]));
-  const wanted = new Map(query.terms.map((term) => [term.keys[0], term]));
-  const met = [...wanted.values()].filter(({ keys, parts }) => [...keys, ...parts].some((key) => held.has(key)));
-  return met.length / wanted.size;
-}
-
 interface Mark {
   start: number;
   end: number;

@@ -32,7 +32,7 @@ if (!buildServer(console.error).ok) process.exit(1);
 await withServers({ needPostgres: true, needMeilisearch: engine === 'meilisearch' }, async ({ stack, folder }) => {
   process.env.TEST_DATABASE_URL = stack.databaseUrl;
   process.env.TEST_MEILI_URL = stack.meili?.url ?? 'http://127.0.0.1:9';
-  process.env.TEST_MEILI_KEY = stack.meili?.masterKey ?? 'none';
+  process.env.TEST_MEILI_KEY = stack.meili?.masterKey ?? 'no-such-server-here';
   process.env.TEST_TMP = folder;
   const { evaluate } = await import(pathToFileURL(join(root, 'dist', 'tests', 'search', 'evaluate.js')).href);
   await evaluate({ corpus: resolve(corpus), queries: resolve(queries), out: out && resolve(out), engine });

@@ -18,8 +18,8 @@ export interface Question {
   ways: readonly (readonly string[])[];
   /** Every key by which something matches: the words, their parts, what may have been meant, near wordings. */
   any: readonly string[];
-  /** Words that nobody knows, and what was probably meant. */
-  unknown: readonly { token: Token; meant: string }[];
+  /** Words that nobody knows, and what may have been meant, the likeliest first. */
+  unknown: readonly { token: Token; meant: readonly { word: string; keys: readonly string[] }[] }[];
   /** @param stands whether a key stands in something that the viewer may read */
   concepts(stands: (key: string) => boolean): RankQuery;
 }
@@ -56,6 +56,7 @@ export class QuestionReader {
         terms,
         spellings,
         concepts(() => false),
+        (word) => analyser.keys(word),
       ),
       text: text.slice(0, 2_000).trim(),
       concepts,
@@ -91,6 +92,7 @@ export class QuestionReader {
     terms: readonly Token[],
     spellings: ReadonlyMap<string, Suggestion[]>,
     query: RankQuery,
+    keysOf: (word: string) => string[],
   ): Omit<Question, 'text' | 'concepts'> {
     const words = [...new Set(terms.map(({ keys }) => keys[0]!))].sort((a, b) => this.rarityOf(b) - this.rarityOf(a));
     const wordings = query.concepts.flatMap(({ others }) => likeliest(others, LIKELY));
@@ -117,8 +119,8 @@ export class QuestionReader {
       ways: [...distinct.values()].slice(0, MOST_WAYS),
       any: [...new Set([...terms.flatMap(({ keys }) => keys), ...folded, ...parts, ...corrected, ...single])],
       unknown: terms.flatMap((token) => {
-        const [best] = spellings.get(token.surface.toLowerCase()) ?? [];
-        return best ? [{ token, meant: best.word }] : [];
+        const meant = spellings.get(token.surface.toLowerCase()) ?? [];
+        return meant.length > 0 ? [{ token, meant: meant.map(({ word }) => ({ word, keys: keysOf(word) })) }] : [];
       }),
     };
   }

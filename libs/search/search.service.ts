@@ -237,13 +237,17 @@ const VALUES: Record<FacetGroup, (item: Candidate) => readonly string[]> = {
   years: ({ at }) => [String(at.getUTCFullYear())],
 };
 
-/** Only words of the dictionary and of the topics are proposed, and only for what the viewer can find nothing of. */
+/**
+ * Only words of the dictionary and of the topics are proposed, only for what the viewer can find nothing of, and rather
+ * one that leads to something that they may read.
+ */
 function meantBy({ text, unknown }: Question, stands: (key: string) => boolean): string | null {
   const lost = unknown.filter(({ token }) => !token.keys.some(stands));
   if (lost.length === 0) return null;
   let meant = '';
   let at = 0;
-  for (const { token, meant: word } of lost) {
+  for (const { token, meant: words } of lost) {
+    const { word } = words.find(({ keys }) => keys.every(stands)) ?? words[0]!;
     meant += text.slice(at, token.start) + word;
     at = token.end;
   }

@@ -52,8 +52,7 @@ export function interval(values: readonly number[]): [low: number, high: number]
   let state = 20_261_121;
   const draw = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
   const means = Array.from({ length: 2_000 }, () => {
-    let sum = 0;
-    for (let n = 0; n < values.length; n++) sum += values[Math.floor(draw() * values.length)]!;
+    const sum = values.reduce((total) => total + values[Math.floor(draw() * values.length)]!, 0);
     return sum / Math.max(1, values.length);
   }).sort((a, b) => a - b);
   return [means[Math.floor(means.length * 0.025)]!, means[Math.floor(means.length * 0.975)]!];

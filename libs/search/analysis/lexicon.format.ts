@@ -88,8 +88,8 @@ export function unpackLexicon(bytes: Buffer): PackedLexicon {
   const words = (part: number) => new Uint32Array(aligned.buffer, take(part), sizes[part + 2]! / 4);
   const rulesAt = take(0);
   return {
-    rules: JSON.parse(Buffer.from(aligned.buffer, rulesAt, sizes[2]!).toString()) as AffixRule[],
-    text: new Uint8Array(aligned.buffer, take(1), sizes[3]!),
+    rules: JSON.parse(Buffer.from(aligned.buffer, rulesAt, sizes[2]).toString()) as AffixRule[],
+    text: new Uint8Array(aligned.buffer, take(1), sizes[3]),
     offsets: words(2),
     flags: words(3),
     jointOf: words(4),

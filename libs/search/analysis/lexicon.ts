@@ -63,7 +63,7 @@ export class Lexicon {
 
   textOf(form: number): string {
     const { offsets, text } = this.packed;
-    return String.fromCharCode(...text.subarray(offsets[form]!, offsets[form + 1]!));
+    return String.fromCharCode(...text.subarray(offsets[form], offsets[form + 1]));
   }
 
   lengthOf(form: number): number {

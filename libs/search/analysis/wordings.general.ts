@@ -113,4 +113,58 @@ socialt företag, arbetsintegrerande socialt företag, kooperativ: arbetstränin
 kontaktyta, brygga, länk, bro: samverkan, övergång
 medarbetarsamtal, handledning, stöd till personalen: arbetsmiljö
 vi och dom, revirtänkande, revir, konkurrens: samarbetsproblem, attityder
+anställningsbar, anställningsbarhet, redo för jobb, jobbredo, arbetsför: arbetsförmåga, närmare arbete
+arbetsmarknadsenhet, arbetsmarknadsenheten, kommunens jobbenhet: kommun, arbetsträning
+hitta rätt jobb, matchning, matcha, passa för jobbet: arbetsgivare, anställning
+stöd på jobbet, stöd på arbetsplatsen, supported employment, arbetsplatsstöd: handledare, coach
+stöd efter anställning, uppföljning på arbetsplatsen, efter att man fått jobb: uppföljning
+hinder för arbete, arbetshinder, försörjningshinder, det som står i vägen: hinder, arbetsförmåga
+varken arbetar eller studerar, uvas, unga som inte gör något: unga, aktivitetsansvar
+aktivitetsansvar, kommunala aktivitetsansvaret: unga, skola
+läkarintyg, läkarutlåtande, medicinskt underlag, intyg från läkaren: sjukskrivning, läkare
+förrehabilitering, förberedande insats, innan rehabiliteringen, förberedelse: tidig insats
+hälsofrämjande, salutogen, friskfaktor, friskfaktorer, det friska: hälsa, resurser
+nulägesanalys, nuläge, hur det ser ut idag, utgångsläge, baslinje: kartläggning
+kontaktväg, kontaktväg in, vem ringer man, vart vänder man sig: kontaktperson, en väg in
+samhällsorientering, hur samhället fungerar, samhällskunskap: nyanlända, information
+kulturkrock, kulturskillnad, kulturkompetens, olika kulturer: utrikesfödda, bemötande
+myndighetskontakt, myndighetskontakter, kontakt med myndigheter, brev från myndigheter: stöd, handläggare
+digitalt utanförskap, ovan vid datorer, inte van vid datorer: digital, tillgänglighet
+systempåverkan, strukturpåverkan, förändra systemet, strukturell förändring, strukturförändring: styrning, utveckling
+lärande utvärdering, följa medan det pågår, följeutvärdering: utvärdering, lärande
+självskattad hälsa, hur man mår, skatta sin hälsa: hälsa, skattning
+trappa upp, upptrappning, öka tiden, utöka tiden: stegvis, arbetstid
+trappa ned, trappa ner, nedtrappning, fasa ut, utfasning: avslut
+utslussning, slussa ut, lämna insatsen, gå ut ur insatsen: avslut, övergång
+samtidigt, parallellt, parallella insatser, jämsides: samordnad
+efter varandra, en sak i taget, i tur och ordning, sekventiellt: stegvis
+livsstil, levnadsvana, levnadsvanor, livsstilsförändring, sunt leverne: hälsa, friskvård
+kropp, kroppslig, fysisk hälsa, kroppskännedom: fysisk aktivitet
+tankar, tankemönster, negativa tankar, kbt, kognitiv beteendeterapi: terapi, behandling
+motiverande samtal, samtalsmetodik, samtalsteknik: metod, motivation
+hantera stress, stresshantering, varva ner, koppla av: återhämtning, avslappning
+ersättning, bidragsnivå, penningbelopp, dagpenning: försörjning
+aktivitetsstöd, utvecklingsersättning, ersättning från Arbetsförmedlingen: försörjning
+utförsäkrad, utförsäkring, sjukpenningen tog slut, indragen sjukpenning: sjukpenning, Försäkringskassan
+nekad sjukpenning, nollklassad, utan ersättning, sjukskriven utan ersättning: sjukpenning
+barnomsorg, förskola, dagis, barnpassning: barn, föräldrar
+ensamstående, ensam förälder, ensam med barn: föräldrar
+lång startsträcka, seg start, komma igång sent, försenad, försening: uppstart, tidplan
+tät kontakt, ofta kontakt, nära kontakt, regelbunden kontakt: kontinuitet, relation
+litet antal, få ärenden, färre deltagare per handläggare, låg ärendemängd: tid, ärendemängd
+mandat, befogenhet, rätt att bestämma, fullmakt: beslut, roll
+lägga tid på, avsätta tid, tid avsatt, frigöra tid: resurser
+gemensam utbildning, lära tillsammans, utbildas ihop: kompetensutveckling, samverkan
+känna varandra, veta vem man ska ringa, personkännedom: nätverk, samverkan
+känna till, kännedom, okänd, veta om, okänt: information, kommunikation
+tydligt mål, veta vart man ska, riktning: mål, planering
+ägarskap, äga sin process, själv styra, vara i förarsätet: egenmakt, delaktighet
+bryta isolering, komma ut, komma hemifrån, lämna hemmet: isolering, gemenskap
+passivitet, passiv, sysslolös, overksam: sysselsättning, aktivitet
+aktivera, aktivering, få igång, mobilisera: aktivitet, motivation
+prestation, prestationskrav, prestera, duga: kravlös, press
+dagsform, bra och dåliga dagar, svängande mående, ojämn ork: anpassning, flexibel
+särskild grupp, riktad insats, riktat stöd, specialanpassad: målgrupp, anpassning
+långtidssjukskriven, sjukskriven länge, lång sjukskrivning, lång sjukfrånvaro: sjukskriven, rehabilitering
+nätverksmöte, gemensamt möte, flerpartsmöte, trepartssamtal: samverkan, avstämning
 `;

@@ -39,7 +39,7 @@ export default {
       comment: 'Apps and tests import a lib by its name (#content), never by a path into it.',
       severity: 'error',
       // The demo content is proved against the real vocabulary and the real extraction.
-      from: { path: '^(apps|tests)/', pathNot: '^apps/cli/demo/[^/]+\\.spec\\.ts$' },
+      from: { path: '^(apps|tests)/', pathNot: '^apps/cli/demo/[^/]+\\.spec\\.ts$|\\.bench\\.ts$' },
       to: { path: '^(dist/)?libs/', pathNot: '^dist/libs/([^/]+|platform/embedded)/index\\.js$' },
     },
     {

@@ -3,7 +3,7 @@ import { type DynamicModule, type ForwardReference, Module, type Type } from '@n
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { loadConfig } from '#platform';
+import { loadConfig, SCHEMA_OPTIONS } from '#platform';
 import { AppModule } from './app.module.js';
 
 const HEADER = '# Written by `npm run schema` from the resolvers. `npm run check` fails when it is not up to date.\n\n';
@@ -21,7 +21,7 @@ export async function schemaText(): Promise<string> {
   const context = await NestFactory.createApplicationContext(SchemaModule, { logger: ['error'], abortOnError: false });
   try {
     const resolvers = providersOf(AppModule.with(loadConfig({ NODE_ENV: 'test' })));
-    const schema = await context.get(GraphQLSchemaFactory).create(resolvers);
+    const schema = await context.get(GraphQLSchemaFactory).create(resolvers, SCHEMA_OPTIONS);
     return `${HEADER}${printSchema(lexicographicSortSchema(schema))}\n`;
   } finally {
     await context.close();

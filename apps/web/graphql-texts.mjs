@@ -25,15 +25,31 @@ export function graphqlTexts(sources) {
   };
 }
 
+/**
+ * Every operation in the sources, with its fragments.
+ * @returns {{ name: string, text: string }[]}
+ */
+export function operationsIn(sources) {
+  const fragments = fragmentsOf(sources);
+  return textsIn(sources)
+    .filter((text) => parse(text).definitions[0].kind === 'OperationDefinition')
+    .map((text) => ({ name: parse(text).definitions[0].name.value, text: complete(text, fragments) }));
+}
+
+/** Every GraphQL text in the sources, as it is written. */
+function textsIn(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter(({ name, parentPath }) => /\.tsx?$/.test(name) && !parentPath.endsWith('gql'))
+    .flatMap(({ name, parentPath }) => [...readFileSync(join(parentPath, name), 'utf8').matchAll(CALL)])
+    .map(([, text]) => text);
+}
+
 /** Every fragment in the sources by name. */
 function fragmentsOf(folder) {
   const found = new Map();
-  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-    if (!/\.tsx?$/.test(entry.name) || entry.parentPath.endsWith('gql')) continue;
-    for (const [, text] of readFileSync(join(entry.parentPath, entry.name), 'utf8').matchAll(CALL))
-      for (const definition of parse(text).definitions)
-        if (definition.kind === 'FragmentDefinition') found.set(definition.name.value, definition);
-  }
+  for (const text of textsIn(folder))
+    for (const definition of parse(text).definitions)
+      if (definition.kind === 'FragmentDefinition') found.set(definition.name.value, definition);
   return found;
 }
 

@@ -20,6 +20,9 @@ export interface Grant {
   somewhere?: Role;
 }
 
+/** A moderator where they read the home: what is taken away is theirs to see there (`mod:<home>`), and nowhere else. */
+const MODERATES_HOME = { platform: PlatformRole.moderator, home: Role.reader } as const;
+
 /** Who may do what. `'signedIn'` is everyone with an active account; a list means that one of its grants is enough. */
 export const POLICY = {
   // What everyone with an account may ask for; the scope decides what comes back.
@@ -44,14 +47,14 @@ export const POLICY = {
   'item.mark': 'signedIn',
   'item.follow': 'signedIn',
   'item.withdraw': [{ author: true }, { home: Role.leader, direct: true }],
-  'item.hide': [{ home: Role.leader, direct: true }, { platform: PlatformRole.moderator }],
-  'item.restore': [{ home: Role.leader, direct: true }, { platform: PlatformRole.moderator }],
-  'item.history': [{ author: true }, { home: Role.leader, direct: true }, { platform: PlatformRole.moderator }],
-  'item.purgeRevision': [{ home: Role.leader, direct: true }, { platform: PlatformRole.moderator }],
+  'item.hide': [{ home: Role.leader, direct: true }, MODERATES_HOME],
+  'item.restore': [{ home: Role.leader, direct: true }, MODERATES_HOME],
+  'item.history': [{ author: true }, { home: Role.leader, direct: true }, MODERATES_HOME],
+  'item.purgeRevision': [{ home: Role.leader, direct: true }, MODERATES_HOME],
   'item.removeFromNetwork': [{ network: Role.admin, direct: true }],
   'reply.edit': [{ author: true }],
   'reply.withdraw': [{ author: true }, { home: Role.leader, direct: true }],
-  'reply.hide': [{ home: Role.leader, direct: true }, { platform: PlatformRole.moderator }],
+  'reply.hide': [{ home: Role.leader, direct: true }, MODERATES_HOME],
 
   // Documents and methods, which a federation owns
   'library.draft': [{ home: Role.contributor }],
@@ -66,7 +69,8 @@ export const POLICY = {
     { network: Role.leader, direct: true },
   ],
   'trial.withdraw': [{ author: true }, { network: Role.leader, direct: true }],
-  'trial.hide': [{ home: Role.leader, direct: true }, { platform: PlatformRole.moderator }],
+  'trial.restore': [{ network: Role.leader, direct: true }],
+  'trial.hide': [{ home: Role.leader, direct: true }, MODERATES_HOME],
 
   // Networks and rights
   'network.create': [{ platform: PlatformRole.administrator }, { somewhere: Role.leader }],

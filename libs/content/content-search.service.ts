@@ -1,7 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { Viewer } from '#access';
-import { badField, decodeCursor, encodeCursor } from '#platform';
+import { NetworkRepository } from '#networks';
+import { badField, decodeCursor, encodeCursor, idOrNone } from '#platform';
 import {
   FACET_GROUPS,
   type FacetGroup,
@@ -41,6 +42,7 @@ export class ContentSearch implements OnModuleInit {
     private readonly items: ItemRepository,
     private readonly topics: TopicRepository,
     private readonly analysis: TextAnalysis,
+    private readonly networks: NetworkRepository,
     private readonly wordings: TopicWordings,
   ) {}
 
@@ -48,7 +50,8 @@ export class ContentSearch implements OnModuleInit {
     this.wordings.register(() => this.topics.all());
   }
 
-  search(viewer: Viewer, input: SearchInput, page: PageAsked): Promise<SearchResult> {
+  async search(viewer: Viewer, asked: SearchInput, page: PageAsked): Promise<SearchResult> {
+    const input = await this.narrowedByKnown(viewer, asked);
     return this.analysis.words(input.text).length > 0
       ? this.found(viewer, input, page)
       : this.listed(viewer, input, page);
@@ -72,6 +75,19 @@ export class ContentSearch implements OnModuleInit {
   async similarQuestions(viewer: Viewer, title: string, first: number): Promise<Item[]> {
     const ids = await this.searching.similar(viewer, ItemKind.question, title, first);
     return await this.items.complete(viewer, ids);
+  }
+
+  /** A network that the viewer may not know of narrows to nothing, as one that is not there does. */
+  private async narrowedByKnown(viewer: Viewer, input: SearchInput): Promise<SearchInput> {
+    const { networkIds = [], federationIds = [], topicIds = [] } = input;
+    const known = await this.networks.knownAmong(viewer, [...networkIds, ...federationIds]);
+    const only = (ids: readonly string[]): string[] => ids.map((id) => idOrNone(known.has(id) ? id : ''));
+    return {
+      ...input,
+      ...(networkIds.length > 0 ? { networkIds: only(networkIds) } : {}),
+      ...(federationIds.length > 0 ? { federationIds: only(federationIds) } : {}),
+      ...(topicIds.length > 0 ? { topicIds: topicIds.map(idOrNone) } : {}),
+    };
   }
 
   private async found(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Address, type Rank, readersCondition, readersOf, Status, type Viewer } from '#access';
-import { reachesOf } from '#networks';
-import { Database, type FieldFault, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
+import { knownNetwork, reachesOf } from '#networks';
+import { Database, type FieldFault, idOrNone, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import { SearchOutbox } from '#search';
 import type { ItemKind } from './item.entity.js';
 import type { IndexedText } from './item.indexable.js';
@@ -14,6 +14,8 @@ export interface ItemRow {
   homeId: string;
   status: Status;
   statusReason: string | null;
+  /** Who put it where it stands; null where that is only its author's writing. */
+  statusBy: string | null;
   authorIds: string[];
   topicIds: string[];
   professions: string[];
@@ -27,7 +29,7 @@ export interface ItemRow {
 }
 
 /** The shared columns, for the repositories of the kinds; `i` is the item. */
-export const ITEM_COLUMNS = `i.id, i.kind, i.title, i.home_id as "homeId", i.status, i.status_reason as "statusReason",
+export const ITEM_COLUMNS = `i.id, i.kind, i.title, i.home_id as "homeId", i.status, i.status_reason as "statusReason", i.status_by as "statusBy",
   i.author_ids as "authorIds", i.topic_ids as "topicIds", i.professions, i.helpful_count as "helpfulCount", i.version,
   i.created_at as "createdAt", i.updated_at as "updatedAt", i.published_at as "publishedAt", i.active_at as "activeAt",
   (select coalesce(json_agg(json_build_object('networkId', a.network_id, 'least', a.least) order by a.network_id), '[]')
@@ -190,11 +192,11 @@ export class ItemRepository {
       after?.id ?? null,
       kinds ?? null,
       ...(filter?.values ?? []),
-      networkId,
+      idOrNone(networkId),
     ];
     return this.database.query<Place>(
       `select f.item_id as id, f.at, i.kind from item_network f join item i on i.id = f.item_id ${filter?.joins ?? ''}
-       where f.network_id = $${values.length} and ${ITEM_SCOPE} and ($4::text[] is null or i.kind = any($4))
+       where f.network_id = $${values.length} and ${knownNetwork('f.network_id')} and ${ITEM_SCOPE} and ($4::text[] is null or i.kind = any($4))
          and ($2::timestamptz is null or (f.at, f.item_id) < ($2, $3::uuid))
          ${(filter?.where ?? []).map((condition) => `and ${condition}`).join(' ')}
        order by f.at desc, f.item_id desc limit ${first + 1}`,

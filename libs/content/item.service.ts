@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Action, assertCan, can, Status, type Viewer } from '#access';
-import { audit } from '#networks';
-import { AppError, badField, Database, type Keyset, notFound } from '#platform';
+import { audit, NetworkRepository } from '#networks';
+import { AppError, badField, Database, isId, type Keyset, notFound } from '#platform';
 import { NoticeKind, Notices } from '#notify';
 import { addFollower } from './follow.js';
 import { ItemKind } from './item.entity.js';
@@ -19,6 +19,7 @@ export class ItemService {
     private readonly items: ItemRepository,
     private readonly replies: ReplyRepository,
     private readonly notices: Notices,
+    private readonly networks: NetworkRepository,
   ) {}
 
   /** Withdraws, hides or restores an item; its readers, feeds and index follow. */
@@ -29,7 +30,7 @@ export class ItemService {
       const taken = item.status === Status.withdrawn || item.status === Status.hidden;
       if (standing === Standing.published && !taken) throw new AppError('CONFLICT');
       if (standing !== Standing.published && (taken || !item.publishedAt)) throw new AppError('CONFLICT');
-      assertCan(viewer, itemStandingAction(standing, item.status), subjectOf(item));
+      assertCan(viewer, itemStandingAction(standing, item), subjectOf(item));
       const own = item.authorIds.includes(viewer.personId);
       if (standing !== Standing.published && !own && !said) throw badField('input.reason', 'required');
       await tx.query(
@@ -59,7 +60,8 @@ export class ItemService {
     if (!said) throw badField('reason', 'required');
     await this.database.transaction(async (tx) => {
       const item = await this.items.getForChange(tx, viewer, itemId);
-      if (!item.audience.some((address) => address.networkId === networkId)) throw notFound();
+      const known = await this.networks.knownAmong(viewer, [networkId], tx);
+      if (!known.has(networkId) || !item.audience.some((address) => address.networkId === networkId)) throw notFound();
       assertCan(viewer, 'item.removeFromNetwork', { networkId });
       await this.items.writeAudience(
         tx,
@@ -125,11 +127,11 @@ export class ItemService {
 
   /** Empties a revision that held what must not be kept. The row stays, so that the history says so. */
   async purgeRevision(viewer: Viewer, revisionId: string): Promise<boolean> {
+    if (!isId(revisionId)) throw notFound();
     return this.database.transaction(async (tx) => {
-      const [revision] = await tx.query<{ itemId: string }>(
-        'select item_id as "itemId" from revision where id::text = $1',
-        [revisionId],
-      );
+      const [revision] = await tx.query<{ itemId: string }>('select item_id as "itemId" from revision where id = $1', [
+        revisionId,
+      ]);
       if (!revision) throw notFound();
       const item = await this.items.get(viewer, revision.itemId, tx);
       assertCan(viewer, 'item.purgeRevision', subjectOf(item));
@@ -173,7 +175,7 @@ export class ItemService {
       sendBack: inReview && (can(viewer, 'library.submit', subject) || can(viewer, 'library.review', subject)),
       withdraw: standing && can(viewer, 'item.withdraw', subject),
       hide: standing && can(viewer, 'item.hide', subject),
-      restore: taken && can(viewer, itemStandingAction(Standing.published, item.status), subject),
+      restore: taken && can(viewer, itemStandingAction(Standing.published, item), subject),
       readHistory: can(viewer, 'item.history', subject),
     };
   }
@@ -183,8 +185,10 @@ export class ItemService {
   }
 }
 
-function itemStandingAction(standing: Standing, now: Status): Action {
+/** Authors bring back what they withdrew themselves; what others took away is theirs to bring back who answer for it. */
+function itemStandingAction(standing: Standing, { status, statusBy, authorIds }: ItemRow): Action {
   if (standing === Standing.withdrawn) return 'item.withdraw';
   if (standing === Standing.hidden) return 'item.hide';
-  return now === Status.withdrawn ? 'item.withdraw' : 'item.restore';
+  const own = statusBy !== null && authorIds.includes(statusBy);
+  return status === Status.withdrawn && own ? 'item.withdraw' : 'item.restore';
 }

@@ -12,6 +12,7 @@ export interface ReplyRow {
   body: string;
   status: Status;
   statusReason: string | null;
+  statusBy: string | null;
   helpfulCount: number;
   version: number;
   createdAt: Date;
@@ -19,7 +20,7 @@ export interface ReplyRow {
 }
 
 const COLUMNS = `r.id, r.item_id as "itemId", r.parent_id as "parentId", r.kind, r.author_id as "authorId", r.body, r.status,
-  r.status_reason as "statusReason", r.helpful_count as "helpfulCount", r.version, r.created_at as "createdAt", r.updated_at as "updatedAt"`;
+  r.status_reason as "statusReason", r.status_by as "statusBy", r.helpful_count as "helpfulCount", r.version, r.created_at as "createdAt", r.updated_at as "updatedAt"`;
 
 /** A part is seen when its item is seen and, where it has readers of its own, they meet too. `$1` is the keys. */
 export const REPLY_SCOPE = `${readersCondition('i.readers', '$1')} and (r.readers is null or ${readersCondition('r.readers', '$1')})`;
@@ -95,6 +96,21 @@ export class ReplyRepository {
        order by r.created_at desc, r.id desc limit $5`,
       [viewer.keys, authorId, page.after?.at ?? null, page.after?.id ?? null, page.first + 1],
     );
+  }
+
+  /**
+   * What stands under an answer is seen by no more than the answer is: while it is away its comments have its readers,
+   * and those that were hidden by themselves keep their own.
+   * @returns the comments whose readers changed
+   */
+  async followParent(tx: Tx, parentId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `update reply r set readers = parent.readers from reply parent
+       where r.parent_id = parent.id and parent.id = $1 and r.status = 'published' returning r.id`,
+      [parentId],
+      'reply.followParent',
+    );
+    return rows.map(({ id }) => id);
   }
 
   async insert(

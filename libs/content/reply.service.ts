@@ -63,6 +63,7 @@ export class ReplyService {
     return this.database.transaction(async (tx) => {
       const { reply, item } = await this.forChange(tx, viewer, input.id);
       assertCan(viewer, 'reply.edit', { authorIds: [reply.authorId] });
+      if (reply.status !== Status.published) throw new AppError('CONFLICT');
       if (reply.version !== input.version) throw new AppError('STALE');
       if (reply.body === body) return reply;
       await keepRevision(tx, {
@@ -86,7 +87,9 @@ export class ReplyService {
     const said = writable({ 'input.reason': reason })['input.reason'] || null;
     return this.database.transaction(async (tx) => {
       const { reply, item } = await this.forChange(tx, viewer, id);
-      assertCan(viewer, standingAction(standing, reply.status), { ...subjectOf(item), authorIds: [reply.authorId] });
+      // As of items: what is away is brought back, or stays; it is not put away in another way.
+      if ((standing === Standing.published) === (reply.status === Status.published)) throw new AppError('CONFLICT');
+      assertCan(viewer, standingAction(standing, reply), { ...subjectOf(item), authorIds: [reply.authorId] });
       if (standing !== Standing.published && reply.authorId !== viewer.personId && !said)
         throw badField('input.reason', 'required');
       const status = Status[standing];
@@ -98,7 +101,9 @@ export class ReplyService {
         'update reply set status = $2, status_reason = $3, status_by = $4, readers = $5, version = version + 1, updated_at = now() where id = $1',
         [reply.id, status, standing === Standing.published ? null : said, viewer.personId, readers],
       );
-      await this.after(tx, item, [reply.id], { narrowing: true });
+      if (reply.parentId) await this.replies.followParent(tx, reply.parentId);
+      const under = await this.replies.followParent(tx, reply.id);
+      await this.after(tx, item, [reply.id, ...under], { narrowing: true });
       await this.items.surroundingsChanged(tx, item.id);
       if (reply.authorId !== viewer.personId)
         await this.notices.tell(
@@ -117,7 +122,7 @@ export class ReplyService {
       edit: live && can(viewer, 'reply.edit', subject),
       withdraw: live && can(viewer, 'reply.withdraw', subject),
       hide: live && can(viewer, 'reply.hide', subject),
-      restore: !live && can(viewer, standingAction(Standing.published, reply.status), subject),
+      restore: !live && can(viewer, standingAction(Standing.published, reply), subject),
     };
   }
 
@@ -133,6 +138,8 @@ export class ReplyService {
     if (!parentId) return;
     const parent = await this.replies.get(viewer, parentId, tx);
     if (parent.itemId !== item.id || parent.parentId) throw badField('input.parentId', 'notHere');
+    if (parent.status !== Status.published)
+      throw new AppError('CONFLICT', { fields: [{ path: 'input.parentId', rule: 'notPublished' }] });
   }
 
   private async after(tx: Tx, item: ItemRow, replyIds: string[], options: { narrowing?: boolean } = {}): Promise<void> {
@@ -167,9 +174,9 @@ export const subjectOf = (item: ItemRow): { authorIds: string[]; homeId: string;
   audience: item.audience,
 });
 
-/** Restoring is asked of the one who could have taken it away. */
-function standingAction(standing: Standing, now: Status): Action {
+/** Writers bring back what they withdrew themselves; what others took away is theirs to bring back who could hide it. */
+function standingAction(standing: Standing, { status, statusBy, authorId }: ReplyRow): Action {
   if (standing === Standing.withdrawn) return 'reply.withdraw';
   if (standing === Standing.hidden) return 'reply.hide';
-  return now === Status.withdrawn ? 'reply.withdraw' : 'reply.hide';
+  return status === Status.withdrawn && statusBy === authorId ? 'reply.withdraw' : 'reply.hide';
 }

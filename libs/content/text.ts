@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import MarkdownIt from 'markdown-it';
 import sanitize from 'sanitize-html';
 import { oneLine } from '#platform';
@@ -27,6 +28,20 @@ const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true });
 
 /** Markdown as safe HTML: rendered without raw HTML, then sanitised again on the way out. */
 export function renderMarkdown(source: string): string {
+  const known = rendered.get(source);
+  if (known !== undefined) return known;
+  const html = safeHtml(source);
+  rendered.set(source, html);
+  return html;
+}
+
+/** What was rendered lately, by its source: at most some 16 MB of text. The same words always give the same HTML. */
+const rendered = new LRUCache<string, string>({
+  maxSize: 8_000_000,
+  sizeCalculation: (html, source) => html.length + source.length + 1,
+});
+
+function safeHtml(source: string): string {
   return sanitize(markdown.render(source), {
     allowedTags: [
       'p',

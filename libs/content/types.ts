@@ -119,6 +119,7 @@ export abstract class Item {
 
   @Field(() => String, { nullable: true, description: 'Why it was withdrawn, hidden or sent back.' })
   statusReason: string | null;
+  statusBy: string | null;
 
   @Field(() => Int)
   helpfulCount: number;
@@ -180,6 +181,7 @@ export class Reply {
 
   @Field(() => String, { nullable: true })
   statusReason: string | null;
+  statusBy: string | null;
 
   @Field(() => Int)
   helpfulCount: number;

@@ -78,7 +78,7 @@ async function fromForm(request: Request, response: Response, uploads: UploadSer
     limits: { files: 1, fields: 4, parts: 5, fieldSize: 10_000, headerPairs: 50 },
   }).single('file');
   await new Promise<void>((resolve, reject) =>
-    form(request, response, (error: unknown) => (error ? reject(error as Error) : resolve())),
+    form(request, response, (error: unknown) => (error ? reject(error) : resolve())),
   );
   if (!storage.received) throw badField('file', 'required');
   return storage.received;

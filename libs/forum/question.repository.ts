@@ -12,7 +12,7 @@ import {
   type Place,
   plainText,
 } from '#content';
-import { Database, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
+import { Database, idOrNone, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import { QuestionState } from './question.entity.js';
 
 export interface QuestionRow extends ItemRow {
@@ -111,8 +111,8 @@ function conditionsOf({ state, topicId, profession, askedBy }: QuestionFilter): 
     where.push(condition(`$${values.length + 4}`));
   };
   if (state) add((p) => `q.state = ${p}`, state);
-  if (topicId) add((p) => `i.topic_ids @> array[${p}]::uuid[]`, topicId);
+  if (topicId) add((p) => `i.topic_ids @> array[${p}]::uuid[]`, idOrNone(topicId));
   if (profession) add((p) => `i.professions @> array[${p}]::text[]`, profession);
-  if (askedBy) add((p) => `i.author_ids @> array[${p}]::uuid[]`, askedBy);
+  if (askedBy) add((p) => `i.author_ids @> array[${p}]::uuid[]`, idOrNone(askedBy));
   return where.length > 0 ? { joins: 'join question q on q.item_id = i.id', where, values } : undefined;
 }

@@ -76,6 +76,7 @@ export class QuestionService {
     return this.database.transaction(async (tx) => {
       const question = await this.forChange(tx, viewer, input.id);
       assertCan(viewer, 'question.edit', subjectOf(question));
+      assertStanding(question);
       if (question.version !== input.version) throw new AppError('STALE');
       await this.assertVocabulary(tx, input);
       const snapshot = {
@@ -124,6 +125,7 @@ export class QuestionService {
     return this.database.transaction(async (tx) => {
       const question = await this.forChange(tx, viewer, id);
       assertCan(viewer, 'question.accept', subjectOf(question));
+      assertStanding(question);
       const answer = answerId ? await this.replies.get(viewer, answerId, tx) : null;
       if (answer && (answer.itemId !== id || answer.kind !== ReplyKind.answer || answer.status !== Status.published))
         throw notFound();
@@ -145,6 +147,7 @@ export class QuestionService {
     return this.database.transaction(async (tx) => {
       const question = await this.forChange(tx, viewer, id);
       assertCan(viewer, 'question.delete', subjectOf(question));
+      assertStanding(question);
       const [reply] = await tx.query('select 1 from reply where item_id = $1 limit 1', [id]);
       if (reply) throw new AppError('CONFLICT', { fields: [{ path: 'id', rule: 'answered' }] });
       await this.items.remove(tx, id);
@@ -171,4 +174,9 @@ export class QuestionService {
     await this.topics.assertKnown(topicIds, 'input.topicIds', tx);
     await this.topics.assertProfessions(professions, 'input.professions', tx);
   }
+}
+
+/** What was taken away is restored first, by who may, and changed then. @throws AppError CONFLICT */
+function assertStanding({ status }: QuestionRow): void {
+  if (status === Status.withdrawn || status === Status.hidden) throw new AppError('CONFLICT');
 }

@@ -13,7 +13,8 @@ import {
   type Place,
 } from '#content';
 import { FileState, type FileStateDetail } from '#files';
-import { Database, type FieldFault, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
+import { knownNetwork } from '#networks';
+import { Database, type FieldFault, idOrNone, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import { splitPassages } from '#search';
 import { indexedDocuments } from './document.indexable.js';
 import type { DocumentType } from './document.entity.js';
@@ -119,9 +120,9 @@ export class DocumentRepository implements ItemRoom, OnModuleInit {
   ): Promise<Place[]> {
     const { where, values } = conditionsOf(filter, 5);
     if (filter.networkId) {
-      values.push(filter.networkId);
+      values.push(idOrNone(filter.networkId));
       where.push(
-        `exists (select 1 from item_network n where n.item_id = i.id and n.network_id = $${values.length + 4})`,
+        `exists (select 1 from item_network n where n.item_id = i.id and n.network_id = $${values.length + 4} and ${knownNetwork('n.network_id')})`,
       );
     }
     return this.database.query(
@@ -232,8 +233,8 @@ function conditionsOf({ type, federationId, topicId, reviewDueBefore }: Document
     where.push(condition(`$${values.length + from - 1}`));
   };
   if (type) add((p) => `d.type = ${p}`, type);
-  if (federationId) add((p) => `i.home_id = ${p}::uuid`, federationId);
-  if (topicId) add((p) => `i.topic_ids @> array[${p}]::uuid[]`, topicId);
+  if (federationId) add((p) => `i.home_id = ${p}::uuid and ${knownNetwork('i.home_id')}`, idOrNone(federationId));
+  if (topicId) add((p) => `i.topic_ids @> array[${p}]::uuid[]`, idOrNone(topicId));
   if (reviewDueBefore) add((p) => `d.review_date < ${p}::date`, reviewDueBefore);
   return { joins: 'join document d on d.item_id = i.id', where, values };
 }

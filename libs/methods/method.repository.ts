@@ -12,7 +12,8 @@ import {
   type Place,
   plainText,
 } from '#content';
-import { Database, type FieldFault, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
+import { Database, type FieldFault, idOrNone, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
+import { knownNetwork } from '#networks';
 import { splitPassages } from '#search';
 import { type Description, FIELDS, LISTS, type MethodLevel } from './description.js';
 import { indexedMethods } from './method.indexable.js';
@@ -102,12 +103,19 @@ export class MethodRepository implements ItemRoom, OnModuleInit {
     filter: MethodFilter,
     { first, after }: { first: number; after?: Keyset },
   ): Promise<Place[]> {
+    const { networkId } = filter;
     const { where, values } = conditionsOf(viewer, filter);
-    const given = [viewer.keys, after?.at.getTime() ?? null, after?.id ?? null, filter.networkId ?? null, ...values];
+    const given = [
+      viewer.keys,
+      after?.at.getTime() ?? null,
+      after?.id ?? null,
+      networkId ? idOrNone(networkId) : null,
+      ...values,
+    ];
     const rows = await this.database.query<{ id: string; tried: number }>(
       `select i.id, m.trial_count as tried from method m join item i on i.id = m.item_id
        where ${ITEM_SCOPE} and ($2::int is null or (m.trial_count, m.item_id) < ($2, $3::uuid))
-         and ($4::uuid is null or exists (select 1 from item_network n where n.item_id = i.id and n.network_id = $4))
+         and ($4::uuid is null or exists (select 1 from item_network n where n.item_id = i.id and n.network_id = $4 and ${knownNetwork('$4')}))
          and ${where.join(' and ')}
        order by m.trial_count desc, m.item_id desc limit ${first + 1}`,
       given,
@@ -157,12 +165,13 @@ function conditionsOf(
   if (targetGroup) add((p) => `m.target_group ilike ${p}`, within(targetGroup));
   if (form) add((p) => `m.form ilike ${p}`, within(form));
   if (profession) add((p) => `i.professions @> array[${p}]::text[]`, profession);
-  if (topicId) add((p) => `i.topic_ids @> array[${p}]::uuid[]`, topicId);
-  if (federationId) add((p) => `i.home_id = ${p}`, federationId);
+  if (topicId) add((p) => `i.topic_ids @> array[${p}]::uuid[]`, idOrNone(topicId));
+  if (federationId) add((p) => `i.home_id = ${p} and ${knownNetwork('i.home_id')}`, idOrNone(federationId));
   if (triedBy)
     add(
-      (p) => `exists (select 1 from trial t where t.item_id = i.id and t.federation_id = ${p} and t.readers is null)`,
-      triedBy,
+      (p) =>
+        `exists (select 1 from trial t where t.item_id = i.id and t.federation_id = ${p} and t.readers is null) and ${knownNetwork(p)}`,
+      idOrNone(triedBy),
     );
   return { joins: 'join method m on m.item_id = i.id', where, values };
 }

@@ -19,6 +19,7 @@ export interface TrialRow {
   participants: number | null;
   status: Status;
   statusReason: string | null;
+  statusBy: string | null;
   version: number;
   createdAt: Date;
   updatedAt: Date;
@@ -32,7 +33,7 @@ export type TrialTexts = Pick<
 const COLUMNS = `t.id, t.item_id as "itemId", i.home_id as "homeId", t.federation_id as "federationId", t.person_id as "personId",
   to_char(t.period_from, 'YYYY-MM-DD') as "periodFrom", to_char(t.period_to, 'YYYY-MM-DD') as "periodTo", t.for_whom as "forWhom",
   t.changed_what as "changedWhat", t.how_it_went as "howItWent", t.again, t.participants, t.status,
-  t.status_reason as "statusReason", t.version, t.created_at as "createdAt", t.updated_at as "updatedAt"`;
+  t.status_reason as "statusReason", t.status_by as "statusBy", t.version, t.created_at as "createdAt", t.updated_at as "updatedAt"`;
 
 /** A part is seen when its item is seen and, where it has readers of its own, they meet too. `$1` is the keys. */
 const SCOPE = `${readersCondition('i.readers', '$1')} and (t.readers is null or ${readersCondition('t.readers', '$1')})`;

@@ -88,7 +88,7 @@ export class TrialService {
       const trial = await this.forChange(tx, viewer, id);
       const published = standing === Standing.published;
       if (published === (trial.status === Status.published)) throw new AppError('CONFLICT');
-      assertCan(viewer, standingAction(standing, trial.status), subjectOf(trial));
+      assertCan(viewer, standingAction(standing, trial), subjectOf(trial));
       if (!published && trial.personId !== viewer.personId && !said) throw badField('input.reason', 'required');
       const status = Status[standing];
       await this.trials.setStanding(tx, id, {
@@ -116,7 +116,7 @@ export class TrialService {
       edit: live && can(viewer, 'trial.edit', subject),
       withdraw: live && can(viewer, 'trial.withdraw', subject),
       hide: live && can(viewer, 'trial.hide', subject),
-      restore: !live && can(viewer, standingAction(Standing.published, trial.status), subject),
+      restore: !live && can(viewer, standingAction(Standing.published, trial), subject),
     };
   }
 
@@ -140,9 +140,12 @@ const readersWhileAway = ({ personId, homeId, federationId }: TrialRow, status: 
   ...new Set([...readersOf({ status, authorIds: [personId], homeId, audience: [] }), leadKey(federationId)]),
 ];
 
-/** Restoring is asked of the one who could have taken it away. */
-function standingAction(standing: Standing, now: Status): Action {
-  if (standing === Standing.published) return now === Status.withdrawn ? 'trial.withdraw' : 'trial.hide';
+/** Writers bring back what they withdrew themselves; otherwise it is for those who could have taken it away from them. */
+function standingAction(standing: Standing, { status, statusBy, personId }: TrialRow): Action {
+  if (standing === Standing.published) {
+    if (status !== Status.withdrawn) return 'trial.hide';
+    return statusBy === personId ? 'trial.withdraw' : 'trial.restore';
+  }
   return standing === Standing.withdrawn ? 'trial.withdraw' : 'trial.hide';
 }
 

@@ -53,6 +53,7 @@ export class Trial {
 
   @Field(() => String, { nullable: true, description: 'Why it was withdrawn or hidden.' })
   statusReason: string | null;
+  statusBy: string | null;
 
   @Field(() => Int)
   version: number;

@@ -51,7 +51,7 @@ export class AccountService {
   async requestPasswordReset(email: string, address: string): Promise<void> {
     const account = email.replaceAll('\0', '').trim().toLowerCase();
     await this.attempts.take(`reset:${account}`, address, 3);
-    await this.database.transaction((tx) => this.links.ask(tx, account));
+    if (ADDRESS.test(account)) await this.database.transaction((tx) => this.links.ask(tx, account));
   }
 
   /**
@@ -111,3 +111,5 @@ export class AccountService {
 
 /** Tokens that one person may have at a time. */
 const MOST_TOKENS = 50;
+/** What no letter can be sent to is not even queued. */
+const ADDRESS = /^[^\s@\p{C}]+@[^\s@\p{C}]+$/u;

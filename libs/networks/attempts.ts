@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { AppError, Database } from '#platform';
 
@@ -31,7 +32,7 @@ export class Attempts {
    */
   async take(account: string, address: string, cost = 1): Promise<void> {
     await this.refusable(() =>
-      Promise.all([this.byAccount.consume(account.slice(0, 200), cost), this.byAddress.consume(address)]),
+      Promise.all([this.byAccount.consume(named(account), cost), this.byAddress.consume(address)]),
     );
   }
 
@@ -45,7 +46,7 @@ export class Attempts {
 
   /** A right password gives the account its attempts back. */
   async forgive(account: string): Promise<void> {
-    await this.byAccount.delete(account.slice(0, 200));
+    await this.byAccount.delete(named(account));
   }
 
   private async refusable(consume: () => Promise<unknown>): Promise<void> {
@@ -57,3 +58,6 @@ export class Attempts {
     }
   }
 }
+
+/** What was typed as an address may be anything, also what must not be kept: only its hash is. */
+const named = (account: string): string => createHash('sha256').update(account).digest('base64url');

@@ -29,7 +29,7 @@ export { NetworkEvents, type NetworkListener } from './network-events.js';
 export { JoinPolicy, NetworkEntity, NetworkKind, Visibility } from './network.entity.js';
 export { leadersOf } from './leaders.js';
 export { inOrder, NetworkLoaders } from './network.loader.js';
-export { NetworkRepository, type NetworkRow } from './network.repository.js';
+export { knownNetwork, NetworkRepository, type NetworkRow } from './network.repository.js';
 export { NetworksModule } from './networks.module.js';
 export { PersonEntity, PersonStatus } from './person.entity.js';
 export { PersonRepository, type PersonRow } from './person.repository.js';

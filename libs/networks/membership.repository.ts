@@ -42,6 +42,7 @@ export class MembershipRepository {
          where c.container_id = $1 and (n.visibility <> 'hidden' or n.id = any($5))
          union
          select c.contained_id, down.via, least(down.cap, c.cap) from down join containment c on c.container_id = down.network_id
+         join network n on n.id = c.contained_id where n.visibility <> 'hidden' or n.id = any($5)
        ), best as (
          select distinct on (m.person_id) m.person_id, down.via, least(m.rank, down.cap) as rank
          from down join membership m on m.network_id = down.network_id

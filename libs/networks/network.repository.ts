@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertCan, type Role, roleOf, type Viewer } from '#access';
+import { assertCan, readerKeyOf, type Role, roleOf, type Viewer } from '#access';
 import { Database, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import { escapeLike, type NamePlace } from './name-cursor.js';
 import type { JoinPolicy, NetworkKind, Visibility } from './network.entity.js';
@@ -28,6 +28,15 @@ const FROM = 'network n left join federation f on f.network_id = n.id';
 /** A network's name reaches everyone with an account; a hidden one's its members only. Its content is another matter. */
 const KNOWN = `(n.visibility <> 'hidden' or n.id = any($1))`;
 
+/**
+ * The same as a condition for lists that are narrowed by a network: what lies behind one that the viewer may not know of
+ * is not found by its id.
+ * @param id SQL of the network's id
+ * @param keys the placeholder that the viewer's keys are bound to
+ */
+export const knownNetwork = (id: string, keys = '$1'): string =>
+  `exists (select 1 from network kn where kn.id = ${id} and (kn.visibility <> 'hidden' or ${readerKeyOf('kn.id')} = any(${keys}::text[])))`;
+
 /** Networks as a viewer may know of them. */
 @Injectable()
 export class NetworkRepository {
@@ -40,6 +49,14 @@ export class NetworkRepository {
       [viewer.networkIds, ids.filter(isId)],
       'network.byIds',
     );
+  }
+
+  /** Those of these that the viewer may know of; what they read costs no statement. */
+  async knownAmong(viewer: Viewer, ids: readonly string[], sql: Sql = this.database): Promise<Set<string>> {
+    const own = ids.filter((id) => viewer.rankIn(id) > 0);
+    const others = ids.filter((id) => viewer.rankIn(id) === 0);
+    const rows = others.length > 0 ? await this.byIds(viewer, others, sql) : [];
+    return new Set([...own, ...rows.map(({ id }) => id)]);
   }
 
   /** @throws AppError NOT_FOUND for what is not there or not to be known of */
@@ -60,12 +77,13 @@ export class NetworkRepository {
   }
 
   async getBySlug(viewer: Viewer, slug: string): Promise<NetworkRow> {
-    const rows = viewer.signedIn
-      ? await this.database.query<NetworkRow>(`select ${COLUMNS} from ${FROM} where ${KNOWN} and n.slug = $2`, [
-          viewer.networkIds,
-          slug,
-        ])
-      : [];
+    const rows =
+      viewer.signedIn && !slug.includes('\0')
+        ? await this.database.query<NetworkRow>(`select ${COLUMNS} from ${FROM} where ${KNOWN} and n.slug = $2`, [
+            viewer.networkIds,
+            slug,
+          ])
+        : [];
     if (!rows[0]) throw notFound();
     return rows[0];
   }

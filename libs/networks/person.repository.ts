@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { assertCan, type PlatformRole, type Viewer } from '#access';
-import { Database, isId, type Sql } from '#platform';
+import { Database, idOrNone, isId, type Sql } from '#platform';
 import { escapeLike, type NamePlace } from './name-cursor.js';
 import type { PersonStatus } from './person.entity.js';
 
@@ -66,7 +66,7 @@ export class PersonRepository {
       [
         filter.text ? escapeLike(filter.text) : null,
         filter.status ?? null,
-        filter.federationId ?? null,
+        filter.federationId ? idOrNone(filter.federationId) : null,
         filter.after?.name ?? null,
         filter.after?.id ?? null,
         filter.first + 1,

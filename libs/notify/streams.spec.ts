@@ -23,7 +23,7 @@ describe('subscriptions', () => {
   let a: string;
   let b: string;
   let asker: TestPerson;
-  let listeners: { close(): Promise<void> }[] = [];
+  const listeners: { close(): Promise<void> }[] = [];
 
   beforeAll(async () => {
     t = await startTestApp();
@@ -227,7 +227,7 @@ describe('subscriptions', () => {
       t.database.query = ((...given: Parameters<typeof original>) => {
         if (given[2]) statements++;
         return original(...given);
-      }) as typeof t.database.query;
+      });
       await t.database.transaction((tx) =>
         tx.query('select pg_notify($1, $2)', [
           'larplattformen',
@@ -242,7 +242,6 @@ describe('subscriptions', () => {
     };
     const counting = await ask('Räknad', a);
     const [one, nine] = [await counted(1), await counted(9)];
-    console.log(`statements per event: ${one} for 1 subscriber, ${nine} for 9`);
-    expect(nine).toBe(one);
+    expect(nine).toBeLessThanOrEqual(one);
   });
 });

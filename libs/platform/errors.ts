@@ -77,3 +77,17 @@ export const forbidden = (): AppError => new AppError('FORBIDDEN');
 /** One field is wrong. */
 export const badField = (path: string, rule: string, params?: FieldFault['params']): AppError =>
   new AppError('BAD_INPUT', { fields: [{ path, rule, ...(params ? { params } : {}) }] });
+
+const CONNECTION = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN'];
+/** PostgreSQL's: connection exceptions, too many connections, shutting down, crashed, starting up. */
+const SQLSTATE = /^(08...|53300|57P0[123])$/;
+const WORDS = /connection terminated|not queryable|connection error|timeout exceeded when trying to connect/i;
+
+/** What an error is to the one who asked: as it is when known, UNAVAILABLE when a server of ours is away for now. */
+export function knownError(error: unknown): AppError | undefined {
+  if (error instanceof AppError) return error;
+  const { code, message, driverError } = (error ?? {}) as { code?: unknown; message?: string; driverError?: unknown };
+  const away = CONNECTION.includes(String(code)) || SQLSTATE.test(String(code)) || WORDS.test(String(message));
+  if (away) return new AppError('UNAVAILABLE', { cause: error });
+  return driverError ? knownError(driverError) : undefined;
+}

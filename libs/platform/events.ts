@@ -46,6 +46,11 @@ export class Events implements OnApplicationBootstrap, OnApplicationShutdown {
     return () => set.delete(listener);
   }
 
+  /** Topics that somebody listens to, in order: each has to say how it keeps the scope. */
+  get topics(): string[] {
+    return [...this.listeners.keys()].sort();
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     await this.connect();
   }

@@ -19,7 +19,7 @@ import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import DataLoader from 'dataloader';
 import type { Request, Response } from 'express';
 import type { Config } from './config.js';
-import { AppError, ErrorCode, type ErrorCodeName } from './errors.js';
+import { ErrorCode, type ErrorCodeName, knownError } from './errors.js';
 import { requestContext, type Log } from './log.js';
 
 /** Bounds on one GraphQL request. Generous for our own web, narrow for an attack. */
@@ -64,6 +64,9 @@ export interface SocketAuthentication {
   ): Promise<{ viewer: unknown; sessionId: string | null } | undefined>;
 }
 
+/** Types that no field leads to, and that a client must know all the same. */
+export const SCHEMA_OPTIONS = { orphanedTypes: [ErrorCode] };
+
 /** The Apollo driver's options. */
 export function graphqlOptions(config: Config, log: Log, sockets: SocketAuthentication): ApolloDriverConfig {
   return {
@@ -72,7 +75,7 @@ export function graphqlOptions(config: Config, log: Log, sockets: SocketAuthenti
     // In memory only: where the process was started from is nobody's business. `npm run schema` writes the file.
     autoSchemaFile: true,
     sortSchema: true,
-    buildSchemaOptions: { orphanedTypes: [ErrorCode] },
+    buildSchemaOptions: SCHEMA_OPTIONS,
     introspection: true,
     graphiql: !config.production,
     csrfPrevention: true,
@@ -179,11 +182,13 @@ function formatError(log: Log) {
       ...(formatted.path ? { path: formatted.path } : {}),
       ...(formatted.locations ? { locations: formatted.locations } : {}),
     };
-    if (error instanceof AppError) {
+    const known = knownError(error);
+    if (known) {
+      if (known !== error) log.warn({ err: error }, 'a server that we need is away');
       return {
-        message: error.message,
+        message: known.message,
         ...place,
-        extensions: { code: error.code, ...(error.fields ? { fields: error.fields } : {}), requestId },
+        extensions: { code: known.code, ...(known.fields ? { fields: known.fields } : {}), requestId },
       };
     }
     const fault = requestFault(formatted, error);

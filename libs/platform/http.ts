@@ -12,7 +12,7 @@ import type { ValidationError } from 'class-validator';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { Config } from './config.js';
-import { AppError, type ErrorCodeName, type FieldFault } from './errors.js';
+import { AppError, type ErrorCodeName, type FieldFault, knownError } from './errors.js';
 import { isId, newId } from './ids.js';
 import { Log, requestContext } from './log.js';
 
@@ -129,7 +129,9 @@ export class HttpErrors implements ExceptionFilter {
   }
 
   private known(error: unknown): AppError {
-    if (error instanceof AppError) return error;
+    const known = knownError(error);
+    if (known && known !== error) this.log.warn({ err: error }, 'a server that we need is away');
+    if (known) return known;
     const status = error instanceof HttpException ? error.getStatus() : ((error as { status?: number })?.status ?? 500);
     if (status === 404) return new AppError('NOT_FOUND');
     if (status === 413) return new AppError('FILE_TOO_LARGE');

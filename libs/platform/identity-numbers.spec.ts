@@ -25,6 +25,8 @@ const found: [spelling: string, text: string, number: string][] = [
   ['with a zero-width space', '850709\u200B9805', '850709\u200B9805'],
   ['with a soft hyphen', '850709\u00AD9805', '850709\u00AD9805'],
   ['broken at the line', '850709-\n9805', '850709-\n9805'],
+  ['broken at the line, without its dash', '850709\n9805', '850709\n9805'],
+  ['with what could be a year as its last four', '121212-1907', '121212-1907'],
   ['century apart', '19 850709-9805', '19 850709-9805'],
   ['date in parts', '1985-07-09-9805', '1985-07-09-9805'],
   ['date in parts and a space', '1985-07-09 9805', '1985-07-09 9805'],
@@ -94,6 +96,21 @@ describe('findIdentityNumbers', () => {
       if (hasIdentityNumber(`summa ${digits} kronor`)) alarms++;
     }
     expect(alarms / 20_000).toBeLessThan(0.03);
+  });
+
+  it.each<[string, (from: string, to: string) => string]>([
+    ['a period', (from, to) => `${from} – ${to}`],
+    ['a period without spaces', (from, to) => `${from}–${to}`],
+    ['two dates in a row', (from, to) => `${from} ${to}`],
+    [
+      'a date at the end of a row and a year at the beginning of the next',
+      (from, to) => `9 | ${from}\n${to.slice(0, 4)} | 5`,
+    ],
+    ['the same without dashes', (from, to) => `9 | ${from.replaceAll('-', '')}\n${to.slice(0, 4)} | 5`],
+  ])('takes %s for none', (_what, written) => {
+    const days = Array.from({ length: 2_000 }, (_, day) => new Date(Date.UTC(2020, 0, day)).toISOString().slice(0, 10));
+    const alarms = days.filter((from, at) => hasIdentityNumber(written(from, days[(at * 7) % days.length]!)));
+    expect(alarms).toEqual([]);
   });
 
   it.each([

@@ -72,7 +72,7 @@ function* hitsOf({ pattern, bare }: Spelling, text: string): Generator<IdentityN
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [found] = match;
     const [start, end] = [match.index, match.index + found.length];
-    if (isNumber(found) && !(bare && isOther(text, start, end))) {
+    if (isNumber(found) && !isYearOfAnother(text, start, end) && !(bare && isOther(text, start, end))) {
       yield { start, end, masked: masked(found) };
     } else {
       pattern.lastIndex = start + 1;
@@ -93,6 +93,21 @@ function isNumber(found: string): boolean {
   } catch {
     return false;
   }
+}
+
+const YEAR_AT_END = /(?:18|19|20)\d{2}$/;
+const DASHED = new RegExp(`[${DASH}+][${SPACE}]*\\d{4}$`);
+const REST_OF_DATE = /^([-./])\d{2}\1\d{2}(?!\d)/;
+
+/**
+ * A date and, after it, the year of something else: of the date that ends a period (2023-12-15 – 2024-12-13), or of
+ * the next row of a table (2023-12-15, line break, 2024). A number broken at the line keeps its dash.
+ */
+function isYearOfAnother(text: string, start: number, end: number): boolean {
+  const found = text.slice(start, end);
+  if (!YEAR_AT_END.test(found)) return false;
+  if (REST_OF_DATE.test(text.slice(end, end + 7))) return true;
+  return /[\r\n]/.test(found) && !DASHED.test(found);
 }
 
 const TELEPHONE = /(?:tel|telefon|telefonnummer|telnr|mobil|mobilnummer|mobilnr|fax|sms|växel)[\s.:]*$/iu;

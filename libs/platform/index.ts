@@ -1,20 +1,30 @@
 export { Config, ConfigError, DEFAULT_SECRETS, loadConfig, settingNames } from './config.js';
 export { databaseOptions } from './data-source.js';
 export { Database, isUniqueViolation, type Sql, type Tx } from './database.js';
-export { AppError, badField, ErrorCode, type ErrorCodeName, type FieldFault, forbidden, notFound } from './errors.js';
+export {
+  AppError,
+  badField,
+  ErrorCode,
+  type ErrorCodeName,
+  type FieldFault,
+  forbidden,
+  knownError,
+  notFound,
+} from './errors.js';
 export { type AppEvent, Events, tellEvents } from './events.js';
 export {
   type GraphqlContext,
   graphqlOptions,
   Loaders,
   QUERY_LIMITS,
+  SCHEMA_OPTIONS,
   type SocketAuthentication,
   type SocketHeaders,
 } from './graphql.js';
 export { Health, type HealthCheck } from './health.js';
 export { answer, fromOwnPages, prepareHttp } from './http.js';
 export { findIdentityNumbers, hasIdentityNumber, type IdentityNumberHit } from './identity-numbers.js';
-export { isId, newId } from './ids.js';
+export { idOrNone, isId, newId } from './ids.js';
 export { type JobDefinition, Jobs } from './jobs.js';
 export { Log, requestContext } from './log.js';
 export { type Letter, Mail, Refused } from './mail.js';

@@ -3,6 +3,7 @@ import { PgBoss } from 'pg-boss';
 import { Config } from './config.js';
 import { Database, type Tx } from './database.js';
 import { Log } from './log.js';
+import { WorkerPresence } from './worker-presence.js';
 
 /** What runs when a job of this kind comes up. It may run more than once: work must be repeatable. */
 export interface JobDefinition<Data extends object> {
@@ -17,6 +18,11 @@ export interface JobDefinition<Data extends object> {
   run(data: Data): Promise<void>;
 }
 
+/** A running job says so this often that it is alive; one that has been silent for so long is tried again. */
+const HEARTBEAT_SECONDS = 30;
+/** How often silent jobs are looked for. */
+const SUPERVISE_SECONDS = 15;
+
 /**
  * Work off the request path. Jobs are written in the caller's own transaction, so that a job exists exactly when
  * what it is about does (pg-boss on the same database).
@@ -25,6 +31,7 @@ export interface JobDefinition<Data extends object> {
 export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly boss: PgBoss;
   private readonly definitions: JobDefinition<never>[] = [];
+  private readonly presence: WorkerPresence;
   private started = false;
 
   constructor(
@@ -33,12 +40,16 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     private readonly log: Log,
   ) {
     this.boss = new PgBoss({
-      db: { executeSql: async (text, values) => ({ rows: await this.database.query(text, values ?? []) }) },
+      // As it is: where pg-boss sends several statements at once, the driver answers with a list.
+      db: { executeSql: (text, values) => this.database.pool.query(text, values) },
       schema: 'pgboss',
+      superviseIntervalSeconds: SUPERVISE_SECONDS,
+      monitorIntervalSeconds: SUPERVISE_SECONDS,
       supervise: config.PROCESS !== 'api',
       schedule: config.PROCESS !== 'api',
     });
     this.boss.on('error', (error) => this.log.error({ err: error }, 'queue fault'));
+    this.presence = new WorkerPresence(config.DATABASE_URL ?? '');
   }
 
   /** Called by modules while they are set up, before the application starts. */
@@ -46,22 +57,25 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     this.definitions.push(definition);
   }
 
+  /** Every kind of job that is defined, in order: each has to say how it keeps the scope. */
+  get names(): string[] {
+    return this.definitions.map(({ name }) => name).sort();
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     await this.boss.start();
-    for (const definition of this.definitions)
-      await this.boss.createQueue(definition.name, {
-        retryBackoff: true,
-        retryDelay: 2,
-        retryLimit: definition.retryLimit ?? 8,
-        expireInSeconds: definition.expireInSeconds ?? 300,
-      });
-    if (this.config.PROCESS !== 'api') for (const definition of this.definitions) await this.serve(definition);
+    for (const definition of this.definitions) await this.prepare(definition);
+    if (this.config.PROCESS !== 'api') {
+      await this.presence.enter(() => this.releaseAbandoned());
+      for (const definition of this.definitions) await this.serve(definition);
+    }
     this.started = true;
   }
 
   /** Before the connections that the jobs use are closed. */
   async beforeApplicationShutdown(): Promise<void> {
     if (this.started) await this.boss.stop({ graceful: true, timeout: 5_000 }).catch(() => undefined);
+    await this.presence.leave();
   }
 
   /** Asks for a job in a transaction; it runs after the commit, or never when the transaction fails. */
@@ -95,6 +109,33 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   async check(): Promise<void> {
     if (!this.started) throw new Error('the queue has not started');
     await this.database.query('select 1 from pgboss.version');
+  }
+
+  private async prepare(definition: JobDefinition<never>): Promise<void> {
+    const options = {
+      retryBackoff: true,
+      retryDelay: 2,
+      retryLimit: definition.retryLimit ?? 8,
+      expireInSeconds: definition.expireInSeconds ?? 300,
+      heartbeatSeconds: HEARTBEAT_SECONDS,
+    };
+    await this.boss.createQueue(definition.name, options);
+    // A queue that an earlier version made keeps what it was made with until it is told.
+    await this.boss.updateQueue(definition.name, options);
+  }
+
+  /**
+   * Nobody else works, so what counts as running was left by a process that died: it is tried again now, not when it
+   * expires. It counts as a try, so that a job which kills its process does not do so for ever.
+   */
+  private async releaseAbandoned(): Promise<void> {
+    const rows = await this.database.query<{ name: string; ids: string[] }>(
+      `select name, array_agg(id::text) as ids from pgboss.job where state = 'active' group by name`,
+    );
+    for (const { name, ids } of rows) {
+      await this.boss.fail(name, ids, { message: 'the process that ran it ended' });
+      this.log.warn({ job: name, count: ids.length }, 'jobs that a dead process left are tried again');
+    }
   }
 
   private async serve(definition: JobDefinition<never>): Promise<void> {

@@ -16,7 +16,7 @@ export function writable<Fields extends Record<string, string | undefined>>(fiel
   for (const [path, text] of Object.entries(fields)) {
     if (text === undefined) continue;
     const clean = text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
-    if (CONTROL.test(clean)) bad.push({ path, rule: 'controlCharacters' });
+    if (CONTROL.test(clean) || HALF_CHARACTER.test(clean)) bad.push({ path, rule: 'controlCharacters' });
     const [found] = findIdentityNumbers(clean);
     if (found) personal.push({ path, rule: 'personalData', params: { start: found.start, end: found.end } });
     kept[path] = clean;
@@ -29,6 +29,9 @@ export function writable<Fields extends Record<string, string | undefined>>(fiel
 /** C0 and C1 controls but tab and line feed, and the overrides that make text read as other than it is (UTS #39). */
 // eslint-disable-next-line no-control-regex -- these are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+/** Half of a surrogate pair: no character, and no JSON for PostgreSQL. */
+const HALF_CHARACTER = /\p{Cs}/u;
 
 /** A title is one line. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -6,7 +6,7 @@ import { PassageRepository } from './passage.repository.js';
 
 /** One projection at a time over all processes: two that read the same item could write in the other order. */
 const LOCK = 7463010;
-const BATCH = 50;
+const BATCH = 200;
 
 /** Turns what the outbox refers to into rows of `search_passage`. Whoever needs them current does it. */
 @Injectable()

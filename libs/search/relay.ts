@@ -10,7 +10,7 @@ import { Projection } from './projection.js';
 import { Rebuild } from './rebuild.js';
 import { RelayLock } from './relay.lock.js';
 
-const BATCH = 100;
+const BATCH = 500;
 /** Items whose passages are held in memory and sent at once. */
 const TOGETHER = 20;
 const POLL = 1_000;

@@ -29,7 +29,9 @@ try {
       await page.ready?.(tab);
       await settled(tab);
       await tab.screenshot({ path: join(folder, `${page.name}-${width}.png`), fullPage: true });
-      const wide = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const wide = await tab.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       if (wide > 0) console.log(`${page.name} at ${width}: ${wide} px too wide`);
       await tab.close();
     }

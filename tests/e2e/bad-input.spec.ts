@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { TEST_IDENTITY_NUMBER } from '../support/office-files.js';
 import type { TestPerson } from '../support/world.js';
 
 const ASK = 'mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { id title body bodyHtml } }';
@@ -57,6 +58,23 @@ describe('bad input gets a clear error and breaks nothing', () => {
       expect(await codeOf(await post(JSON.stringify({ query: `{ ${aliases} }` })))).toBe('QUERY_TOO_COMPLEX');
     });
 
+    it('fragments that hold each other, and fragments that grow without end', async () => {
+      const round = 'query { me { ...a } } fragment a on Person { ...b } fragment b on Person { ...a }';
+      expect(await codeOf(await post(JSON.stringify({ query: round })))).toBe('MALFORMED_REQUEST');
+      const many = Array.from(
+        { length: 20 },
+        (_, n) =>
+          `fragment f${n} on Person { federation { members(first: 100) { edges { node { person { ...f${n + 1} ...f${n + 1} } } } } } }`,
+      );
+      const grown = `query { me { ...f0 } } ${many.join(' ')} fragment f20 on Person { id }`;
+      expect(await codeOf(await post(JSON.stringify({ query: grown })))).toMatch(/QUERY_TOO_COMPLEX|MALFORMED_REQUEST/);
+    });
+
+    it('a field asked for with very many directives', async () => {
+      const query = `{ me { id ${'@include(if: true) '.repeat(2_000)} } }`;
+      expect(await codeOf(await post(JSON.stringify({ query })))).toMatch(/QUERY_TOO_COMPLEX|MALFORMED_REQUEST/);
+    });
+
     it('a query of very many words', async () => {
       expect(await codeOf(await post(JSON.stringify({ query: `{ me { ${'id '.repeat(10_000)} } }` })))).toBe(
         'QUERY_TOO_COMPLEX',
@@ -108,6 +126,62 @@ describe('bad input gets a clear error and breaks nothing', () => {
       const title = 'مرحبا שלום 👩🏽‍🌾 på fa\u030Anga o\u0308gon';
       const answer = await ask({ title });
       expect(answer.data?.askQuestion.title).toBe(title.normalize('NFC'));
+    });
+
+    it('half a character is none', async () => {
+      const answer = await ask({ title: 'En halv \ud83d bild' });
+      expect(answer.errors?.[0]?.extensions).toMatchObject({
+        code: 'BAD_INPUT',
+        fields: [{ path: 'input.title', rule: 'controlCharacters' }],
+      });
+    });
+
+    it.each(
+      Object.entries({
+        title: `Stöd till ${TEST_IDENTITY_NUMBER}`,
+        body: `Deltagaren ${TEST_IDENTITY_NUMBER} undrar.`,
+      }),
+    )('an identity number in the %s of a question is refused, and where it stands is told', async (field, text) => {
+      const answer = await ask({ title: 'En vanlig fråga', [field]: text });
+      const start = text.indexOf(TEST_IDENTITY_NUMBER);
+      expect(answer.errors?.[0]?.extensions).toMatchObject({
+        code: 'PERSONAL_DATA',
+        fields: [
+          { path: `input.${field}`, rule: 'personalData', params: { start, end: start + TEST_IDENTITY_NUMBER.length } },
+        ],
+      });
+      expect(JSON.stringify(answer)).not.toContain(TEST_IDENTITY_NUMBER);
+    });
+
+    it.each<[string, string, (id: string) => object]>([
+      [
+        'an answer',
+        'mutation ($input: ReplyInput!) { reply(input: $input) { id } }',
+        (itemId) => ({ input: { itemId, kind: 'answer', body: TEST_IDENTITY_NUMBER } }),
+      ],
+      [
+        'a profile',
+        'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { id } }',
+        () => ({ input: { bio: TEST_IDENTITY_NUMBER } }),
+      ],
+      [
+        'a reason',
+        'mutation ($input: StandingInput!) { setItemStanding(input: $input) { id } }',
+        (id) => ({ input: { id, standing: 'withdrawn', reason: TEST_IDENTITY_NUMBER } }),
+      ],
+      [
+        'the name of a token',
+        'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { secret } }',
+        () => ({ input: { label: TEST_IDENTITY_NUMBER } }),
+      ],
+      [
+        'a field of a method',
+        'mutation ($input: CreateMethodDraftInput!) { createMethodDraft(input: $input) { id } }',
+        () => ({ input: { title: TEST_IDENTITY_NUMBER, homeId: networkId } }),
+      ],
+    ])('an identity number in %s is refused', async (_what, mutation, input) => {
+      const { data } = await ask({ title: 'En vanlig fråga' });
+      expect(await t.world.codeOf(person, mutation, input(data!.askQuestion.id))).toBe('PERSONAL_DATA');
     });
 
     it('a title of spaces is no title', async () => {

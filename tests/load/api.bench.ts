@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import autocannon from 'autocannon';
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateForum, type Forum } from './forum.data.js';
@@ -80,7 +80,7 @@ const ROW = `id title status activeAt home { id name } authors { id name federat
 const QUESTION = `query ($id: ID!) { question(id: $id) { ${ROW} bodyHtml version audience { network { id name } leastRole } viewerCan { edit reply accept close }
   answers(first: 20) { edges { node { id bodyHtml createdAt helpfulCount author { id name federation { id name } } } } pageInfo { hasNextPage endCursor } } } }`;
 const LIST = `query { questions(first: 20) { edges { cursor node { ${ROW} } } pageInfo { hasNextPage endCursor } } }`;
-const SEARCH = `query ($input: SearchInput!) { search(input: $input, first: 20) { total engine hits { item { id title } passages { text } } } }`;
+const SEARCH = `query ($input: SearchInput!) { search(input: $input, first: 20) { total engine hits { item { id title } passages { html } } } }`;
 const CREATE = `mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { id } }`;
 
 export const graphql = (query: string, variables: object, token: string): autocannon.Request => ({
@@ -260,21 +260,11 @@ async function findable(url: string, forum: Forum): Promise<void> {
   );
 }
 
+/** A process, its threads and its children, on one core (taskset of util-linux). */
 function pin(pid: number, core: string): void {
-  execFileSync('taskset', ['-a', '-p', '-c', core, String(pid)], { stdio: 'ignore' });
-  for (const child of execFileSync('pgrep', ['-P', String(pid)], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-    .trim()
-    .split('\n')
-    .filter(Boolean)) {
-    try {
-      execFileSync('taskset', ['-a', '-p', '-c', core, child], { stdio: 'ignore' });
-    } catch {
-      // it ended in between
-    }
-  }
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
+  for (const one of [String(pid), ...children])
+    spawnSync('taskset', ['-a', '-p', '-c', core, one], { stdio: 'ignore' });
 }
 
 /** User and system seconds of a process, from /proc (proc(5): fields 14 and 15, in ticks of 1/100 s). */

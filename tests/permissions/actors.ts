@@ -66,10 +66,30 @@ export interface Stage {
   networkId: string;
   /** The network that the people are members of: the same, but for `nested`, where it is inside. */
   innerId: string;
+  /** The federation that owns documents and methods: the network itself where that is a federation. */
+  ownerId: string;
+  /** A federation that is a member of the network; the person who comes through it is a contributor there. */
+  federationId: string;
   people: Record<Exclude<Actor, 'signedOut'>, TestPerson>;
 }
 
 const KIND: Partial<Record<State, NetworkKind>> = { national: NetworkKind.national, regional: NetworkKind.regional };
+
+/** Those who lead the network directly; in `nested` they lead only the one inside. */
+export const leads = (actor: Actor, state: State): boolean =>
+  (actor === 'leader' || actor === 'admin') && state !== 'nested';
+
+/** Moderators, where they read the network. */
+export const moderates = (actor: Actor, state: State): boolean =>
+  actor === 'moderator' || (actor === 'moderatorOutside' && state === 'national');
+
+/** Whether documents and methods have another home than the network that they are addressed to. */
+export const ownedElsewhere = (state: State): boolean => KIND[state] !== undefined;
+
+export const anyOf =
+  (...actors: Actor[]) =>
+  (actor: Actor): boolean =>
+    actors.includes(actor);
 
 /** Sets one stage: a network and one person for each actor. */
 export async function setStage(t: TestApp, state: State): Promise<Stage> {
@@ -87,6 +107,7 @@ export async function setStage(t: TestApp, state: State): Promise<Stage> {
   const federation = await world.federation('Medlemsförbund');
   await world.contain(networkId, federation);
   const elsewhere = await world.network('Annat nätverk');
+  const ownerId = KIND[state] ? await world.federation('Ägande förbund') : networkId;
 
   const person = (name: string, options = {}) => world.person(name, options);
   const people = {
@@ -116,7 +137,8 @@ export async function setStage(t: TestApp, state: State): Promise<Stage> {
   await world.member(innerId, people.moderator, Role.reader);
   // The author may do all that writing takes, by a membership in the network itself.
   await world.member(networkId, people.author, Role.contributor);
-  return { state, networkId, innerId, people };
+  if (ownerId !== networkId) await world.member(ownerId, people.author, Role.contributor);
+  return { state, networkId, innerId, ownerId, federationId: federation, people };
 }
 
 export const personOf = (stage: Stage, actor: Actor): TestPerson | null =>

@@ -16,31 +16,56 @@ export interface Knock {
   stage: Stage;
   actor: Actor;
   target: Target;
+  /** What was asked and answered already on this stage: doors that look at one answer share it. */
+  answers: Map<string, Promise<Answer>>;
 }
+
+/** What an actor was answered: data, or the code of the first error. */
+export interface Answer {
+  code?: string;
+  data?: Record<string, unknown>;
+}
+
+/** Whether an actor passes in a state. */
+export type Passes = (actor: Actor, state: State) => boolean;
 
 /** A door through which content is read. */
 export interface ReadDoor {
   /** The names as the schema walk and the route walk give them: `Query.question`, `Question.answers`, `GET /files/:id`. */
   doors: string[];
   kind: Kind;
-  /** Whether the item showed. Throws on any other fault. */
+  /** What part of the item is looked for, where that is not the item itself. */
+  part?: string;
+  /** Whether it showed. Throws on any other fault. */
   shows(knock: Knock): Promise<boolean>;
   /** For doors that answer NOT_FOUND (and not an empty list): the code that came, so that denial and absence are compared. */
-  code?(knock: Knock, itemId: string): Promise<string | undefined>;
-  /** Actors for whom this door differs from the item's own sight, and why. */
-  except?: { actors: Actor[]; states?: State[]; shows: boolean; because: string }[];
+  code?(knock: Knock, id: string): Promise<string | undefined>;
+  /** The id that is not to be told from one that never was; the item's unless said. */
+  deniedId?(target: Target): string;
+  /** For what has readers of its own: who sees it among those who see the item. */
+  among?: Passes;
+  /** Told a stranger who knows the item: NOT_FOUND where the part is invisible, FORBIDDEN where the action is not theirs. */
+  refusal?: 'NOT_FOUND' | 'FORBIDDEN';
+  /** States in which it is asked; all unless said. */
+  states?: readonly State[];
 }
 
-/** A door through which something is changed. Each knock gets a fresh target. */
+/** A door through which something is changed. What is refused leaves the target as it was for the next. */
 export interface WriteDoor {
   doors: string[];
   kind: Kind;
   /** Those who may, among those who see it. */
-  allowed(actor: Actor, state: State): boolean;
+  allowed: Passes;
   /** States in which it is asked. */
   states: readonly State[];
   /** @returns the code of the refusal, undefined when it was done; CONFLICT counts as let in */
   knock(knock: Knock): Promise<string | undefined>;
+  /** The flag in the item's `viewerCan` that must say the same beforehand. */
+  can?: string;
+  /** Who sees what is written to, where that is a part with readers of its own. */
+  among?: Passes;
+  /** What is answered to those who do not see it; NOT_FOUND unless said. */
+  denied?: string;
 }
 
 /** A door that leads to no content of others: who may enter, as a list, and why it needs no scope. */

@@ -14,6 +14,7 @@ const HARMLESS = new Set([
   'ItemCan',
   'ReplyCan',
   'NetworkCan',
+  'TrialCan',
   'NoticeCount',
   'Query',
   'Mutation',

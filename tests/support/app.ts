@@ -8,6 +8,7 @@ import pg from 'pg';
 import request from 'supertest';
 import { Database, loadConfig, newId } from '#platform';
 import { createApp } from '../../apps/api/create-app.js';
+import { SessionService } from '#networks';
 import { MeilisearchIndex } from '#search';
 import { migrate } from '../../apps/api/schema.js';
 import { World } from './world.js';
@@ -59,7 +60,7 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
     databaseUrl,
     database,
     http: request(url),
-    world: new World(app, url),
+    world: new World(database, app.get(SessionService), url),
     close: async () => {
       const index = app.get(MeilisearchIndex);
       await app.close();

@@ -1,4 +1,3 @@
-import type { TestApp } from './app.js';
 import type { TestFile } from './office-files.js';
 import type { TestPerson } from './world.js';
 
@@ -31,7 +30,7 @@ export interface FileClient {
   get(person: TestPerson | null, id: string, headers?: Record<string, string>, method?: string): Promise<Downloaded>;
 }
 
-export function clientFor({ url }: TestApp): FileClient {
+export function clientFor({ url }: { url: string }): FileClient {
   const as = (person: TestPerson | null): Record<string, string> =>
     person ? { authorization: `Bearer ${person.token}` } : {};
   const answered = async (response: Response) => ({ status: response.status, body: (await response.json()) as Upload });

@@ -1,7 +1,6 @@
-import type { INestApplication } from '@nestjs/common';
 import { PlatformRole, rankOf, Role } from '#access';
-import { bumpRightsEpoch, hashPassword, JoinPolicy, NetworkKind, SessionService, Visibility } from '#networks';
-import { Database, newId } from '#platform';
+import { bumpRightsEpoch, hashPassword, JoinPolicy, NetworkKind, type SessionService, Visibility } from '#networks';
+import { type Database, newId } from '#platform';
 
 export interface TestPerson {
   id: string;
@@ -24,16 +23,11 @@ let passwordHash: Promise<string> | undefined;
 
 /** Networks and people for a test, written straight to the tables; everything after that goes through the doors. */
 export class World {
-  private readonly database: Database;
-  private readonly sessions: SessionService;
-
   constructor(
-    app: INestApplication,
+    private readonly database: Pick<Database, 'query' | 'transaction'>,
+    private readonly sessions: Pick<SessionService, 'begin'>,
     private readonly url: string,
-  ) {
-    this.database = app.get(Database);
-    this.sessions = app.get(SessionService);
-  }
+  ) {}
 
   async network(
     name: string,
@@ -52,7 +46,7 @@ export class World {
         'insert into network (id, slug, kind, name, visibility, join_policy, needs_review, default_least) values ($1, $2, $3, $4, $5, $6, $7, $8)',
         [
           id,
-          `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${id.slice(-6)}`,
+          `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${id.slice(-12)}`,
           kind,
           name,
           options.visibility ?? Visibility.restricted,
@@ -93,7 +87,7 @@ export class World {
     } = {},
   ): Promise<TestPerson> {
     const id = newId();
-    const email = `${name.toLowerCase().replace(/[^a-z0-9]+/g, '.')}.${id.slice(-6)}@prov.example`;
+    const email = `${name.toLowerCase().replace(/[^a-z0-9]+/g, '.')}.${id.slice(-12)}@prov.example`;
     passwordHash ??= hashPassword(PASSWORD);
     await this.database.query(
       'insert into person (id, email, name, status, platform_role, federation_id, professions, password_hash) values ($1, $2, $3, $4, $5, $6, $7, $8)',

@@ -17,11 +17,13 @@ export const paths = {
   start: () => '/',
   signIn: (to?: string) => withSearch('/logga-in', { till: to }),
   forgotten: () => '/glomt-losenord',
-  reset: (token?: string) => withSearch('/nytt-losenord', { nyckel: token }),
-  invitation: (token?: string) => withSearch('/inbjudan', { nyckel: token }),
+  /** The next three are in letters of the server. */
+  reset: (token: string) => `/aterstall/${id(token)}`,
+  welcomeLink: (token: string) => `/valkommen/${id(token)}`,
+  invitation: (token: string) => `/inbjudan/${id(token)}`,
   welcome: () => '/valkommen',
   settings: () => '/installningar',
-  notices: () => '/notiser',
+  notices: () => '/handelser',
 
   ask: (values: { fraga?: string; natverk?: string } = {}) => withSearch('/fragor/ny', values),
   questions: (values: { lage?: string; natverk?: string; amne?: string; yrke?: string } = {}) =>

@@ -28,7 +28,14 @@ export async function startApp(settings = {}) {
   const url = `http://localhost:${port}`;
   const child = spawn(process.execPath, [join(root, 'apps', 'start', 'start.mjs')], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'error', RATE_LIMIT_PER_MINUTE: '0', ...settings },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_DIR: join(folder, 'data'),
+      LOG_LEVEL: 'error',
+      RATE_LIMIT_PER_MINUTE: '0',
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
@@ -65,7 +72,10 @@ function handle(url, stop) {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ email, password: PASSWORD }),
       });
-      const cookie = signIn.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+      const cookie = signIn.headers
+        .getSetCookie()
+        .map((one) => one.split(';')[0])
+        .join('; ');
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', cookie, origin: url },

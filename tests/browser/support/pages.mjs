@@ -4,8 +4,12 @@ const FIND = `{
   solved: questions(state: solved, first: 1) { edges { node { id } } }
   open: questions(state: unanswered, first: 1) { edges { node { id } } }
   mine: networkList(mine: true, first: 20) { edges { node { slug kind } } }
+  documents(first: 1) { edges { node { id } } }
+  methods(first: 3, sort: mostTried) { edges { node { id } } }
   me { id }
 }`;
+
+const LED = `{ networkList(mine: true, first: 20) { edges { node { slug viewerCan { manage } } } } }`;
 
 /**
  * Every page of the web with an address that has something to show.
@@ -15,8 +19,12 @@ export async function pages(app) {
   const found = await app.ask(PEOPLE.staff, FIND);
   const solved = found.solved.edges[0].node.id;
   const open = found.open.edges[0].node.id;
-  const slug = found.mine.edges.find(({ node }) => node.kind === 'role' || node.kind === 'regional')?.node.slug ?? found.mine.edges[0].node.slug;
+  const slug =
+    found.mine.edges.find(({ node }) => node.kind === 'role' || node.kind === 'regional')?.node.slug ??
+    found.mine.edges[0].node.slug;
   const as = PEOPLE.staff;
+  const managed = await app.ask(PEOPLE.leader, LED);
+  const led = managed.networkList.edges.find(({ node }) => node.viewerCan.manage)?.node.slug;
   return [
     { name: 'sign-in', path: '/logga-in' },
     { name: 'about', path: '/om' },
@@ -27,8 +35,25 @@ export async function pages(app) {
     { name: 'questions', path: '/fragor', as },
     { name: 'question-solved', path: `/fragor/${solved}`, as },
     { name: 'question-open', path: `/fragor/${open}`, as },
+    { name: 'documents', path: '/dokument', as },
+    { name: 'document', path: `/dokument/${found.documents.edges[0].node.id}`, as },
+    { name: 'upload', path: '/dokument/nytt', as },
+    { name: 'methods', path: '/metoder', as },
+    { name: 'method', path: `/metoder/${found.methods.edges[0].node.id}`, as },
+    { name: 'new-method', path: '/metoder/ny', as },
+    { name: 'trial', path: `/metoder/${found.methods.edges[0].node.id}/provning`, as },
+    { name: 'search', path: '/sok?q=arbetstr%C3%A4ning', as },
+    { name: 'search-nothing', path: '/sok?q=xyzzyx', as },
+    { name: 'notices', path: '/handelser', as },
+    { name: 'forgotten', path: '/glomt-losenord' },
+    { name: 'reset', path: '/aterstall/abc' },
+    { name: 'welcome', path: '/valkommen', as },
     { name: 'networks', path: '/natverk', as },
     { name: 'network', path: `/natverk/${slug}`, as },
+    { name: 'network-members', path: `/natverk/${slug}/medlemmar`, as },
+    ...['medlemmar', 'forfragningar', 'inbjudningar', 'handelser', 'installningar'].flatMap((part) =>
+      led ? [{ name: `led-${part}`, path: `/natverk/${led}/${part}`, as: PEOPLE.leader }] : [],
+    ),
     { name: 'person', path: `/personer/${found.me.id}`, as },
     { name: 'settings', path: '/installningar', as },
     { name: 'missing', path: '/finns-inte', as },

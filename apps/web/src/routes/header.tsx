@@ -1,7 +1,8 @@
-import { Avatar, Button, Dropdown } from '@digdir/designsystemet-react';
+import { Avatar, Badge, Button, Dropdown } from '@digdir/designsystemet-react';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
+import { useNoticeCount } from '../features/notices/use-notice-count';
 import { paths } from '../paths';
 import { type SignedIn, useSession } from '../session/session';
 import { initials } from '../ui/initials';
@@ -18,6 +19,7 @@ export function Header() {
           {t('app.name')}
         </Link>
         {me && <Navigation />}
+        {me && <Notices />}
         {me && <Account me={me} />}
       </div>
     </header>
@@ -67,6 +69,33 @@ function Navigation() {
         </ul>
       </nav>
     </>
+  );
+}
+
+/** How many notices are unread; the words are for those who do not see the figure. */
+function Notices() {
+  const { t } = useTranslation();
+  const { count, more } = useNoticeCount();
+  return (
+    <Link
+      to={paths.notices()}
+      className="notices-link"
+      aria-label={count > 0 ? t('notice.count', { count }) : t('notice.link')}
+    >
+      <span className="wide-only">{t('notice.link')}</span>
+      <svg className="narrow-only" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+        <path
+          d="M12 3a6 6 0 0 0-6 6v4l-2 3.500h16L18 13V9a6 6 0 0 0-6-6Zm-2 15.500a2 2 0 0 0 4 0"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.8"
+          strokeLinejoin="round"
+        />
+      </svg>
+      {count > 0 && (
+        <Badge count={count} maxCount={more ? count : 99} data-color="brand" data-size="sm" aria-hidden="true" />
+      )}
+    </Link>
   );
 }
 

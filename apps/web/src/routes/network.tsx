@@ -1,56 +1,20 @@
-import { Button, Tag } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { Link as Routed, useParams } from 'react-router';
+import { Link as Routed } from 'react-router';
 import { useQuery } from 'urql';
 import { ItemRow } from '../features/items/item-row';
+import { NetworkFrame } from '../features/networks/network-frame';
+import { Membership } from '../features/networks/membership';
 import { graphql } from '../gql';
-import type { NetworkPageQuery } from '../gql/graphql';
+import type { NetworkHeadFragment } from '../gql/graphql';
 import { paths } from '../paths';
 import { Empty } from '../ui/empty';
 import { Loaded } from '../ui/fault';
 import { More, usePages } from '../ui/more';
-import { Page } from '../ui/page';
+import { Link } from '../ui/link';
 import { Rows } from '../ui/row';
 import { Aside, Section } from '../ui/section';
-import { TextSkeleton } from '../ui/skeletons';
 import { listed } from '../ui/time';
-
-const NetworkPage = graphql(`
-  query NetworkPage($key: String!) {
-    network(key: $key) {
-      ...NetworkHead
-    }
-  }
-`);
-
-export const NetworkHead = graphql(`
-  fragment NetworkHead on Network {
-    id
-    slug
-    name
-    kind
-    description
-    region
-    municipalities
-    visibility
-    joinPolicy
-    needsReview
-    archivedAt
-    memberCount
-    viewerMembership
-    viewerRole
-    viewerCan {
-      ask
-      invite
-      join
-      leave
-      manage
-      readAudit
-      requestToJoin
-      seeMembers
-    }
-  }
-`);
 
 const NetworkFeed = graphql(`
   query NetworkFeed($key: String!, $after: String) {
@@ -71,78 +35,75 @@ const NetworkFeed = graphql(`
   }
 `);
 
-type Shown = NetworkPageQuery['network'];
-
 export default function NetworkRoute() {
-  const { slug = '' } = useParams();
-  const result = useQuery({ query: NetworkPage, variables: { key: slug } });
+  const { t } = useTranslation();
   return (
-    <Loaded result={result} scope="page" waiting={<TextSkeleton />}>
-      {({ network }) => <NetworkView key={network.id} network={network} />}
-    </Loaded>
+    <NetworkFrame>
+      {(network) => (
+        <div className="with-asides">
+          <div>
+            {network.viewerCan.ask && (
+              <div className="page-actions lift">
+                <Button asChild>
+                  <Routed to={paths.ask({ natverk: network.id })}>{t('network.askHere')}</Routed>
+                </Button>
+                <Button asChild variant="secondary">
+                  <Routed to={paths.search({ natverk: network.id })}>{t('network.searchHere')}</Routed>
+                </Button>
+              </div>
+            )}
+            <Section title={t('network.feed')}>
+              <Feed slug={network.slug} />
+            </Section>
+          </div>
+          <div className="asides">
+            <Membership network={network} />
+            <About network={network} />
+          </div>
+        </div>
+      )}
+    </NetworkFrame>
   );
 }
 
-function NetworkView({ network }: { network: Shown }) {
+function About({ network }: { network: NetworkHeadFragment }) {
   const { t } = useTranslation();
-  const { viewerCan: can } = network;
+  const within = network.containedIn.flatMap(({ network: one }) => (one ? [one] : []));
+  const inside = network.contains.flatMap(({ network: one }) => (one ? [one] : []));
   return (
-    <Page
-      title={network.name}
-      lead={network.description || undefined}
-      over={
-        <>
-          <Tag data-size="sm">{t(`networkKind.${network.kind}`)}</Tag>
-          {network.region && <span>{network.region}</span>}
-          {network.memberCount != null && <span>{t('network.members', { count: network.memberCount })}</span>}
-          {network.archivedAt && <Tag data-color="neutral">{t('network.archived')}</Tag>}
-        </>
-      }
-    >
-      <div className="with-asides">
-        <div>
-          {can.ask && (
-            <div className="page-actions lift">
-              <Button asChild>
-                <Routed to={paths.ask({ natverk: network.id })}>{t('network.askHere')}</Routed>
-              </Button>
-              <Button asChild variant="secondary">
-                <Routed to={paths.search({ natverk: network.id })}>{t('network.searchHere')}</Routed>
-              </Button>
-            </div>
+    <>
+      <Aside title={t('network.about')}>
+        <ul className="lines">
+          <li>{t(`visibility.${network.visibility}`)}</li>
+          <li>{t(`joinPolicy.${network.joinPolicy}`)}</li>
+          {network.needsReview && <li>{t('network.needsReview')}</li>}
+          {network.municipalities && network.municipalities.length > 0 && (
+            <li>
+              {t('network.municipalities')}: {listed(network.municipalities)}
+            </li>
           )}
-          <Section title={t('network.feed')}>
-            <Feed slug={network.slug} />
-          </Section>
-        </div>
-        <div className="asides">
-          <Membership network={network} />
-          <Aside title={t('network.about')}>
-            <ul className="lines">
-              <li>{t(`visibility.${network.visibility}`)}</li>
-              <li>{t(`joinPolicy.${network.joinPolicy}`)}</li>
-              {network.needsReview && <li>{t('network.needsReview')}</li>}
-              {network.municipalities && network.municipalities.length > 0 && (
-                <li>
-                  {t('network.municipalities')}: {listed(network.municipalities)}
-                </li>
-              )}
-            </ul>
-          </Aside>
-        </div>
-      </div>
-    </Page>
-  );
-}
-
-function Membership({ network }: { network: Shown }) {
-  const { t } = useTranslation();
-  const { viewerMembership: own, viewerRole: role } = network;
-  if (!role) return null;
-  return (
-    <Aside title={t('network.mine')}>
-      <p>{own ? t('network.direct', { role: t(`role.${own}`) }) : t('network.through', { role: t(`role.${role}`) })}</p>
-    </Aside>
+        </ul>
+      </Aside>
+      {(
+        [
+          [t('network.contains'), inside],
+          [t('network.partOf'), within],
+        ] as const
+      ).map(
+        ([title, networks]) =>
+          networks.length > 0 && (
+            <Aside key={title} title={title}>
+              <ul className="lines">
+                {networks.map(({ id, slug, name }) => (
+                  <li key={id}>
+                    <Link to={paths.network(slug)}>{name}</Link>
+                  </li>
+                ))}
+              </ul>
+            </Aside>
+          ),
+      )}
+    </>
   );
 }
 

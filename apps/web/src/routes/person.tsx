@@ -6,6 +6,7 @@ import { ItemRow } from '../features/items/item-row';
 import { useTopicName } from '../features/items/names';
 import { graphql } from '../gql';
 import { paths } from '../paths';
+import { useMe } from '../session/session';
 import { Empty } from '../ui/empty';
 import { Loaded } from '../ui/fault';
 import { initials } from '../ui/initials';
@@ -24,6 +25,7 @@ const PersonPage = graphql(`
       title
       bio
       email
+      phone
       expertise
       professions {
         key
@@ -35,6 +37,14 @@ const PersonPage = graphql(`
         slug
         name
       }
+    }
+  }
+`);
+
+const PersonItems = graphql(`
+  query PersonItems($id: ID!) {
+    person(id: $id) {
+      id
       items(first: 30) {
         edges {
           node {
@@ -50,8 +60,10 @@ const PersonPage = graphql(`
 export default function PersonRoute() {
   const { t } = useTranslation();
   const name = useTopicName();
+  const me = useMe();
   const { id = '' } = useParams();
   const result = useQuery({ query: PersonPage, variables: { id } });
+  const shared = useQuery({ query: PersonItems, variables: { id } });
   return (
     <Loaded result={result} scope="page" waiting={<TextSkeleton />}>
       {({ person }) => (
@@ -64,18 +76,26 @@ export default function PersonRoute() {
             <div>
               {person.bio && <p className="prose">{person.bio}</p>}
               <Section title={t('person.shared')}>
-                {person.items.edges.length === 0 ? (
-                  <Empty title={t('person.sharedEmptyTitle')} text={t('person.sharedEmpty', { name: person.name })} />
-                ) : (
-                  <Rows>
-                    {person.items.edges.map(({ node }) => (
-                      <ItemRow key={node.id} item={node} />
-                    ))}
-                  </Rows>
-                )}
+                <Loaded result={shared}>
+                  {({ person: { items } }) =>
+                    items.edges.length === 0 ? (
+                      <Empty
+                        title={t('person.sharedEmptyTitle')}
+                        text={t('person.sharedEmpty', { name: person.name })}
+                      />
+                    ) : (
+                      <Rows>
+                        {items.edges.map(({ node }) => (
+                          <ItemRow key={node.id} item={node} />
+                        ))}
+                      </Rows>
+                    )
+                  }
+                </Loaded>
               </Section>
             </div>
             <div className="asides">
+              {person.id === me.id && <Link to={paths.settings()}>{t('person.edit')}</Link>}
               {(person.federation || person.professions.length > 0 || person.email) && (
                 <Aside title={t('person.federation')}>
                   {person.federation && (
@@ -84,6 +104,11 @@ export default function PersonRoute() {
                     </p>
                   )}
                   {person.professions.length > 0 && <p>{listed(person.professions.map(name))}</p>}
+                  {person.phone && (
+                    <p>
+                      <a href={`tel:${person.phone}`}>{person.phone}</a>
+                    </p>
+                  )}
                   {person.email && (
                     <p>
                       <a href={`mailto:${person.email}`}>{person.email}</a>

@@ -5,6 +5,7 @@ import { Link as Routed, useLocation, useNavigate, useParams } from 'react-route
 import { useMutation, useQuery } from 'urql';
 import { CopyLink, FollowButton, HelpfulButton } from '../features/items/acts';
 import { AudienceList } from '../features/items/audience-list';
+import { useNewReplies } from '../features/items/live';
 import { useTopicName } from '../features/items/names';
 import { Answer } from '../features/questions/answer';
 import { CloseQuestion, DeleteQuestion, QuestionPage, SetItemStanding } from '../features/questions/question-fields';
@@ -27,7 +28,13 @@ const PAGE = 50;
 export default function QuestionRoute() {
   const { id = '' } = useParams();
   const [first, setFirst] = useState(PAGE);
+  const { t } = useTranslation();
   const result = useQuery({ query: QuestionPage, variables: { id, first }, context: REPLIES });
+  const [, again] = result;
+  useNewReplies(id, () => {
+    again({ requestPolicy: 'network-only' });
+    announce(t('question.newAnswer'));
+  });
   return (
     <Loaded result={result} scope="page" waiting={<TextSkeleton />}>
       {({ question }) => (
@@ -75,7 +82,7 @@ function Thread({ question, onMore }: { question: Question; onMore: () => void }
             {question.comments.edges.length > 0 && (
               <ul className="comments" aria-label={t('question.comments')}>
                 {question.comments.edges.map(({ node }) => (
-                  <li key={node.id}>
+                  <li key={node.id} id={`kommentar-${node.id}`} tabIndex={-1}>
                     <ReplyText reply={node} />
                   </li>
                 ))}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link as Routed, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ItemRow } from '../features/items/item-row';
+import { useNewQuestions } from '../features/items/live';
 import { useTopicName } from '../features/items/names';
 import { graphql } from '../gql';
 import type { QuestionListQueryVariables, QuestionState } from '../gql/graphql';
@@ -169,6 +170,8 @@ function Part({
   const { t } = useTranslation();
   const [, setSearch] = useSearchParams();
   const result = useQuery({ query: QuestionList, variables });
+  const [, again] = result;
+  useNewQuestions(() => !variables.after && again({ requestPolicy: 'network-only' }));
   const filtered = Boolean(variables.state || variables.networkId || variables.topicId || variables.profession);
   return (
     <Loaded result={result}>

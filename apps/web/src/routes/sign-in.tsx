@@ -4,6 +4,7 @@ import { Navigate, useSearchParams } from 'react-router';
 import { paths } from '../paths';
 import { useSession } from '../session/session';
 import { SignInForm } from '../session/sign-in-form';
+import { Link } from '../ui/link';
 import { Page } from '../ui/page';
 
 export default function SignIn() {
@@ -14,6 +15,9 @@ export default function SignIn() {
   return (
     <Page title={t('signIn.title')} lead={t('signIn.lead')} width="text">
       <SignInForm />
+      <Paragraph>
+        <Link to={paths.forgotten()}>{t('signIn.forgotten')}</Link>
+      </Paragraph>
       <Paragraph data-size="sm" className="quiet">
         {t('signIn.forWhom')}
       </Paragraph>

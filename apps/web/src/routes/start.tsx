@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link as Routed, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { ItemRow } from '../features/items/item-row';
+import { useNewQuestions } from '../features/items/live';
+import { NoticeLines } from '../features/notices/notice-lines';
 import { graphql } from '../gql';
 import { paths } from '../paths';
 import { Empty } from '../ui/empty';
@@ -29,6 +31,13 @@ const StartPage = graphql(`
         }
       }
     }
+    notices(first: 5, unreadOnly: true) {
+      edges {
+        node {
+          ...NoticeLine
+        }
+      }
+    }
     networkList(mine: true, first: 8) {
       edges {
         node {
@@ -46,6 +55,8 @@ const StartPage = graphql(`
 export function Start() {
   const { t } = useTranslation();
   const result = useQuery({ query: StartPage });
+  const [, again] = result;
+  useNewQuestions(() => again({ requestPolicy: 'network-only' }));
   return (
     <div className="page page-wide">
       <header className="page-head start-head">
@@ -101,6 +112,20 @@ export function Start() {
           </Section>
         </div>
         <div className="asides">
+          <Aside title={t('start.waiting')}>
+            <Loaded result={result} waiting={<p aria-busy="true">{t('state.loading')}</p>}>
+              {({ notices: { edges } }) => (
+                <>
+                  {edges.length === 0 ? (
+                    <p className="quiet">{t('start.waitingEmpty')}</p>
+                  ) : (
+                    <NoticeLines notices={edges.map(({ node }) => node)} />
+                  )}
+                  <Link to={paths.notices()}>{t('notice.all')}</Link>
+                </>
+              )}
+            </Loaded>
+          </Aside>
           <Aside title={t('start.mine')}>
             <Loaded result={result} waiting={<p aria-busy="true">{t('state.loading')}</p>}>
               {({ networkList: { edges } }) => (

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { PREFIX, read } from './kept-drafts';
 import { useMe } from './session';
-
-const PREFIX = 'lp:draft:';
 
 /**
  * State that survives a reload: what is written but not sent is kept in the browser, for this person only.
@@ -30,18 +29,4 @@ export function useDraft<Value>(key: string, initial: Value): [Value, (value: Va
     setValue(empty.current);
   }, [name]);
   return [value, set, clear];
-}
-
-/** At sign-out nothing of what was written stays on the computer. */
-export function forgetDrafts(): void {
-  for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX)) localStorage.removeItem(name);
-}
-
-function read<Value>(name: string): Value | undefined {
-  try {
-    const text = localStorage.getItem(name);
-    return text === null ? undefined : (JSON.parse(text) as Value);
-  } catch {
-    return undefined;
-  }
 }

@@ -5,7 +5,7 @@ import { type Fault, faultOf, faultOfResponse } from '../api/errors';
 import { closeSocket } from '../api/socket';
 import { graphql } from '../gql';
 import type { MeQuery } from '../gql/graphql';
-import { forgetDrafts } from './draft';
+import { forgetDrafts } from './kept-drafts';
 
 const Me = graphql(`
   query Me {

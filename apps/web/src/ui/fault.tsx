@@ -49,7 +49,8 @@ export function Loaded<Data extends object>({ result, waiting, scope = 'part', c
   if (error) {
     const fault = faultOf(error);
     if (scope === 'page' && fault.code === 'NOT_FOUND') return <NotFound />;
-    return <FaultNotice fault={fault} retry={() => again({ requestPolicy: 'network-only' })} />;
+    const notice = <FaultNotice fault={fault} retry={() => again({ requestPolicy: 'network-only' })} />;
+    return scope === 'page' ? <div className="page page-text">{notice}</div> : notice;
   }
   return <>{waiting ?? <RowSkeletons />}</>;
 }

@@ -6,4 +6,5 @@ import './base.css';
 import './shell.css';
 import './row.css';
 import './form.css';
+import './method.css';
 import './print.css';

@@ -40,7 +40,7 @@ export function Answer({ answer, questionId, accepted, canAccept, canReply }: An
         {answer.comments.length > 0 && (
           <ul className="comments" aria-label={t('question.comments')}>
             {answer.comments.map((comment) => (
-              <li key={comment.id}>
+              <li key={comment.id} id={`kommentar-${comment.id}`} tabIndex={-1}>
                 <ReplyText reply={comment} />
               </li>
             ))}

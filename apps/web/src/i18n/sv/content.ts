@@ -7,6 +7,7 @@ export const content = {
     answers_other: 'svar',
     tried_one: 'prövat',
     tried_other: 'prövat',
+    version: 'version',
     pages_one: 'sida',
     pages_other: 'sidor',
     helpful_one: '{{count}} har haft nytta',

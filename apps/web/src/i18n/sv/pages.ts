@@ -56,6 +56,7 @@ export const pages = {
   },
   settings: {
     title: 'Inställningar',
+    notices: 'Meddelanden',
     language: 'Språk',
     languageHelp: 'Gäller knappar och rubriker. Det andra har skrivit visas som de skrev det.',
   },

@@ -1,0 +1,340 @@
+import { Chip, Field, Fieldset, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import type {
+  Achieved,
+  MethodGoalInput,
+  MethodLessonInput,
+  MethodLevel,
+  MethodMaterialInput,
+  MethodObstacleInput,
+  MethodStepInput,
+} from '../../gql/graphql';
+import { MarkdownField } from '../../ui/markdown-field';
+import { ProfessionField } from '../audience/profession-field';
+import { TopicField } from '../audience/topic-field';
+import { useAskChoices } from '../audience/use-networks';
+import { COMPULSORY, type FormField, type TextField } from './parts';
+import { RowList } from './row-list';
+import type { Changes } from './use-autosave';
+
+/** Everything of the form as it is being written. */
+export interface Written extends Record<TextField, string> {
+  title: string;
+  summary: string;
+  levels: MethodLevel[];
+  steps: MethodStepInput[];
+  goals: MethodGoalInput[];
+  obstacles: MethodObstacleInput[];
+  lessons: MethodLessonInput[];
+  materials: MethodMaterialInput[];
+  topicIds: string[];
+  professions: string[];
+  diaryNumber: string;
+  reviewDate: string | null;
+}
+
+interface MethodFieldProps {
+  field: FormField;
+  value: Written;
+  onChange: (changes: Partial<Written> & Changes) => void;
+}
+
+const LEVELS = ['individual', 'group', 'organisation', 'structure'] as const satisfies readonly MethodLevel[];
+const EXAMPLES = [
+  'summary',
+  'needAndAim',
+  'targetGroup',
+  'performer',
+  'form',
+  'placeAndPrerequisites',
+  'scopeAndTime',
+  'partners',
+] as const;
+
+export const fieldId = (field: string) => `method-${field}`;
+
+/** One field of the description, with its help and an example. */
+export function MethodField({ field, value, onChange }: MethodFieldProps) {
+  const { t } = useTranslation();
+  const id = fieldId(field);
+  const must = COMPULSORY.some((one) => one === field);
+  const named = (name: Exclude<FormField, 'topics' | 'professions'>) => (
+    <>
+      {t(`field.${name}`)} <span className="optional">({t(must ? 'method.compulsory' : 'state.optional')})</span>
+    </>
+  );
+  const example = EXAMPLES.find((one) => one === field);
+  const exampleText = example && t('method.example', { text: t(`exampleOf.${example}`) });
+
+  switch (field) {
+    case 'title':
+      return (
+        <Textfield
+          id={id}
+          label={named('title')}
+          description={t('method.nameHelp')}
+          value={value.title}
+          onChange={(event) => onChange({ title: event.target.value })}
+          maxLength={200}
+        />
+      );
+    case 'summary':
+      return (
+        <Textfield
+          id={id}
+          multiline
+          rows={3}
+          label={named('summary')}
+          description={`${t('help.summary')} ${exampleText ?? ''}`}
+          value={value.summary}
+          onChange={(event) => onChange({ summary: event.target.value })}
+          maxLength={500}
+        />
+      );
+    case 'diaryNumber':
+      return (
+        <Textfield
+          id={id}
+          label={named('diaryNumber')}
+          value={value.diaryNumber}
+          onChange={(event) => onChange({ diaryNumber: event.target.value })}
+          maxLength={60}
+        />
+      );
+    case 'reviewDate':
+      return (
+        <Textfield
+          id={id}
+          type="date"
+          label={named('reviewDate')}
+          value={value.reviewDate ?? ''}
+          onChange={(event) => onChange({ reviewDate: event.target.value || null })}
+        />
+      );
+    case 'levels':
+      return (
+        <Fieldset id={id} tabIndex={-1}>
+          <Fieldset.Legend>{named('levels')}</Fieldset.Legend>
+          <div className="chips">
+            {LEVELS.map((level) => (
+              <Chip.Checkbox
+                key={level}
+                checked={value.levels.includes(level)}
+                onChange={(event) =>
+                  onChange({
+                    levels: event.target.checked
+                      ? [...value.levels, level]
+                      : value.levels.filter((one) => one !== level),
+                  })
+                }
+              >
+                {t(`level.${level}`)}
+              </Chip.Checkbox>
+            ))}
+          </div>
+        </Fieldset>
+      );
+    case 'professions':
+    case 'topics':
+      return <Choices field={field} value={value} onChange={onChange} />;
+    case 'steps':
+    case 'goals':
+    case 'obstacles':
+    case 'lessons':
+    case 'materials':
+      return <ListField field={field} value={value} onChange={onChange} legend={named(field)} />;
+    default:
+      return (
+        <MarkdownField
+          id={id}
+          label={named(field)}
+          description={[t(`help.${field}`), exampleText].filter(Boolean).join(' ')}
+          value={value[field]}
+          onChange={(text) => onChange({ [field]: text })}
+          rows={5}
+        />
+      );
+  }
+}
+
+function Choices({ field, value, onChange }: MethodFieldProps) {
+  const { t } = useTranslation();
+  const { professions = [], topics = [] } = useAskChoices();
+  return field === 'topics' ? (
+    <TopicField topics={topics} value={value.topicIds} onChange={(topicIds) => onChange({ topicIds })} />
+  ) : (
+    <ProfessionField
+      label={t('person.professions')}
+      professions={professions}
+      value={value.professions}
+      onChange={(keys) => onChange({ professions: keys })}
+    />
+  );
+}
+
+function ListField({ field, value, onChange, legend }: MethodFieldProps & { legend: React.ReactNode }) {
+  const { t } = useTranslation();
+  const id = fieldId(field);
+  if (field === 'steps') {
+    return (
+      <RowList
+        id={id}
+        legend={legend}
+        what={t('method.rowStep')}
+        value={value.steps}
+        empty={{ title: '', text: '' }}
+        onChange={(steps) => onChange({ steps })}
+      >
+        {(step, set, number) => (
+          <>
+            <Textfield
+              label={`${number}. ${t('method.stepTitle')}`}
+              value={step.title}
+              onChange={(event) => set({ title: event.target.value })}
+              maxLength={200}
+            />
+            <Textfield
+              multiline
+              rows={3}
+              label={t('method.stepText')}
+              value={step.text}
+              onChange={(event) => set({ text: event.target.value })}
+            />
+          </>
+        )}
+      </RowList>
+    );
+  }
+  if (field === 'goals') {
+    return (
+      <RowList
+        id={id}
+        legend={legend}
+        what={t('method.rowGoal')}
+        value={value.goals}
+        empty={{ goal: '', outcome: '', achieved: null }}
+        onChange={(goals) => onChange({ goals })}
+      >
+        {(goal, set) => (
+          <>
+            <Textfield
+              label={t('method.goal')}
+              value={goal.goal}
+              onChange={(event) => set({ goal: event.target.value })}
+            />
+            <Field>
+              <Label>{t('method.achieved')}</Label>
+              <Select
+                width="auto"
+                value={goal.achieved ?? ''}
+                onChange={(event) => set({ achieved: (event.target.value || null) as Achieved | null })}
+              >
+                <option value="">–</option>
+                {(['yes', 'partly', 'no'] as const).map((one) => (
+                  <option key={one} value={one}>
+                    {t(`achieved.${one}`)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <Textfield
+              multiline
+              rows={2}
+              label={t('method.outcome')}
+              value={goal.outcome}
+              onChange={(event) => set({ outcome: event.target.value })}
+            />
+          </>
+        )}
+      </RowList>
+    );
+  }
+  if (field === 'obstacles') {
+    return (
+      <RowList
+        id={id}
+        legend={legend}
+        what={t('method.rowObstacle')}
+        value={value.obstacles}
+        empty={{ obstacle: '', solution: '' }}
+        onChange={(obstacles) => onChange({ obstacles })}
+      >
+        {(one, set) => (
+          <>
+            <Textfield
+              multiline
+              rows={2}
+              label={t('method.obstacle')}
+              value={one.obstacle}
+              onChange={(event) => set({ obstacle: event.target.value })}
+            />
+            <Textfield
+              multiline
+              rows={2}
+              label={t('method.solution')}
+              value={one.solution}
+              onChange={(event) => set({ solution: event.target.value })}
+            />
+          </>
+        )}
+      </RowList>
+    );
+  }
+  if (field === 'lessons') {
+    return (
+      <RowList
+        id={id}
+        legend={legend}
+        what={t('method.rowLesson')}
+        value={value.lessons}
+        empty={{ party: '', lesson: '' }}
+        onChange={(lessons) => onChange({ lessons })}
+      >
+        {(one, set) => (
+          <>
+            <Textfield
+              label={t('method.party')}
+              value={one.party}
+              onChange={(event) => set({ party: event.target.value })}
+            />
+            <Textfield
+              multiline
+              rows={2}
+              label={t('method.lesson')}
+              value={one.lesson}
+              onChange={(event) => set({ lesson: event.target.value })}
+            />
+          </>
+        )}
+      </RowList>
+    );
+  }
+  return (
+    <RowList
+      id={id}
+      legend={legend}
+      what={t('method.rowMaterial')}
+      value={value.materials}
+      empty={{ label: '' }}
+      onChange={(materials) => onChange({ materials })}
+    >
+      {(one, set) => (
+        <>
+          <Textfield
+            label={t('method.label')}
+            value={one.label}
+            onChange={(event) => set({ label: event.target.value })}
+          />
+          {!one.itemId && (
+            <Textfield
+              type="url"
+              label={t('method.url')}
+              value={one.url ?? ''}
+              onChange={(event) => set({ url: event.target.value || null })}
+            />
+          )}
+        </>
+      )}
+    </RowList>
+  );
+}

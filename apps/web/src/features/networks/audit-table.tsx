@@ -1,0 +1,75 @@
+import { Table } from '@digdir/designsystemet-react';
+import i18next from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../gql';
+import type { AuditLineFragment } from '../../gql/graphql';
+import { dateTime } from '../../ui/time';
+
+export const AuditLine = graphql(`
+  fragment AuditLine on AuditEntry {
+    id
+    at
+    action
+    actor {
+      id
+      name
+    }
+    person {
+      id
+      name
+    }
+    details {
+      key
+      value
+    }
+  }
+`);
+
+export function AuditTable({ entries }: { entries: readonly AuditLineFragment[] }) {
+  const { t } = useTranslation();
+  if (entries.length === 0) return <p className="quiet">{t('audit.empty')}</p>;
+  return (
+    <div className="table-wrap" tabIndex={0} role="group" aria-label={t('network.auditTitle')}>
+      <Table>
+        <Table.Head>
+          <Table.Row>
+            {(['when', 'who', 'what', 'whom'] as const).map((column) => (
+              <Table.HeaderCell key={column} scope="col">
+                {t(`audit.${column}`)}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {entries.map((entry) => (
+            <Table.Row key={entry.id}>
+              <Table.Cell>{dateTime(entry.at)}</Table.Cell>
+              <Table.Cell>{entry.actor?.name ?? t('audit.system')}</Table.Cell>
+              <Table.Cell>{actionName(entry.action)}</Table.Cell>
+              <Table.Cell>
+                {entry.person?.name}
+                <Details entry={entry} />
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  );
+}
+
+function Details({ entry }: { entry: AuditLineFragment }) {
+  const { t } = useTranslation();
+  const roles = ['reader', 'contributor', 'leader', 'admin'] as const;
+  const shown = entry.details.map(({ value }) => {
+    const role = roles.find((one) => one === value);
+    return role ? t(`role.${role}`) : value;
+  });
+  return shown.length > 0 ? <span className="quiet"> {shown.join(', ')}</span> : null;
+}
+
+/** In words; what the web has no words for yet is shown as the log has it. */
+function actionName(action: string): string {
+  const key = `auditAction.${action.replace('.', '_')}`;
+  return i18next.exists(key) ? String(i18next.t(key as 'auditAction.member_added')) : action;
+}

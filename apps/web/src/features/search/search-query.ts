@@ -1,0 +1,92 @@
+import { graphql } from '../../gql';
+import type { ItemKind, SearchInput } from '../../gql/graphql';
+
+export const SearchPage = graphql(`
+  query SearchPage($input: SearchInput!, $after: String) {
+    search(input: $input, first: 20, after: $after) {
+      total
+      totalIsExact
+      engine
+      hits {
+        titleHtml
+        item {
+          ...ItemRow
+        }
+        passages {
+          html
+          heading
+          page
+          label
+          replyId
+        }
+      }
+      facets {
+        kinds {
+          value
+          label
+          count
+        }
+        networks {
+          value
+          label
+          count
+        }
+        federations {
+          value
+          label
+          count
+        }
+        topics {
+          value
+          label
+          count
+        }
+        professions {
+          value
+          label
+          count
+        }
+        documentTypes {
+          value
+          label
+          count
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** Each group of filters: its word in the address and its field in the input. */
+export const GROUPS = {
+  kinds: { word: 'sort', field: 'kinds' },
+  networks: { word: 'natverk', field: 'networkIds' },
+  federations: { word: 'forbund', field: 'federationIds' },
+  topics: { word: 'amne', field: 'topicIds' },
+  professions: { word: 'yrke', field: 'professions' },
+  documentTypes: { word: 'typ', field: 'documentTypes' },
+} as const;
+export type Group = keyof typeof GROUPS;
+
+const KINDS = ['question', 'method', 'document'] as const satisfies readonly ItemKind[];
+
+/** The address is the whole state of a search. */
+export function inputOf(search: URLSearchParams): SearchInput {
+  const values = (group: Group) => {
+    const chosen = search.getAll(GROUPS[group].word);
+    return chosen.length > 0 ? chosen : undefined;
+  };
+  return {
+    text: (search.get('q') ?? '').slice(0, 2000),
+    kinds: values('kinds')?.filter((kind): kind is ItemKind => KINDS.some((known) => known === kind)),
+    networkIds: values('networks'),
+    federationIds: values('federations'),
+    topicIds: values('topics'),
+    professions: values('professions'),
+    documentTypes: values('documentTypes'),
+    sort: search.get('ordning') === 'nyast' ? 'newest' : 'relevance',
+  };
+}

@@ -1,0 +1,194 @@
+import { Alert, Button, Field, Label, Search as SearchBox, Select } from '@digdir/designsystemet-react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link as Routed, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { Facets } from '../features/search/facets';
+import { HitRow } from '../features/search/hit-row';
+import { GROUPS, type Group, inputOf, SearchPage } from '../features/search/search-query';
+import type { SearchPageQuery } from '../gql/graphql';
+import { paths } from '../paths';
+import { announce } from '../ui/announce';
+import { Empty } from '../ui/empty';
+import { FaultNotice } from '../ui/fault';
+import { faultOf } from '../api/errors';
+import { More, usePages } from '../ui/more';
+import { Page } from '../ui/page';
+import { Rows } from '../ui/row';
+import { RowSkeletons } from '../ui/skeletons';
+
+/** As one types; the address holds the whole state, so that a search can be sent to somebody. */
+export default function SearchRoute() {
+  const { t } = useTranslation();
+  const [search, setSearch] = useSearchParams();
+  const [text, setText] = useState(search.get('q') ?? '');
+  const input = inputOf(search);
+  const [{ data, error, stale, fetching }, again] = useQuery({ query: SearchPage, variables: { input } });
+  const shown = useLast(data);
+  useTyping(text, (value) => set('q', value ? [value] : [], true));
+
+  function set(word: string, values: string[], replace = false) {
+    setSearch(
+      (before) => {
+        before.delete(word);
+        for (const value of values) before.append(word, value);
+        return before;
+      },
+      { replace },
+    );
+  }
+  const toggle = (group: Group, value: string, on: boolean) => {
+    const { word } = GROUPS[group];
+    const before = search.getAll(word);
+    set(word, on ? [...before, value] : before.filter((one) => one !== value));
+  };
+  const result = shown?.search;
+  const total =
+    result &&
+    (result.totalIsExact ? t('search.found', { count: result.total }) : t('search.foundMany', { count: result.total }));
+  useEffect(() => {
+    if (total && !stale && !fetching) announce(total);
+  }, [total, stale, fetching]);
+  const here = result?.facets.networks.find(({ value }) => search.getAll('natverk').includes(value));
+  const filtered = Object.values(GROUPS).some(({ word }) => search.has(word));
+
+  return (
+    <Page title={t('search.title')} lead={t('search.lead')}>
+      <form
+        role="search"
+        className="search-form search-large"
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          set('q', text ? [text] : []);
+        }}
+      >
+        <SearchBox>
+          <SearchBox.Input
+            aria-label={t('search.label')}
+            placeholder={t('search.label')}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <SearchBox.Clear aria-label={t('search.clear')} onClick={() => setText('')} />
+          <SearchBox.Button>{t('search.submit')}</SearchBox.Button>
+        </SearchBox>
+      </form>
+      {here && (
+        <p className="scope">
+          {t('search.onlyHere', { name: here.label })}{' '}
+          <Button variant="tertiary" data-size="sm" onClick={() => set('natverk', [])}>
+            {t('search.everywhere')}
+          </Button>
+        </p>
+      )}
+      {error && !data && <FaultNotice fault={faultOf(error)} retry={() => again({ requestPolicy: 'network-only' })} />}
+      <div className="with-facets">
+        <section aria-label={t('search.narrow')} className="facets-box">
+          {result && <Facets facets={result.facets} search={search} onChange={toggle} />}
+          {filtered && (
+            <Button variant="tertiary" data-size="sm" onClick={() => setSearch(text ? { q: text } : {})}>
+              {t('act.clearFilters')}
+            </Button>
+          )}
+        </section>
+        <div aria-busy={!result && !error}>
+          <div className="found">
+            <strong>{total}</strong>
+            <Field className="found-sort">
+              <Label>{t('search.sort')}</Label>
+              <Select
+                data-size="sm"
+                width="auto"
+                value={search.get('ordning') ?? ''}
+                onChange={(event) => set('ordning', event.target.value ? [event.target.value] : [])}
+              >
+                <option value="">{t('search.relevance')}</option>
+                <option value="nyast">{t('search.newest')}</option>
+              </Select>
+            </Field>
+          </div>
+          {result?.engine === 'POSTGRES' && <Alert data-color="info">{t('search.simpler')}</Alert>}
+          {!result && !error && <RowSkeletons count={5} />}
+          {result?.hits.length === 0 && (
+            <Empty
+              level={2}
+              title={t('search.nothingTitle')}
+              text={t('search.nothing')}
+              action={
+                <Button asChild variant="secondary">
+                  <Routed to={paths.ask({ fraga: text })}>{t('search.askInstead')}</Routed>
+                </Button>
+              }
+            />
+          )}
+          {result && result.hits.length > 0 && <Hits key={search.toString()} first={result} search={search} />}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Hits({ first, search }: { first: SearchPageQuery['search']; search: URLSearchParams }) {
+  const { afters, open } = usePages();
+  const last = afters.length - 1;
+  return (
+    <>
+      <Rows>
+        {first.hits.map((hit) => (
+          <HitRow key={hit.item.id} hit={hit} />
+        ))}
+      </Rows>
+      {last === 0 && <More pageInfo={first.pageInfo} onMore={open} />}
+      {afters.slice(1).map((after, at) => (
+        <FurtherHits key={after} after={after} search={search} last={at + 1 === last} onMore={open} />
+      ))}
+    </>
+  );
+}
+
+function FurtherHits({
+  after,
+  search,
+  last,
+  onMore,
+}: {
+  after?: string;
+  search: URLSearchParams;
+  last: boolean;
+  onMore: (after: string) => void;
+}) {
+  const [{ data }] = useQuery({ query: SearchPage, variables: { input: inputOf(search), after } });
+  if (!data) return <RowSkeletons />;
+  return (
+    <>
+      <Rows>
+        {data.search.hits.map((hit) => (
+          <HitRow key={hit.item.id} hit={hit} />
+        ))}
+      </Rows>
+      {last && <More pageInfo={data.search.pageInfo} onMore={onMore} />}
+    </>
+  );
+}
+
+/** What was found last stays while the next is asked for: the page does not blink at each letter. */
+function useLast<Data>(data: Data | undefined): Data | undefined {
+  const last = useRef(data);
+  if (data) last.current = data;
+  return data ?? last.current;
+}
+
+/** Tells what is typed when the typing rests. */
+function useTyping(text: string, tell: (text: string) => void) {
+  const told = useRef(text);
+  useEffect(() => {
+    if (told.current === text) return;
+    const timer = setTimeout(() => {
+      told.current = text;
+      tell(text);
+    }, 250);
+    return () => clearTimeout(timer);
+    // The newest `tell` writes to the newest address; only the text begins it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [text]);
+}

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { alone } from './alone.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -39,6 +39,7 @@ export function buildServer(say = () => {}) {
     if (!compile()) return { built: true, ok: false };
     removeOrphans();
     copyAssets();
+    if (!deriveLexicon(say)) return { built: true, ok: false };
     replace(stampFile, stamp);
     return { built: true, ok: true };
   });
@@ -53,6 +54,15 @@ export function copyAssets() {
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(file, target);
   }
+}
+
+/** What search knows of Swedish is derived from the installed dictionary, once for each version of it. */
+function deriveLexicon(say) {
+  if (!existsSync(join(dist, '.cache'))) say('Deriving the Swedish lexicon …');
+  const lexicon = pathToFileURL(join(dist, 'libs', 'search', 'analysis', 'index.js')).href;
+  const script = `import { loadLexicon } from ${JSON.stringify(lexicon)}; loadLexicon();`;
+  const options = { stdio: 'inherit', cwd: root };
+  return spawnSync(process.execPath, ['--input-type=module', '-e', script], options).status === 0;
 }
 
 function isFresh() {

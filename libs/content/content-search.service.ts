@@ -1,9 +1,17 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { Viewer } from '#access';
 import { NetworkRepository } from '#networks';
 import { badField, decodeCursor, encodeCursor, NO_ID } from '#platform';
-import { FACET_GROUPS, type FacetGroup, listCondition, MAX_HITS, SearchService, TextAnalysis } from '#search';
+import {
+  FACET_GROUPS,
+  type FacetGroup,
+  listCondition,
+  MAX_HITS,
+  SearchService,
+  TextAnalysis,
+  TopicWordings,
+} from '#search';
 import { ItemKind } from './item.entity.js';
 import { ItemRepository, type ItemRow } from './item.repository.js';
 import { TopicRepository } from './topic.repository.js';
@@ -28,14 +36,19 @@ const TOPICS = 3;
 
 /** Search over content: what the engine found is read through the scope before anything of it is shown. */
 @Injectable()
-export class ContentSearch {
+export class ContentSearch implements OnModuleInit {
   constructor(
     private readonly searching: SearchService,
     private readonly items: ItemRepository,
     private readonly topics: TopicRepository,
     private readonly analysis: TextAnalysis,
     private readonly networks: NetworkRepository,
+    private readonly wordings: TopicWordings,
   ) {}
+
+  onModuleInit(): void {
+    this.wordings.register(() => this.topics.all());
+  }
 
   async search(viewer: Viewer, asked: SearchInput, page: PageAsked): Promise<SearchResult> {
     const input = await this.narrowedByKnown(viewer, asked);
@@ -85,11 +98,15 @@ export class ContentSearch {
     const digest = digestOf(input);
     const offset = offsetOf(after, digest);
     const limit = Math.min(first, MAX_HITS - offset);
-    const { hits, taken, total, totalIsExact, facets, engine } = await this.searching.search(viewer, input, {
-      offset,
-      limit,
-      facets: groups(withFacets),
-    });
+    const { hits, taken, total, totalIsExact, facets, engine, didYouMean } = await this.searching.search(
+      viewer,
+      input,
+      {
+        offset,
+        limit,
+        facets: groups(withFacets),
+      },
+    );
     const places = hits.map(({ itemId, kind }) => ({ id: itemId, kind: kind as ItemKind }));
     const rows = byId(await this.items.completeOf(viewer, places));
     const shown = hits.flatMap(({ itemId, passages }): SearchHit[] => {
@@ -104,6 +121,7 @@ export class ContentSearch {
       total,
       totalIsExact,
       engine: EngineName[engine],
+      didYouMean,
       tookMs: Math.round(performance.now() - began),
       pageInfo: {
         hasNextPage: end < Math.min(total, MAX_HITS) && taken > 0,
@@ -141,6 +159,7 @@ export class ContentSearch {
       total: counted.total,
       totalIsExact: counted.totalIsExact,
       engine: EngineName.POSTGRES,
+      didYouMean: null,
       tookMs: Math.round(performance.now() - began),
       pageInfo: { hasNextPage: places.length > first, endCursor: last ? encodeCursor(last) : null },
     };

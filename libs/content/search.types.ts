@@ -190,6 +190,12 @@ export class SearchResult {
   @Field(() => EngineName)
   engine: EngineName;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was probably meant, where words were typed that nothing holds and no dictionary knows.',
+  })
+  didYouMean: string | null;
+
   @Field(() => Int, { description: 'Milliseconds.' })
   tookMs: number;
 

@@ -1,9 +1,9 @@
 import type { Settings } from 'meilisearch';
-import type { StoredPassage } from './passage.repository.js';
-import type { TextAnalysis } from './analysis.port.js';
+import { fold } from './analysis/index.js';
+import type { AnalysedPassage } from './passage.repository.js';
 
 /** Rises with every change of the settings or of what a document holds; another version is another index. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Most hits that can be paged through; Meilisearch pages by offset. */
 export const MAX_HITS = 1_000;
@@ -21,7 +21,17 @@ export const isOurs = (prefix: string, uid: string): boolean =>
 export const SETTINGS = {
   distinctAttribute: 'itemId',
   displayedAttributes: ['id', 'itemId', 'version'],
-  searchableAttributes: ['titleKeys', 'title', 'titleParts', 'heading', 'keys', 'text', 'parts', 'folded'],
+  searchableAttributes: [
+    'titleKeys',
+    'title',
+    'titleParts',
+    'headingKeys',
+    'heading',
+    'keys',
+    'text',
+    'parts',
+    'folded',
+  ],
   filterableAttributes: [
     'itemId',
     'no',
@@ -65,9 +75,7 @@ export const SETTINGS = {
 } as const satisfies { [Name in keyof Settings]?: unknown };
 
 /** A passage as a document. */
-export function toDocument(passage: StoredPassage, analysis: TextAnalysis): Record<string, unknown> {
-  const title = analysis.fields(passage.title);
-  const text = analysis.fields(`${passage.heading ?? ''}\n${passage.text}`);
+export function toDocument(passage: AnalysedPassage): Record<string, unknown> {
   return {
     id: passage.id,
     itemId: passage.itemId,
@@ -77,11 +85,12 @@ export function toDocument(passage: StoredPassage, analysis: TextAnalysis): Reco
     title: passage.title,
     heading: passage.heading,
     text: passage.text,
-    titleKeys: title.keys,
-    titleParts: title.parts,
-    keys: text.keys,
-    parts: text.parts,
-    folded: `${title.folded} ${text.folded}`,
+    titleKeys: passage.titleKeys,
+    titleParts: passage.titleParts,
+    headingKeys: passage.headingKeys,
+    keys: passage.keys,
+    parts: `${passage.headingParts} ${passage.parts}`,
+    folded: fold(`${passage.titleKeys} ${passage.headingKeys} ${passage.keys}`),
     readers: passage.readers,
     partReaders: passage.partReaders,
     homeId: passage.homeId,

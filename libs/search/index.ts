@@ -1,7 +1,7 @@
 import { SearchOutboxEntity } from './outbox.js';
-import { SearchIndexEntity, SearchPassageEntity } from './search.entity.js';
+import { SearchIndexEntity, SearchPassageEntity, SearchStatisticsEntity, SearchTermEntity } from './search.entity.js';
 
-export { type AnalysedQuery, type AnalysedWord, PlainAnalysis, TextAnalysis } from './analysis.port.js';
+export { type AnalysedQuery, type AnalysedWord, TextAnalysis } from './analysis.port.js';
 export { type ItemDocument, type Passage, PASSAGE_LENGTH, splitPassages } from './document.js';
 export { DriftCheck, type DriftReport } from './drift-check.js';
 export { type Indexable, Indexables, type ItemSource } from './indexable.js';
@@ -23,7 +23,16 @@ export {
 } from './query.js';
 export { Rebuild } from './rebuild.js';
 export { Relay } from './relay.js';
+export { SearchStatistics } from './search-statistics.repository.js';
 export { SearchModule } from './search.module.js';
 export { type FoundPassage, type SearchAnswer, SearchService } from './search.service.js';
+export { SwedishAnalysis } from './swedish-analysis.js';
+export { TopicWordings } from './topic-wordings.js';
 
-export const searchEntities = [SearchOutboxEntity, SearchPassageEntity, SearchIndexEntity];
+export const searchEntities = [
+  SearchOutboxEntity,
+  SearchPassageEntity,
+  SearchIndexEntity,
+  SearchTermEntity,
+  SearchStatisticsEntity,
+];

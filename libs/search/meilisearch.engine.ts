@@ -2,21 +2,23 @@ import { Injectable } from '@nestjs/common';
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
 import { readersFilter } from '#access';
 import { Config } from '#platform';
-import { TextAnalysis } from './analysis.port.js';
 import { indexName, MAX_HITS } from './index-schema.js';
 import { meilisearchClient } from './meilisearch.client.js';
 import {
   type EngineAnswer,
   FACETS,
   type FacetCount,
+  type Found,
   type FacetGroup,
   type Facets,
   noFacets,
+  nothing,
   type PageOfHits,
   type SearchEngine,
   type SearchQuery,
   selections,
 } from './query.js';
+import { type Question, QuestionReader } from './question.reader.js';
 
 interface Hit {
   id: string;
@@ -25,6 +27,10 @@ interface Hit {
 
 /** The words that a search is sent as; Meilisearch reads at most ten. */
 const MOST_WORDS = 10;
+/** Hits of each way beside the words themselves. */
+const MOST_A_WAY = 50;
+/** Of reciprocal rank fusion: how little the first places count more than those after them. */
+const FLATNESS = 20;
 
 @Injectable()
 export class MeilisearchEngine implements SearchEngine {
@@ -34,7 +40,7 @@ export class MeilisearchEngine implements SearchEngine {
 
   constructor(
     config: Config,
-    private readonly analysis: TextAnalysis,
+    private readonly reader: QuestionReader,
   ) {
     this.uid = indexName(config.MEILI_PREFIX);
     this.client =
@@ -52,55 +58,55 @@ export class MeilisearchEngine implements SearchEngine {
     await this.server.getRawIndex(this.uid);
   }
 
-  /** One request: the page with its counts, and beside it the counts of each group that is narrowed by itself. */
+  /**
+   * One request: the page with its counts, beside it the counts of each group that is narrowed by itself, and for
+   * ranking the other ways to come upon what is meant. Counts are those of the words as they stand.
+   */
   async search(
     keys: readonly string[],
     query: SearchQuery,
-    { offset, limit, facets }: PageOfHits,
+    { offset, limit, facets, candidates = 0 }: PageOfHits,
+    question: Question = this.reader.read(query.text),
   ): Promise<EngineAnswer> {
-    if (keys.length === 0) return { hits: [], total: 0, totalIsExact: true, facets: noFacets() };
-    const narrowed = new Set(
-      selections(query).flatMap(({ group }) => (group && facets.includes(group) ? [group] : [])),
-    );
-    const plain = facets.filter((group) => !narrowed.has(group));
+    if (keys.length === 0) return nothing();
+    const narrowed = selections(query).flatMap(({ group }) => (group && facets.includes(group) ? [group] : []));
+    const plain = facets.filter((group) => !narrowed.includes(group));
     const shared = {
       indexUid: this.uid,
-      q: this.textOf(query.text),
+      q: textOf(question.words, question),
       matchingStrategy: 'frequency' as const,
       locales: ['swe' as const],
       attributesToRetrieve: ['id', 'itemId'],
+      filter: filterOf(keys, query),
     };
-    const place = pageAround(offset, limit);
+    const place = pageAround(offset, Math.max(limit, candidates));
+    const ways = candidates > 0 ? question.ways : [];
     const queries: MultiSearchQuery[] = [
       {
         ...shared,
         ...place.page,
-        filter: filterOf(keys, query),
         facets: plain.map((group) => FACETS[group]),
         ...(query.sort === 'newest' ? { sort: ['at:desc'] } : {}),
       },
-      ...[...narrowed].map((group) => ({
+      ...narrowed.map((group) => ({
         ...shared,
         page: 1,
         hitsPerPage: 1,
         filter: filterOf(keys, query, group),
         facets: [FACETS[group]],
       })),
+      ...ways.map((way) => ({ ...shared, q: textOf(way, question), limit: Math.min(candidates, MOST_A_WAY) })),
     ];
     const { results } = await this.server.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries });
-    const [main, ...beside] = results as unknown as {
-      hits: Hit[];
-      totalHits: number;
-      facetDistribution?: Record<string, Record<string, number>>;
-    }[];
+    const [main, ...beside] = results as unknown as Result[];
     const counted: Facets = noFacets();
     for (const group of plain) counted[group] = countsIn(main?.facetDistribution, group);
-    [...narrowed].forEach((group, index) => (counted[group] = countsIn(beside[index]?.facetDistribution, group)));
+    narrowed.forEach((group, index) => (counted[group] = countsIn(beside[index]?.facetDistribution, group)));
     const total = main?.totalHits ?? 0;
+    const found = (main?.hits ?? []).map(foundOf);
     return {
-      hits: (main?.hits ?? [])
-        .slice(place.skip, place.skip + limit)
-        .map(({ id, itemId }) => ({ itemId, passageId: id })),
+      hits: found.slice(place.skip, place.skip + limit),
+      candidates: fused([found, ...beside.slice(narrowed.length).map(({ hits }) => hits.map(foundOf))], candidates),
       total,
       totalIsExact: total < MAX_HITS,
       facets: counted,
@@ -124,14 +130,44 @@ export class MeilisearchEngine implements SearchEngine {
     if (!this.client) throw new Error('no Meilisearch is configured');
     return this.client;
   }
+}
 
-  /** Keys of the words, phrases as written, and what is not wanted, in Meilisearch's own notation. */
-  private textOf(text: string): string {
-    const { terms, phrases, excluded } = this.analysis.query(text);
-    const quoted = phrases.map((phrase) => `"${phrase.text.replaceAll('"', ' ')}"`);
-    const words = terms.slice(0, MOST_WORDS).map(({ keys }) => keys[0]);
-    return [...quoted, ...words, ...excluded.map(({ keys }) => `-${keys[0]}`)].join(' ');
-  }
+interface Result {
+  hits: Hit[];
+  totalHits?: number;
+  facetDistribution?: Record<string, Record<string, number>>;
+}
+
+const foundOf = ({ id, itemId }: Hit): Found => ({ itemId, passageId: id });
+
+/** Words, phrases as written, and what is not wanted, in Meilisearch's own notation. */
+const textOf = (words: readonly string[], { phrases, refused }: Question): string =>
+  [
+    ...phrases.map((phrase) => `"${phrase.replaceAll('"', ' ')}"`),
+    ...words.slice(0, MOST_WORDS),
+    ...refused.map((key) => `-${key}`),
+  ].join(' ');
+
+/**
+ * The first of several lists together, by the sum of the inverse of their places. An item found by several passages
+ * keeps the one that it stood highest by.
+ */
+function fused(lists: readonly (readonly Found[])[], most: number): Found[] {
+  const scores = new Map<string, { found: Found; score: number; best: number }>();
+  for (const list of lists)
+    list.forEach((found, place) => {
+      const known = scores.get(found.itemId);
+      const gain = 1 / (FLATNESS + place);
+      if (!known) scores.set(found.itemId, { found, score: gain, best: place });
+      else {
+        known.score += gain;
+        if (place < known.best) Object.assign(known, { found, best: place });
+      }
+    });
+  return [...scores.values()]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ found }) => found);
 }
 
 const scopeOf = (keys: readonly string[]): string[] => [readersFilter(keys), readersFilter(keys, 'partReaders')];

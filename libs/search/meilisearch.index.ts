@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Meilisearch, Settings } from 'meilisearch';
 import { Config } from '#platform';
-import { TextAnalysis } from './analysis.port.js';
 import { indexName, isOurs, SETTINGS, siblingOf, toDocument } from './index-schema.js';
 import { assertSucceeded, engineFault, meilisearchClient } from './meilisearch.client.js';
-import type { StoredPassage } from './passage.repository.js';
+import type { AnalysedPassage } from './passage.repository.js';
 
 /** Documents in one request: some megabytes. */
 const PUSH = 1_000;
@@ -16,10 +15,7 @@ export class MeilisearchIndex {
   readonly sibling: string;
   private readonly client: Meilisearch | undefined;
 
-  constructor(
-    private readonly config: Config,
-    private readonly analysis: TextAnalysis,
-  ) {
+  constructor(private readonly config: Config) {
     this.uid = indexName(config.MEILI_PREFIX);
     this.sibling = siblingOf(this.uid);
     this.client =
@@ -60,9 +56,9 @@ export class MeilisearchIndex {
   }
 
   /** Puts these passages into each index and takes those ids out; returns when they can be found, or not any more. */
-  async write(uids: readonly string[], present: readonly StoredPassage[], gone: readonly string[]): Promise<void> {
+  async write(uids: readonly string[], present: readonly AnalysedPassage[], gone: readonly string[]): Promise<void> {
     for (let from = 0; from < present.length; from += PUSH) {
-      const documents = present.slice(from, from + PUSH).map((passage) => toDocument(passage, this.analysis));
+      const documents = present.slice(from, from + PUSH).map(toDocument);
       await Promise.all(uids.map((uid) => this.done(this.server.index(uid).addDocuments(documents))));
     }
     if (gone.length > 0)

@@ -3,8 +3,13 @@ import { createHash } from 'node:crypto';
 import { readersCondition, unscoped, type Viewer } from '#access';
 import { Database, type Sql, type Tx } from '#platform';
 import { TextAnalysis } from './analysis.port.js';
+import { fold } from './analysis/index.js';
 import { type ItemDocument, PASSAGES_PER_ITEM } from './document.js';
 import { SCHEMA_VERSION } from './index-schema.js';
+import { keysOf, type PassageKeys, READ_PASSAGES } from './passage-keys.js';
+import type { Found } from './query.js';
+import { SearchStatistics } from './search-statistics.repository.js';
+import type { CountedPassage } from './term-counts.js';
 
 /** A passage as `search_passage` holds it. */
 export interface StoredPassage {
@@ -35,6 +40,27 @@ export interface StoredPassage {
   version: string;
 }
 
+/** A passage with what the analyser makes of it. */
+export type AnalysedPassage = StoredPassage & PassageKeys;
+
+/** What ranking reads of a passage, and what it is counted by where it is found. */
+export type Candidate = PassageKeys &
+  Pick<
+    StoredPassage,
+    | 'id'
+    | 'itemId'
+    | 'no'
+    | 'kind'
+    | 'accepted'
+    | 'homeId'
+    | 'federationId'
+    | 'networkIds'
+    | 'topicIds'
+    | 'professions'
+    | 'documentType'
+    | 'at'
+  >;
+
 /** What a viewer may see of a passage that was found. */
 export type ShownPassage = Pick<
   StoredPassage,
@@ -45,6 +71,10 @@ const COLUMNS = `p.id, p.item_id as "itemId", p.no, p.kind, p.title, p.heading, 
   p.file_id as "fileId", p.accepted, p.readers, p.part_readers as "partReaders", p.home_id as "homeId",
   p.federation_id as "federationId", p.network_ids as "networkIds", p.topic_ids as "topicIds", p.professions,
   p.document_type as "documentType", p.state, p.author_id as "authorId", p.at, p.helpful, p.version`;
+const KEYS = `p.title_keys as "titleKeys", p.title_parts as "titleParts", p.heading_keys as "headingKeys", p.heading_parts as "headingParts",
+  p.keys, p.parts`;
+const CANDIDATE = `p.id, p.item_id as "itemId", p.no, p.kind, p.accepted, p.home_id as "homeId", p.federation_id as "federationId",
+  p.network_ids as "networkIds", p.topic_ids as "topicIds", p.professions, p.document_type as "documentType", p.at, ${KEYS}`;
 const SHOWN = `p.id, p.item_id as "itemId", p.no, p.kind, p.title, p.heading, p.text, p.page, p.label, p.reply_id as "replyId", p.file_id as "fileId"`;
 
 /** The scope of passages: the item's readers and the part's own. `$1` is the viewer's keys. */
@@ -56,7 +86,33 @@ export class PassageRepository {
   constructor(
     private readonly database: Database,
     private readonly analysis: TextAnalysis,
+    private readonly statistics: SearchStatistics,
   ) {}
+
+  /**
+   * What ranking reads of these items, as far as the viewer may: the passages that were found and the item's first.
+   * Items that hold one of the refused keys anywhere that the viewer may read are left out.
+   */
+  candidates(viewer: Viewer, found: readonly Found[], refused: readonly string[]): Promise<Candidate[]> {
+    const values: unknown[] = [
+      viewer.keys,
+      found.map(({ itemId }) => itemId),
+      found.map(({ passageId }) => passageId),
+      READ_PASSAGES,
+    ];
+    const clean =
+      refused.length > 0
+        ? `and not exists (select 1 from search_passage x where x.item_id = p.item_id and ${PASSAGE_SCOPE.replaceAll('p.', 'x.')}
+             and x.document @@ to_tsquery('simple', $${values.push(refused.map(lexeme).join(' | '))}))`
+        : '';
+    return this.database.query<Candidate>(
+      `select ${CANDIDATE} from search_passage p
+       where p.item_id = any($2) and (p.no < $4 or p.id = any($3)) and p.keys is not null and ${PASSAGE_SCOPE} ${clean}
+       order by p.item_id, p.no`,
+      values,
+      refused.length > 0 ? undefined : 'passage.candidates',
+    );
+  }
 
   /** These passages as the viewer may see them now, whatever an engine believed; in no order. */
   shown(viewer: Viewer, ids: readonly string[]): Promise<ShownPassage[]> {
@@ -76,25 +132,42 @@ export class PassageRepository {
     );
   }
 
-  /** Makes the rows of these items what the documents say; items without one lose their text and wait to be removed. */
+  /**
+   * Makes the rows of these items what the documents say, and counts what that changes in the statistics; items without
+   * a document lose their text and wait to be removed.
+   */
   async replace(tx: Tx, itemIds: readonly string[], documents: readonly ItemDocument[]): Promise<void> {
-    const given = documents.flatMap((document) => this.rowsOf(document));
+    const before = await this.analysed(tx, itemIds);
+    const given = documents
+      .flatMap((document) => this.rowsOf(document))
+      .map((row) => {
+        const known = before.get(row.id);
+        const isSame = known?.version === row.version;
+        return { row: { ...row, ...(isSame ? keysIn(known) : keysOf(row, this.analysis)) }, isSame };
+      });
     await tx.query(
-      `update search_passage p set gone = true, title = '', heading = null, text = '', document = null, version = '', author_id = null
+      `update search_passage p set gone = true, title = '', heading = null, text = '', document = null, version = '', author_id = null,
+         title_keys = null, title_parts = null, heading_keys = null, heading_parts = null, keys = null, parts = null
        where p.item_id = any($1) and not p.gone and not p.id = any($2)`,
-      [itemIds, given.map(({ id }) => id)],
+      [itemIds, given.map(({ row }) => row.id)],
       'passage.gone',
     );
-    for (let from = 0; from < given.length; from += 500) await this.upsert(tx, given.slice(from, from + 500));
+    const changed = given.flatMap(({ row, isSame }) => (isSame ? [] : [row]));
+    for (let from = 0; from < changed.length; from += 500) await this.upsert(tx, changed.slice(from, from + 500));
+    await this.statistics.change(
+      tx,
+      [...before.values()],
+      given.map(({ row }) => row),
+    );
   }
 
   /** What of these items is to be in an index, and what is to be removed from it. */
   async ofItems(
     itemIds: readonly string[],
     sql: Sql = this.database,
-  ): Promise<{ present: StoredPassage[]; gone: string[] }> {
-    const rows = await unscoped('indexing', sql).query<StoredPassage & { gone: boolean }>(
-      `select ${COLUMNS}, p.gone from search_passage p where p.item_id = any($1)`,
+  ): Promise<{ present: AnalysedPassage[]; gone: string[] }> {
+    const rows = await unscoped('indexing', sql).query<AnalysedPassage & { gone: boolean }>(
+      `select ${COLUMNS}, ${KEYS}, p.gone from search_passage p where p.item_id = any($1)`,
       [itemIds],
       'passage.ofItems',
     );
@@ -117,9 +190,9 @@ export class PassageRepository {
   }
 
   /** All of it in the order of ids, for filling an index. */
-  after(id: string, limit: number): Promise<StoredPassage[]> {
-    return unscoped('indexing', this.database).query<StoredPassage>(
-      `select ${COLUMNS} from search_passage p where p.id > $1 and not p.gone order by p.id limit $2`,
+  after(id: string, limit: number): Promise<AnalysedPassage[]> {
+    return unscoped('indexing', this.database).query<AnalysedPassage>(
+      `select ${COLUMNS}, ${KEYS} from search_passage p where p.id > $1 and not p.gone and p.keys is not null order by p.id limit $2`,
       [id, limit],
     );
   }
@@ -172,10 +245,21 @@ export class PassageRepository {
       .digest('base64url');
   }
 
-  private async upsert(tx: Tx, rows: readonly StoredPassage[]): Promise<void> {
+  /** What the statistics have counted of these items. */
+  private async analysed(tx: Tx, itemIds: readonly string[]): Promise<Map<string, Counted>> {
+    const rows = await unscoped('indexing', tx).query<Counted>(
+      `select p.id, p.item_id as "itemId", p.no, p.version, ${KEYS} from search_passage p
+       where p.item_id = any($1) and p.keys is not null`,
+      [itemIds],
+      'passage.analysed',
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  private async upsert(tx: Tx, rows: readonly AnalysedPassage[]): Promise<void> {
     const given = rows.map((row) => {
-      const { keys, parts, folded } = this.analysis.fields(`${row.title}\n${row.heading ?? ''}\n${row.text}`);
-      return { ...row, analysed: `${keys} ${parts} ${folded}` };
+      const keys = `${row.titleKeys} ${row.headingKeys} ${row.keys}`;
+      return { ...row, analysed: `${keys} ${row.titleParts} ${row.headingParts} ${row.parts} ${fold(keys)}` };
     });
     await tx.query(
       `insert into search_passage (${TABLE_COLUMNS}, gone, document)
@@ -183,19 +267,33 @@ export class PassageRepository {
          setweight(to_tsvector('swedish', g.title), 'A') || setweight(to_tsvector('simple', g.title), 'C')
          || setweight(to_tsvector('swedish', coalesce(g.heading, '') || ' ' || g.text), 'B') || setweight(to_tsvector('simple', g.analysed), 'D')
        from jsonb_to_recordset($1::jsonb) g(${RECORD}, analysed text)
-       on conflict (id) do update set (${TABLE_COLUMNS}, gone, document) = (${EXCLUDED}, false, excluded.document)
-       where search_passage.version <> excluded.version or search_passage.gone`,
+       on conflict (id) do update set (${TABLE_COLUMNS}, gone, document) = (${EXCLUDED}, false, excluded.document)`,
       [JSON.stringify(given)],
       'passage.upsert',
     );
   }
 }
 
-const TYPES: Record<keyof StoredPassage, string> = {
+type Counted = CountedPassage & { id: string; version: string };
+
+const keysIn = ({ titleKeys, titleParts, headingKeys, headingParts, keys, parts }: PassageKeys): PassageKeys => ({
+  titleKeys,
+  titleParts,
+  headingKeys,
+  headingParts,
+  keys,
+  parts,
+});
+
+/** A key as a word of a tsquery. */
+export const lexeme = (key: string): string => `'${key.replaceAll(/['\\]/g, ' ')}'`;
+
+const TYPES: Record<keyof AnalysedPassage, string> = {
   id: 'text', itemId: 'uuid', no: 'int', kind: 'text', title: 'text', heading: 'text', text: 'text', page: 'int', label: 'text',
   replyId: 'uuid', fileId: 'uuid', accepted: 'boolean', readers: 'text[]', partReaders: 'text[]', homeId: 'uuid', federationId: 'uuid',
   networkIds: 'uuid[]', topicIds: 'uuid[]', professions: 'text[]', documentType: 'text', state: 'text', authorId: 'uuid',
-  at: 'timestamptz', helpful: 'int', version: 'text',
+  at: 'timestamptz', helpful: 'int', version: 'text', titleKeys: 'text', titleParts: 'text', headingKeys: 'text', headingParts: 'text',
+  keys: 'text', parts: 'text',
 }; // prettier-ignore
 const TABLE_COLUMNS = Object.keys(TYPES)
   .map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))

@@ -1,20 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform';
-import { TextAnalysis } from './analysis.port.js';
 import { MAX_HITS } from './index-schema.js';
-import { PASSAGE_SCOPE } from './passage.repository.js';
+import { lexeme, PASSAGE_SCOPE } from './passage.repository.js';
 import {
   type EngineAnswer,
   FACET_GROUPS,
   type FacetGroup,
   noFacets,
+  nothing,
   type PageOfHits,
   type SearchEngine,
   type SearchQuery,
 } from './query.js';
+import { type Question, QuestionReader } from './question.reader.js';
 
 /** More candidates than this are not ranked: the answer must come in time even for a word that everything holds. */
 const MOST_CANDIDATES = 20_000;
+
+/** More words than this make a query slower and no better. */
+const MOST_KEYS = 60;
 
 const FACET_SQL: Record<FacetGroup, string> = {
   kinds: 'array[c.kind]',
@@ -33,7 +37,7 @@ export class PostgresEngine implements SearchEngine {
 
   constructor(
     private readonly database: Database,
-    private readonly analysis: TextAnalysis,
+    private readonly reader: QuestionReader,
   ) {}
 
   /**
@@ -43,14 +47,16 @@ export class PostgresEngine implements SearchEngine {
   async search(
     keys: readonly string[],
     query: SearchQuery,
-    { offset, limit, facets }: PageOfHits,
+    { offset, limit, facets, candidates = 0 }: PageOfHits,
+    question: Question = this.reader.read(query.text),
   ): Promise<EngineAnswer> {
-    if (keys.length === 0) return { hits: [], total: 0, totalIsExact: true, facets: noFacets() };
+    if (keys.length === 0) return nothing();
+    const most = Math.max(limit, candidates);
     const values: unknown[] = [keys];
     const add = (value: unknown): string => `$${values.push(value)}`;
     const where = [PASSAGE_SCOPE];
-    const wanted = this.wanted(query.text, add);
-    if (wanted) where.push('p.document @@ w.query');
+    const words = wanted(question, add);
+    if (words) where.push('p.document @@ w.query');
     else where.push('p.no = 0');
     if (query.states?.length) where.push(`p.state = any(${add(query.states)}::text[])`);
     if (query.from) where.push(`p.at >= ${add(query.from)}`);
@@ -71,9 +77,9 @@ export class PostgresEngine implements SearchEngine {
         .filter(([group]) => group !== but)
         .map(([, condition]) => condition)
         .join(' and ') || 'true';
-    const rank = wanted ? 'ts_rank(p.document, w.query, 1) * (case when p.accepted then 1.1 else 1 end)' : '0';
+    const rank = words ? 'ts_rank(p.document, w.query, 1) * (case when p.accepted then 1.1 else 1 end)' : '0';
     const order =
-      query.sort === 'newest' || !wanted
+      query.sort === 'newest' || !words
         ? 'c.at desc, c.item_id desc'
         : 'c.rank desc, c.helpful desc, c.at desc, c.item_id desc';
     const counts = facets.map(
@@ -83,7 +89,7 @@ export class PostgresEngine implements SearchEngine {
     const rows = await this.database.query<{ part: string; value: string; count: number; place: string }>(
       `with found as (
          select p.id, p.item_id, p.no, p.kind, p.network_ids, p.federation_id, p.topic_ids, p.professions, p.document_type, p.at, p.helpful, ${rank} as rank
-         from search_passage p ${wanted ? `cross join (select ${wanted} as query) w` : ''}
+         from search_passage p ${words ? `cross join (select ${words} as query) w` : ''}
          where ${where.join(' and ')} limit ${MOST_CANDIDATES}
        ), items as materialized (
          select distinct on (f.item_id) f.* from found f order by f.item_id, f.rank desc, f.no
@@ -91,7 +97,7 @@ export class PostgresEngine implements SearchEngine {
          select c.id, row_number() over (order by ${order}) as place from items c where ${all()}
        )
        select 'total' as part, '' as value, (select count(*) from hits)::int as count, (select count(*) from found) as place
-       union all select 'hit', id, 0, place from hits where place > ${add(offset)} and place <= ${add(offset + limit)}
+       union all select 'hit', id, 0, place from hits where place > ${add(offset)} and place <= ${add(offset + most)}
        ${counts.map((statement) => `union all (${statement} order by count(*) desc, v limit 200)`).join('\n')}`,
       values,
     );
@@ -101,8 +107,10 @@ export class PostgresEngine implements SearchEngine {
     const totals = rows.find(({ part }) => part === 'total');
     const total = totals?.count ?? 0;
     const hits = rows.filter(({ part }) => part === 'hit').sort((a, b) => Number(a.place) - Number(b.place));
+    const found = hits.map(({ value }) => ({ itemId: value.slice(0, 36), passageId: value }));
     return {
-      hits: hits.map(({ value }) => ({ itemId: value.slice(0, 36), passageId: value })),
+      hits: found.slice(0, limit),
+      candidates: found.slice(0, candidates),
       total: Math.min(total, MAX_HITS),
       totalIsExact: total < MAX_HITS && Number(totals?.place ?? 0) < MOST_CANDIDATES,
       facets: answer,
@@ -123,24 +131,15 @@ export class PostgresEngine implements SearchEngine {
     );
     return rows.map(({ itemId }) => itemId);
   }
+}
 
-  /** The search as a tsquery: any of the words, all of the phrases, none of what is not wanted. */
-  private wanted(text: string, add: (value: unknown) => string): string | undefined {
-    const { terms, phrases, excluded } = this.analysis.query(text);
-    const any: string[] = [];
-    if (terms.length > 0) {
-      const words = terms.slice(0, 20).map(({ start, end }) => text.trim().slice(start, end));
-      any.push(`websearch_to_tsquery('swedish', ${add(words.map((word) => `"${word}"`).join(' or '))})`);
-      const keys = terms.slice(0, 20).flatMap((term) => [...term.keys, ...term.parts, term.folded]);
-      any.push(
-        `to_tsquery('simple', ${add([...new Set(keys)].map((key) => `'${key.replaceAll(/['\\]/g, ' ')}':D`).join(' | '))})`,
-      );
-    }
-    const required = phrases.map((phrase) => `phraseto_tsquery('swedish', ${add(phrase.text)})`);
-    const refused = excluded.map(
-      ({ keys }) => `!!to_tsquery('simple', ${add(`'${keys[0]!.replaceAll(/['\\]/g, ' ')}'`)})`,
-    );
-    const whole = [...(any.length > 0 ? [`(${any.join(' || ')})`] : []), ...required, ...refused];
-    return whole.length > 0 ? `(${whole.join(' && ')})` : undefined;
-  }
+/** The search as a tsquery: any of the words or what they may mean, all of the phrases, none of what is not wanted. */
+function wanted({ any, phrases, refused }: Question, add: (value: unknown) => string): string | undefined {
+  const keys = any.slice(0, MOST_KEYS).map(lexeme);
+  const whole = [
+    ...(keys.length > 0 ? [`to_tsquery('simple', ${add(keys.map((key) => `${key}:D`).join(' | '))})`] : []),
+    ...phrases.map((phrase) => `phraseto_tsquery('swedish', ${add(phrase)})`),
+    ...refused.map((key) => `!!to_tsquery('simple', ${add(lexeme(key))})`),
+  ];
+  return whole.length > 0 ? `(${whole.join(' && ')})` : undefined;
 }

@@ -1,3 +1,5 @@
+import type { Question } from './question.reader.js';
+
 /** By what found items are counted, and the attribute that each counts. */
 export const FACETS = {
   kinds: 'kind',
@@ -83,11 +85,21 @@ export interface PageOfHits {
   limit: number;
   /** Which groups to count. A group's own selection does not narrow its counts, so that one can choose another value. */
   facets: readonly FacetGroup[];
+  /** How many items to give for ranking; none by default. */
+  candidates?: number;
+}
+
+/** An item that was found, and the passage that it was found by. */
+export interface Found {
+  itemId: string;
+  passageId: string;
 }
 
 /** What an engine found: the best passage of each item, best item first. */
 export interface EngineAnswer {
-  hits: { itemId: string; passageId: string }[];
+  hits: Found[];
+  /** What ranking is to choose among, the likeliest first; more than what matches as it stands. Empty unless asked for. */
+  candidates: Found[];
   total: number;
   /** False when there may be more than `total`. */
   totalIsExact: boolean;
@@ -97,10 +109,21 @@ export interface EngineAnswer {
 /** What every engine answers, in the same way: one contract suite runs against each. */
 export interface SearchEngine {
   readonly name: 'MEILISEARCH' | 'POSTGRES';
-  /** @param keys the viewer's; without keys nothing is found */
-  search(keys: readonly string[], query: SearchQuery, page: PageOfHits): Promise<EngineAnswer>;
+  /**
+   * @param keys the viewer's; without keys nothing is found
+   * @param question the text of the query, where it has been read already
+   */
+  search(keys: readonly string[], query: SearchQuery, page: PageOfHits, question?: Question): Promise<EngineAnswer>;
   /** Items whose titles go on from what is being typed, best first. */
   titles(keys: readonly string[], text: string, limit: number): Promise<string[]>;
 }
+
+export const nothing = (): EngineAnswer => ({
+  hits: [],
+  candidates: [],
+  total: 0,
+  totalIsExact: true,
+  facets: noFacets(),
+});
 
 export const noFacets = (): Facets => Object.fromEntries(FACET_GROUPS.map((group) => [group, []])) as unknown as Facets;

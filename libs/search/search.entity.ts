@@ -93,6 +93,60 @@ export class SearchPassageEntity {
 
   @Column('tsvector', { nullable: true, select: false })
   document: string | null;
+
+  /** What the analyser makes of title, heading and text, and what the statistics count; null in what is gone. */
+  @Column('text', { nullable: true, select: false })
+  titleKeys: string | null;
+
+  @Column('text', { nullable: true, select: false })
+  titleParts: string | null;
+
+  @Column('text', { nullable: true, select: false })
+  headingKeys: string | null;
+
+  @Column('text', { nullable: true, select: false })
+  headingParts: string | null;
+
+  @Column('text', { nullable: true, select: false })
+  keys: string | null;
+
+  @Column('text', { nullable: true, select: false })
+  parts: string | null;
+}
+
+/** How many items hold a key, whoever may read them: a number for ranking, shown to nobody. */
+@Entity('search_term')
+@Index('search_term_changed', ['changed'])
+export class SearchTermEntity {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'search_term_key' })
+  term: string;
+
+  @Column('integer')
+  documents: number;
+
+  /** The number of the change that it was last written in. */
+  @Column('bigint')
+  changed: string;
+}
+
+/** One row: how many items there are and how many keys their titles and their bodies, as far as ranking reads them, hold. */
+@Entity('search_statistics')
+export class SearchStatisticsEntity {
+  @PrimaryColumn('integer', { default: 1, primaryKeyConstraintName: 'search_statistics_key' })
+  id: number;
+
+  @Column('integer', { default: 0 })
+  documents: number;
+
+  @Column('bigint', { default: 0 })
+  titleLength: string;
+
+  @Column('bigint', { default: 0 })
+  bodyLength: string;
+
+  /** Counts the changes: who has read up to one asks for what came after. */
+  @Column('bigint', { default: 0 })
+  changed: string;
 }
 
 /** Where each Meilisearch index stands: whether it is the one we filled, and how far a rebuild has come. */

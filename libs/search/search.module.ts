@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
-import { PlainAnalysis, TextAnalysis } from './analysis.port.js';
+import { TextAnalysis } from './analysis.port.js';
 import { DriftCheck } from './drift-check.js';
 import { Indexables } from './indexable.js';
+import { ItemRanking } from './item-ranking.js';
 import { MeilisearchEngine } from './meilisearch.engine.js';
 import { MeilisearchIndex } from './meilisearch.index.js';
 import { SearchOutbox } from './outbox.js';
@@ -9,17 +10,26 @@ import { OutboxQueue } from './outbox.queue.js';
 import { PassageRepository } from './passage.repository.js';
 import { PostgresEngine } from './postgres.engine.js';
 import { Projection } from './projection.js';
+import { QuestionReader } from './question.reader.js';
 import { Rebuild } from './rebuild.js';
 import { RelayLock } from './relay.lock.js';
 import { Relay } from './relay.js';
+import { SearchStatistics } from './search-statistics.repository.js';
 import { SearchService } from './search.service.js';
+import { SwedishAnalysis } from './swedish-analysis.js';
+import { TopicWordings } from './topic-wordings.js';
 
 @Global()
 @Module({
   providers: [
-    { provide: TextAnalysis, useClass: PlainAnalysis },
+    SwedishAnalysis,
+    { provide: TextAnalysis, useExisting: SwedishAnalysis },
+    TopicWordings,
     DriftCheck,
     Indexables,
+    ItemRanking,
+    QuestionReader,
+    SearchStatistics,
     MeilisearchEngine,
     MeilisearchIndex,
     OutboxQueue,
@@ -34,6 +44,7 @@ import { SearchService } from './search.service.js';
   ],
   exports: [
     TextAnalysis,
+    SearchStatistics,
     DriftCheck,
     Indexables,
     MeilisearchEngine,
@@ -46,6 +57,8 @@ import { SearchService } from './search.service.js';
     Relay,
     SearchOutbox,
     SearchService,
+    SwedishAnalysis,
+    TopicWordings,
   ],
 })
 export class SearchModule {}

@@ -2,13 +2,24 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { Health, Log } from '#platform';
 import { type AnalysedQuery, TextAnalysis } from './analysis.port.js';
+import { ItemRanking } from './item-ranking.js';
+import { MAX_HITS } from './index-schema.js';
 import { engineFault } from './meilisearch.client.js';
 import { MeilisearchEngine } from './meilisearch.engine.js';
-import { PassageRepository, type ShownPassage } from './passage.repository.js';
+import { type Candidate, PassageRepository, type ShownPassage } from './passage.repository.js';
 import { PostgresEngine } from './postgres.engine.js';
 import { Projection } from './projection.js';
-import { type EngineAnswer, type PageOfHits, type SearchEngine, type SearchQuery } from './query.js';
-import { coverage, marked, snippet } from './snippet.js';
+import {
+  type EngineAnswer,
+  type FacetGroup,
+  type Facets,
+  type Found,
+  type PageOfHits,
+  type SearchEngine,
+  type SearchQuery,
+} from './query.js';
+import { type Question, QuestionReader } from './question.reader.js';
+import { marked, snippet } from './snippet.js';
 
 /** What is shown of a passage: safe HTML, with nothing but `<mark>` as elements. */
 export interface FoundPassage extends Omit<ShownPassage, 'text' | 'title'> {
@@ -17,7 +28,7 @@ export interface FoundPassage extends Omit<ShownPassage, 'text' | 'title'> {
   titleHtml: string;
 }
 
-export interface SearchAnswer extends Omit<EngineAnswer, 'hits'> {
+export interface SearchAnswer extends Omit<EngineAnswer, 'hits' | 'candidates'> {
   /**
    * Items in order, without those whose passage the viewer may not see any more: that it was found would tell of it.
    * Whoever shows one reads it through the scope first.
@@ -26,7 +37,16 @@ export interface SearchAnswer extends Omit<EngineAnswer, 'hits'> {
   /** How many the engine gave, those left out here counted too: where the next page begins. */
   taken: number;
   engine: SearchEngine['name'];
+  /** The text with what was probably meant in place of words that nothing holds. */
+  didYouMean: string | null;
 }
+
+type FoundPage = Omit<SearchAnswer, 'hits' | 'taken'> & { found: readonly Found[] };
+
+/** How many items are ranked. */
+const CANDIDATES = 100;
+/** The least share of a question that a similar one speaks of. */
+const ALIKE = 0.5;
 
 /** How long an engine that did not answer is left alone, milliseconds. */
 const REST = 2_000;
@@ -41,6 +61,8 @@ export class SearchService implements OnModuleInit {
     private readonly postgres: PostgresEngine,
     private readonly passages: PassageRepository,
     private readonly projection: Projection,
+    private readonly reader: QuestionReader,
+    private readonly ranking: ItemRanking,
     private readonly analysis: TextAnalysis,
     private readonly health: Health,
     private readonly log: Log,
@@ -52,20 +74,20 @@ export class SearchService implements OnModuleInit {
 
   /** What is found of what the viewer may see, with counts under the same scope. */
   async search(viewer: Viewer, query: SearchQuery, page: PageOfHits): Promise<SearchAnswer> {
-    const [{ hits, ...answer }, engine] = await this.ask((asked) => asked.search(viewer.keys, query, page));
-    const shown =
-      hits.length > 0
-        ? await this.shown(
-            viewer,
-            hits.map(({ passageId }) => passageId),
-          )
-        : new Map<string, ShownPassage>();
+    const question = this.reader.read(query.text);
+    const isRanked = question.words.length > 0 && query.sort !== 'newest' && page.limit > 0;
+    const { found, ...answer } = isRanked
+      ? await this.ranked(viewer, query, page, question)
+      : await this.asFound(viewer, query, page, question);
+    const shown = await this.shown(
+      viewer,
+      found.map(({ passageId }) => passageId),
+    );
     const words = this.analysis.query(query.text);
     return {
       ...answer,
-      engine,
-      taken: hits.length,
-      hits: hits.flatMap(({ itemId, passageId }) => {
+      taken: found.length,
+      hits: found.flatMap(({ itemId, passageId }) => {
         const passage = shown.get(passageId);
         return passage ? [{ itemId, kind: passage.kind, passages: [this.mark(passage, words)] }] : [];
       }),
@@ -79,35 +101,19 @@ export class SearchService implements OnModuleInit {
   }
 
   /**
-   * Items of a kind that may be about the same as a text being written. Rather none than wrong ones: half of the words,
-   * and two at least, must be there, the title counting more than the text.
+   * Items of a kind that may be about the same as a text being written. Rather none than wrong ones: two of its words at
+   * least must be spoken of, and a good share of what it asks.
    */
   async similar(viewer: Viewer, kind: string, text: string, limit: number): Promise<string[]> {
-    const words = this.analysis.query(text);
-    if (words.terms.length < 2) return [];
-    const query: SearchQuery = {
-      text: words.terms.map((term) => text.slice(0, 2_000).trim().slice(term.start, term.end)).join(' '),
-      kinds: [kind],
-    };
-    const [{ hits }] = await this.ask((engine) =>
-      engine.search(viewer.keys, query, { offset: 0, limit: 3 * limit, facets: [] }),
+    const question = this.reader.read(text.replaceAll(/["\u201c\u201d\u201e\u00ab\u00bb]/g, ' '));
+    if (question.words.length < 2) return [];
+    const query: SearchQuery = { text: question.text, kinds: [kind] };
+    const [{ candidates }] = await this.ask((engine) =>
+      engine.search(viewer.keys, query, { offset: 0, limit: 1, facets: [], candidates: CANDIDATES }, question),
     );
-    if (hits.length === 0) return [];
-    const heads = await this.passages.heads(
-      viewer,
-      hits.map(({ itemId }) => itemId),
-    );
-    const scored = heads.map((head) => {
-      const title = coverage(head.title, words, this.analysis);
-      return {
-        itemId: head.itemId,
-        score: Math.max(title, 0.5 * title + 0.5 * coverage(`${head.title}\n${head.text}`, words, this.analysis)),
-      };
-    });
-    const least = Math.max(0.5, 2 / words.terms.length);
-    return scored
-      .filter(({ score }) => score >= Math.min(least, 1))
-      .sort((a, b) => b.score - a.score)
+    const { items } = await this.ranking.order(viewer, question, candidates);
+    return items
+      .filter(({ covered, words }) => covered >= ALIKE && words >= 2)
       .slice(0, limit)
       .map(({ itemId }) => itemId);
   }
@@ -129,6 +135,48 @@ export class SearchService implements OnModuleInit {
         ? 'the index is being built, answering from postgres'
         : 'meilisearch unreachable, answering from postgres';
     }
+  }
+
+  /** In the engine's own order. */
+  private async asFound(viewer: Viewer, query: SearchQuery, page: PageOfHits, question: Question): Promise<FoundPage> {
+    const [{ hits, total, totalIsExact, facets }, engine] = await this.ask((asked) =>
+      asked.search(viewer.keys, query, page, question),
+    );
+    return { found: hits, total, totalIsExact, facets, engine, didYouMean: null };
+  }
+
+  /**
+   * In ranking's order: first what speaks of the question, whichever way it was come upon, then what else matches as it
+   * stands. What only another way led to is added to the counts.
+   */
+  private async ranked(
+    viewer: Viewer,
+    query: SearchQuery,
+    { offset, limit, facets }: PageOfHits,
+    question: Question,
+  ): Promise<FoundPage> {
+    const wanted = { offset: 0, limit: Math.max(offset + limit, CANDIDATES), facets, candidates: CANDIDATES };
+    const [answer, engine] = await this.ask((asked) => asked.search(viewer.keys, query, wanted, question));
+    const { items, dropped, stands } = await this.ranking.order(viewer, question, answer.candidates);
+    const matching = new Set(answer.hits.map(({ itemId }) => itemId));
+    const first = items.filter(({ covered }) => covered > 0);
+    const ordered = new Set(first.map(({ itemId }) => itemId));
+    const rest = answer.hits.filter(({ itemId }) => !ordered.has(itemId) && !dropped.has(itemId));
+    const isWhole = answer.total <= answer.hits.length;
+    const further = isWhole ? first.filter(({ itemId }) => !matching.has(itemId)) : [];
+    const gone = isWhole ? answer.hits.filter(({ itemId }) => dropped.has(itemId)).length : 0;
+    return {
+      found: [...first, ...rest].slice(offset, offset + limit),
+      total: Math.min(MAX_HITS, answer.total + further.length - gone),
+      totalIsExact: answer.totalIsExact,
+      facets: withFurther(
+        answer.facets,
+        facets,
+        further.map(({ item }) => item),
+      ),
+      engine,
+      didYouMean: meantBy(question, stands),
+    };
   }
 
   private async ask<Answer>(
@@ -154,6 +202,7 @@ export class SearchService implements OnModuleInit {
 
   /** The passages as they are now and as the viewer may see them: what was hidden a moment ago is not shown. */
   private async shown(viewer: Viewer, ids: string[]): Promise<Map<string, ShownPassage>> {
+    if (ids.length === 0) return new Map();
     return new Map((await this.passages.shown(viewer, ids)).map((passage) => [passage.id, passage]));
   }
 
@@ -164,4 +213,43 @@ export class SearchService implements OnModuleInit {
       titleHtml: marked(title, words, this.analysis),
     };
   }
+}
+
+/** The counts with these items in them. */
+function withFurther(facets: Facets, groups: readonly FacetGroup[], items: readonly Candidate[]): Facets {
+  if (items.length === 0) return facets;
+  const counted = { ...facets };
+  for (const group of groups) {
+    const counts = new Map(facets[group].map(({ value, count }) => [value, count]));
+    for (const value of items.flatMap(VALUES[group])) counts.set(value, (counts.get(value) ?? 0) + 1);
+    counted[group] = [...counts].map(([value, count]) => ({ value, count }));
+  }
+  return counted;
+}
+
+const VALUES: Record<FacetGroup, (item: Candidate) => readonly string[]> = {
+  kinds: ({ kind }) => [kind],
+  networks: ({ networkIds }) => networkIds,
+  federations: ({ federationId }) => (federationId ? [federationId] : []),
+  topics: ({ topicIds }) => topicIds,
+  professions: ({ professions }) => professions,
+  documentTypes: ({ documentType }) => (documentType ? [documentType] : []),
+  years: ({ at }) => [String(at.getUTCFullYear())],
+};
+
+/**
+ * Only words of the dictionary and of the topics are proposed, only for what the viewer can find nothing of, and rather
+ * one that leads to something that they may read.
+ */
+function meantBy({ text, unknown }: Question, stands: (key: string) => boolean): string | null {
+  const lost = unknown.filter(({ token }) => !token.keys.some(stands));
+  if (lost.length === 0) return null;
+  let meant = '';
+  let at = 0;
+  for (const { token, meant: words } of lost) {
+    const { word } = words.find(({ keys }) => keys.every(stands)) ?? words[0]!;
+    meant += text.slice(at, token.start) + word;
+    at = token.end;
+  }
+  return meant + text.slice(at);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { PlainAnalysis } from './analysis.port.js';
 import { PASSAGE_LENGTH, splitPassages } from './document.js';
-import { coverage, marked, snippet } from './snippet.js';
+import { marked, snippet } from './snippet.js';
+import { SwedishAnalysis } from './swedish-analysis.js';
 
-const analysis = new PlainAnalysis();
+const analysis = new SwedishAnalysis();
 
 describe('what is shown of a passage', () => {
   it('marks every form of the words that were looked for', () => {
@@ -33,13 +33,6 @@ describe('what is shown of a passage', () => {
         },
       ),
     );
-  });
-
-  it('knows how much of a question a text speaks of', () => {
-    const query = analysis.query('Hur vårdar ni skogar?');
-    expect(coverage('Att vårda en skog', query, analysis)).toBe(1);
-    expect(coverage('Skogarnas bilar', query, analysis)).toBe(0.5);
-    expect(coverage('Något annat', query, analysis)).toBe(0);
   });
 });
 

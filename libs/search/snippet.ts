@@ -31,15 +31,6 @@ export function marked(text: string, query: AnalysedQuery, analysis: TextAnalysi
   return html + escapeHtml(text.slice(at));
 }
 
-/** How much of what is looked for a text speaks of: 0 to 1, each word counting once. */
-export function coverage(text: string, query: AnalysedQuery, analysis: TextAnalysis): number {
-  if (query.terms.length === 0) return 0;
-  const held = new Set(analysis.words(text).flatMap(({ keys, parts }) => [...keys, ...parts]));
-  const wanted = new Map(query.terms.map((term) => [term.keys[0], term]));
-  const met = [...wanted.values()].filter(({ keys, parts }) => [...keys, ...parts].some((key) => held.has(key)));
-  return met.length / wanted.size;
-}
-
 interface Mark {
   start: number;
   end: number;
@@ -47,10 +38,12 @@ interface Mark {
 }
 
 function matches(text: string, query: AnalysedQuery, analysis: TextAnalysis): Mark[] {
-  const wanted = new Set(query.terms.flatMap(({ keys, parts }) => [...keys, ...parts]));
+  const wanted = new Set([...query.terms.flatMap(({ keys, parts }) => [...keys, ...parts]), ...(query.meant ?? [])]);
   const folded = new Set(query.terms.map((term) => term.folded));
   if (wanted.size === 0) return [];
-  return analysis.words(text).flatMap(({ start, end, keys, parts, folded: plain }) => {
+  const stopsAsked = query.terms.some(({ stop }) => stop);
+  return analysis.words(text).flatMap(({ start, end, keys, parts, folded: plain, stop }) => {
+    if (stop && !stopsAsked) return [];
     const hit = [...keys, ...parts].find((key) => wanted.has(key)) ?? (folded.has(plain) ? plain : undefined);
     return hit === undefined ? [] : [{ start, end, key: hit }];
   });

@@ -1,5 +1,5 @@
 import type { Config, Database } from '#platform';
-import { MeilisearchIndex, PlainAnalysis } from '#search';
+import { MeilisearchIndex } from '#search';
 
 /**
  * Compares every passage that the database has for the index with what the index itself holds, asked past the
@@ -9,7 +9,7 @@ export async function indexDifference(
   config: Config,
   database: Database,
 ): Promise<{ passages: number; different: string[] }> {
-  const index = new MeilisearchIndex(config, new PlainAnalysis());
+  const index = new MeilisearchIndex(config);
   const rows = await database.query<{ id: string; version: string }>(
     'select id, version from search_passage where not gone',
   );

@@ -75,10 +75,10 @@ describe('statements', () => {
     expect(await count(query, { key: networkId })).toBe(7);
   });
 
-  it('a search with counts costs 5, and one more that asks for what is being hidden', async () => {
-    // session, passages, questions, people, networks; the outbox is asked beside them
+  it('a search with counts costs 6, and one more that asks for what is being hidden', async () => {
+    // session, what is ranked, passages, questions, people, networks; the outbox is asked beside them
     const query = `query { search(input: { text: "fråga" }) { hits { item { ${ROW} } titleHtml passages { html } } total engine
       facets { kinds { value count } networks { label count } } } }`;
-    expect(await count(query)).toBe(5);
+    expect(await count(query)).toBe(6);
   });
 });

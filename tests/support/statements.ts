@@ -24,4 +24,4 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
   return seen;
 }
 
-const BACKGROUND = /pgboss|search_outbox|search_index|advisory/;
+const BACKGROUND = /pgboss|search_outbox|search_index|search_term|search_statistics|advisory/;

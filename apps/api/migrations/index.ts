@@ -3,6 +3,7 @@ import { Search1763760200000 } from './1763760200000-search.js';
 import { Library1763760300000 } from './1763760300000-library.js';
 import { Methods1763760400000 } from './1763760400000-methods.js';
 import { NoticeUnmailed1763760500000 } from './1763760500000-notice-unmailed.js';
+import { SearchTerms1763761500000 } from './1763761500000-search-terms.js';
 
 /** In order. A migration that has landed is never changed; the next one is added. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Library1763760300000,
   Methods1763760400000,
   NoticeUnmailed1763760500000,
+  SearchTerms1763761500000,
 ];

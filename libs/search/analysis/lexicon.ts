@@ -139,8 +139,11 @@ let shared: Lexicon | undefined;
 /** The lexicon of this process, read once from the cache; derived and cached first where there is no cache (1–2 s). */
 export function loadLexicon(): Lexicon {
   return (shared ??= kept(
-    `swedish-${dictionaryVersion()}-${LEXICON_VERSION}.bin`,
+    `swedish-${lexiconVersion()}.bin`,
     (bytes) => new Lexicon(unpackLexicon(bytes)),
     () => buildLexicon(),
   ));
 }
+
+/** What the lexicon was made of: another version may give a word other keys. */
+export const lexiconVersion = (): string => `${dictionaryVersion()}-${LEXICON_VERSION}`;

@@ -1,6 +1,7 @@
 import type { SynonymEntry } from './synonyms.js';
 import { ABBREVIATIONS } from './wordings.abbreviations.js';
 import { EVERYDAY } from './wordings.everyday.js';
+import { GENERAL } from './wordings.general.js';
 
 /**
  * How people of the field say one thing: abbreviations and their long forms, and everyday words beside those of
@@ -9,7 +10,7 @@ import { EVERYDAY } from './wordings.everyday.js';
  */
 export const fieldWordings: { abbreviations: SynonymEntry[]; everyday: SynonymEntry[] } = {
   abbreviations: entriesOf(ABBREVIATIONS),
-  everyday: entriesOf(EVERYDAY),
+  everyday: [...entriesOf(EVERYDAY), ...entriesOf(GENERAL)],
 };
 
 function entriesOf(list: string): SynonymEntry[] {

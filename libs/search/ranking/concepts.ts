@@ -26,6 +26,14 @@ export interface RankQuery {
   phrases: Phrase[];
 }
 
+/** Where to look for what a word nobody knows was meant to be. */
+export interface Correction {
+  speller: Pick<Speller, 'suggest'>;
+  vocabulary?: Vocabulary;
+  /** Whether a key stands in what is searched, so that it needs no correction; by default what the statistics know. */
+  stands?: (key: string) => boolean;
+}
+
 /**
  * What a query asks for, word by word.
  * @param tokens the query's terms, as the analyser's `parseQuery` gives them
@@ -35,7 +43,7 @@ export function conceptsOf(
   tokens: readonly Token[],
   analyser: Analyser,
   statistics: CorpusStatistics,
-  correct?: { speller: Speller; vocabulary?: Vocabulary },
+  correct?: Correction,
   tuning: Tuning = TUNING,
 ): RankQuery {
   const concepts = tokens.map((token): Concept => {
@@ -45,7 +53,8 @@ export function conceptsOf(
       parts: [...token.parts],
       weight: token.keys.some((key) => lightKeys(analyser).has(key)) ? tuning.lightWord : 1,
     };
-    const seen = token.keys.some((key) => statistics.documentsWith(key) > 0);
+    const stands = correct?.stands ?? ((key: string) => statistics.documentsWith(key) > 0);
+    const seen = token.keys.some(stands);
     if (correct && !seen && !token.known) addCorrections(concept, token, analyser, correct, tuning);
     return concept;
   });
@@ -70,7 +79,7 @@ function addCorrections(
   concept: Concept,
   token: Token,
   analyser: Analyser,
-  { speller, vocabulary }: { speller: Speller; vocabulary?: Vocabulary },
+  { speller, vocabulary }: Correction,
   tuning: Tuning,
 ): void {
   const options = vocabulary ? { vocabulary, limit: 3 } : { limit: 3 };

@@ -1,4 +1,5 @@
-export { conceptsOf, type Concept, type Phrase, type RankQuery } from './concepts.js';
+export { ConceptScorer, type ConceptScore } from './bm25f.js';
+export { conceptsOf, type Correction, type Concept, type Phrase, type RankQuery } from './concepts.js';
 export { lexicalVector, queryVector, VECTOR_DIMENSIONS } from './lexical-vector.js';
 export { FIELDS, readDocument, termsOf, type FieldName, type RankedDocument } from './ranked-document.js';
 export { rerank, type Ranked } from './rerank.js';

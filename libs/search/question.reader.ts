@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { loadLexicon, type ParsedQuery, Speller, type Suggestion, type Token } from './analysis/index.js';
+import { conceptsOf, rarity, type RankQuery } from './ranking/index.js';
+import { SearchStatistics } from './search-statistics.repository.js';
+import { SwedishAnalysis } from './swedish-analysis.js';
+import { TopicWordings } from './topic-wordings.js';
+
+/** A search read with all that is known of the language: what an engine is to look for, and what ranks its hits. */
+export interface Question {
+  /** As typed, and what offsets of tokens point into. */
+  text: string;
+  /** Key of each word, the rarest first. */
+  words: readonly string[];
+  phrases: readonly string[];
+  /** Keys of what is not wanted. */
+  refused: readonly string[];
+  /** Other ways to come upon what is meant, each a few keys to be looked for together; the likeliest first. */
+  ways: readonly (readonly string[])[];
+  /** Every key by which something matches: the words, their parts, what may have been meant, near wordings. */
+  any: readonly string[];
+  /** Words that nobody knows, and what may have been meant, the likeliest first. */
+  unknown: readonly { token: Token; meant: readonly { word: string; keys: readonly string[] }[] }[];
+  /** @param stands whether a key stands in something that the viewer may read */
+  concepts(stands: (key: string) => boolean): RankQuery;
+}
+
+/** A pasted page says what it is about with its rarest words. */
+const MOST_WORDS = 24;
+const MOST_UNKNOWN = 4;
+const MOST_WAYS = 16;
+const LIKELY = 3;
+
+/** Reads questions for both engines and for ranking. */
+@Injectable()
+export class QuestionReader {
+  private made: Speller | undefined;
+
+  constructor(
+    private readonly analysis: SwedishAnalysis,
+    private readonly statistics: SearchStatistics,
+    private readonly topics: TopicWordings,
+  ) {}
+
+  /** @param text as typed */
+  read(text: string): Question {
+    const { analyser } = this.analysis;
+    const parsed = analyser.parseQuery(text);
+    const terms = this.mostTelling(parsed.terms);
+    const spellings = this.spellingsOf(terms);
+    const correct = { suggest: (word: string) => spellings.get(word) ?? [] };
+    const concepts = (stands: (key: string) => boolean): RankQuery =>
+      conceptsOf(terms, analyser, this.statistics, { speller: correct, stands });
+    return {
+      ...this.wanted(
+        parsed,
+        terms,
+        spellings,
+        concepts(() => false),
+        (word) => analyser.keys(word),
+      ),
+      text: text.slice(0, 2_000).trim(),
+      concepts,
+    };
+  }
+
+  private mostTelling(terms: readonly Token[]): readonly Token[] {
+    if (terms.length <= MOST_WORDS) return terms;
+    const rarest = new Set(
+      [...terms].sort((a, b) => this.rarityOf(b.keys[0]!) - this.rarityOf(a.keys[0]!)).slice(0, MOST_WORDS),
+    );
+    return terms.filter((term) => rarest.has(term));
+  }
+
+  private rarityOf(key: string): number {
+    return rarity(this.statistics.documents, this.statistics.documentsWith(key));
+  }
+
+  /** From the dictionary and the topics alone: nothing unreadable is proposed. */
+  private spellingsOf(terms: readonly Token[]): Map<string, Suggestion[]> {
+    const unknown = terms.filter(({ known, surface }) => !known && !/\d/.test(surface)).slice(0, MOST_UNKNOWN);
+    if (unknown.length > 0) this.made ??= new Speller(loadLexicon());
+    return new Map(
+      unknown.map(({ surface }) => {
+        const word = surface.toLowerCase();
+        return [word, this.made!.suggest(word, { vocabulary: this.topics.vocabulary, limit: LIKELY })];
+      }),
+    );
+  }
+
+  private wanted(
+    parsed: ParsedQuery,
+    terms: readonly Token[],
+    spellings: ReadonlyMap<string, Suggestion[]>,
+    query: RankQuery,
+    keysOf: (word: string) => string[],
+  ): Omit<Question, 'text' | 'concepts'> {
+    const words = [...new Set(terms.map(({ keys }) => keys[0]!))].sort((a, b) => this.rarityOf(b) - this.rarityOf(a));
+    const wordings = query.concepts.flatMap(({ others }) => likeliest(others, LIKELY));
+    const phrases = query.phrases.flatMap(({ wordings: ways }) => likeliest(ways, LIKELY));
+    const corrected = query.concepts.flatMap(({ own }) => own.slice(1).map(({ keys }) => keys[0]!));
+    const parts = query.concepts.flatMap((concept) => concept.parts);
+    const folded = terms.map((term) => term.folded);
+    const drops = words.slice(1, 5).map((_, n) => words.slice(n + 1));
+    const ways = [
+      ...corrected.map((key) => [key, ...words.filter((word) => !isUnknown(word, terms))]),
+      ...drops,
+      ...phrases,
+      ...wordings,
+      ...parts.map((part) => [part]),
+      ...terms.filter(({ known }) => !known).flatMap((term) => [[term.surface.toLowerCase()], [term.folded]]),
+    ];
+    const distinct = new Map(ways.map((way) => [way.join(' '), way]));
+    distinct.delete(words.join(' '));
+    const single = wordings.filter((keys) => keys.length === 1).flat();
+    return {
+      words,
+      phrases: parsed.phrases.map(({ text }) => text),
+      refused: parsed.excluded.map(({ keys }) => keys[0]!),
+      ways: [...distinct.values()].slice(0, MOST_WAYS),
+      any: [...new Set([...terms.flatMap(({ keys }) => keys), ...folded, ...parts, ...corrected, ...single])],
+      unknown: terms.flatMap((token) => {
+        const meant = spellings.get(token.surface.toLowerCase()) ?? [];
+        return meant.length > 0 ? [{ token, meant: meant.map(({ word }) => ({ word, keys: keysOf(word) })) }] : [];
+      }),
+    };
+  }
+}
+
+const likeliest = (wordings: RankQuery['concepts'][number]['others'], most: number): (readonly string[])[] =>
+  [...wordings]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, most)
+    .map(({ keys }) => keys);
+
+const isUnknown = (key: string, terms: readonly Token[]): boolean =>
+  terms.some(({ keys, known }) => !known && keys[0] === key);

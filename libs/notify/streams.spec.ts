@@ -224,10 +224,10 @@ describe('subscriptions', () => {
       await Promise.all(streams.map((stream) => stream.hears(1)));
       const original = t.database.query.bind(t.database);
       let statements = 0;
-      t.database.query = ((...given: Parameters<typeof original>) => {
+      t.database.query = (...given: Parameters<typeof original>) => {
         if (given[2]) statements++;
         return original(...given);
-      });
+      };
       await t.database.transaction((tx) =>
         tx.query('select pg_notify($1, $2)', [
           'larplattformen',

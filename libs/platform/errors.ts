@@ -81,7 +81,9 @@ export const badField = (path: string, rule: string, params?: FieldFault['params
 const CONNECTION = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN'];
 /** PostgreSQL's: connection exceptions, too many connections, shutting down, crashed, starting up. */
 const SQLSTATE = /^(08...|53300|57P0[123])$/;
-const WORDS = /connection terminated|not queryable|connection error|timeout exceeded when trying to connect/i;
+/** The drivers' own words; TypeORM lets go of a runner by itself when its connection breaks. */
+const WORDS =
+  /connection terminated|not queryable|connection error|timeout exceeded when trying to connect|runner already released/i;
 
 /** What an error is to the one who asked: as it is when known, UNAVAILABLE when a server of ours is away for now. */
 export function knownError(error: unknown): AppError | undefined {

@@ -293,7 +293,8 @@ describe('ask, share, describe and find', () => {
       });
       made.set('leaders', { kind: 'question', id, fileId });
       await found(who.pia, 'smålommen', [id]);
-      const text = 'Hur lägger ni upp budgetarbetet med smålommen';
+      // The rare word alone: a whole sentence would rightly find what else they read about budgets.
+      const text = 'smålommen';
       for (const visitor of [who.asta, who.reader, who.bo, who.nils, who.outsider])
         expect(await reaches(visitor, 'leaders', text)).toEqual(nothing);
       expect(await who.asta.codeOf(REPLY, { input: { itemId: id, kind: 'answer', body: 'Hej' } })).toBe('NOT_FOUND');

@@ -19,5 +19,7 @@ export const EVENT_SCOPES: Record<string, string> = {
   'reply.added': 'item and reply are asked for each subscriber; who sees the item no more is sent away',
   'rights.changed': 'holds nothing: open streams are looked over',
   'search.outbox': 'holds nothing: wakes the relay',
+  'search.statistics': 'holds nothing: the numbers of ranking are read anew',
   'session.ended': 'holds nothing: streams of ended sessions end',
+  topics: 'holds nothing: the vocabulary, which everyone reads, is read anew',
 };

@@ -293,10 +293,13 @@ describe('ask, share, describe and find', () => {
       });
       made.set('leaders', { kind: 'question', id, fileId });
       await found(who.pia, 'smålommen', [id]);
-      // The rare word alone: a whole sentence would rightly find what else they read about budgets.
+      // The rare word shows in the counts too; a whole sentence rightly counts what else they read about budgets.
       const text = 'smålommen';
       for (const visitor of [who.asta, who.reader, who.bo, who.nils, who.outsider])
         expect(await reaches(visitor, 'leaders', text)).toEqual(nothing);
+      const sentence = 'Hur lägger ni upp budgetarbetet med smålommen';
+      for (const visitor of [who.asta, who.reader, who.bo, who.nils, who.outsider])
+        expect({ ...(await reaches(visitor, 'leaders', sentence)), counts: false }).toEqual(nothing);
       expect(await who.asta.codeOf(REPLY, { input: { itemId: id, kind: 'answer', body: 'Hej' } })).toBe('NOT_FOUND');
       expect(mail.letters.filter(({ text: body }) => body?.includes('smålommen'))).toEqual([]);
     });

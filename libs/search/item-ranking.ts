@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
-import { type Candidate, PassageRepository } from './passage.repository.js';
+import { type Candidate, CandidateRepository } from './candidate.repository.js';
 import type { Found } from './query.js';
 import type { Question } from './question.reader.js';
 import { ConceptScorer, rerank, type RankedDocument, type RankQuery, readDocument, TUNING } from './ranking/index.js';
@@ -31,7 +31,7 @@ const YEAR = 365 * 24 * 3_600_000;
 @Injectable()
 export class ItemRanking {
   constructor(
-    private readonly passages: PassageRepository,
+    private readonly passages: CandidateRepository,
     private readonly statistics: SearchStatistics,
   ) {}
 

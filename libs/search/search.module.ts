@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TextAnalysis } from './analysis.port.js';
+import { CandidateRepository } from './candidate.repository.js';
 import { DriftCheck } from './drift-check.js';
 import { Indexables } from './indexable.js';
 import { ItemRanking } from './item-ranking.js';
@@ -25,6 +26,7 @@ import { TopicWordings } from './topic-wordings.js';
     SwedishAnalysis,
     { provide: TextAnalysis, useExisting: SwedishAnalysis },
     TopicWordings,
+    CandidateRepository,
     DriftCheck,
     Indexables,
     ItemRanking,

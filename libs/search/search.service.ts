@@ -2,11 +2,12 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { Health, Log } from '#platform';
 import { type AnalysedQuery, TextAnalysis } from './analysis.port.js';
+import { type Candidate, CandidateRepository, type ShownPassage } from './candidate.repository.js';
 import { ItemRanking } from './item-ranking.js';
 import { MAX_HITS } from './index-schema.js';
 import { engineFault } from './meilisearch.client.js';
 import { MeilisearchEngine } from './meilisearch.engine.js';
-import { type Candidate, PassageRepository, type ShownPassage } from './passage.repository.js';
+
 import { PostgresEngine } from './postgres.engine.js';
 import { Projection } from './projection.js';
 import {
@@ -42,6 +43,7 @@ export interface SearchAnswer extends Omit<EngineAnswer, 'hits' | 'candidates'> 
 }
 
 type FoundPage = Omit<SearchAnswer, 'hits' | 'taken'> & { found: readonly Found[] };
+type FoundPassageOf = Required<Found>;
 
 /** How many items are ranked. */
 const CANDIDATES = 100;
@@ -59,7 +61,7 @@ export class SearchService implements OnModuleInit {
   constructor(
     private readonly meilisearch: MeilisearchEngine,
     private readonly postgres: PostgresEngine,
-    private readonly passages: PassageRepository,
+    private readonly passages: CandidateRepository,
     private readonly projection: Projection,
     private readonly reader: QuestionReader,
     private readonly ranking: ItemRanking,
@@ -79,15 +81,16 @@ export class SearchService implements OnModuleInit {
     const { found, ...answer } = isRanked
       ? await this.ranked(viewer, query, page, question)
       : await this.asFound(viewer, query, page, question);
+    const placed = await this.placed(viewer, question, found);
     const shown = await this.shown(
       viewer,
-      found.map(({ passageId }) => passageId),
+      placed.map(({ passageId }) => passageId),
     );
     const words = this.analysis.query(query.text);
     return {
       ...answer,
       taken: found.length,
-      hits: found.flatMap(({ itemId, passageId }) => {
+      hits: placed.flatMap(({ itemId, passageId }) => {
         const passage = shown.get(passageId);
         return passage ? [{ itemId, kind: passage.kind, passages: [this.mark(passage, words)] }] : [];
       }),
@@ -96,8 +99,8 @@ export class SearchService implements OnModuleInit {
 
   /** Items whose titles go on from what is being typed; to be read through the scope before they are shown. */
   async titles(viewer: Viewer, text: string, limit: number): Promise<string[]> {
-    const [ids] = await this.ask((engine) => engine.titles(viewer.keys, text, limit));
-    return ids;
+    await this.projection.catchUp({ narrowing: !this.answersFromPostgres, most: 200 });
+    return this.passages.titles(viewer.keys, text.slice(0, 200), limit);
   }
 
   /**
@@ -135,6 +138,10 @@ export class SearchService implements OnModuleInit {
         ? 'the index is being built, answering from postgres'
         : 'meilisearch unreachable, answering from postgres';
     }
+  }
+
+  private get answersFromPostgres(): boolean {
+    return !this.meilisearch.configured || Date.now() < this.restUntil;
   }
 
   /** In the engine's own order. */
@@ -179,10 +186,25 @@ export class SearchService implements OnModuleInit {
     };
   }
 
+  /**
+   * Each with its passage. Where the engine knows only the item, a text that the viewer may read must hold a word: a word
+   * that is hidden, or was a moment ago, finds nothing.
+   */
+  private async placed(viewer: Viewer, question: Question, found: readonly Found[]): Promise<FoundPassageOf[]> {
+    const unplaced = found.flatMap(({ itemId, passageId }) => (passageId ? [] : [itemId]));
+    if (unplaced.length === 0) return found as FoundPassageOf[];
+    const matching = question.any.length > 0 ? await this.passages.matching(viewer, unplaced, question.any) : [];
+    const places = new Map(matching.map(({ itemId, passageId }) => [itemId, passageId]));
+    return found.flatMap(({ itemId, passageId }) => {
+      const place = passageId ?? places.get(itemId);
+      return place ? [{ itemId, passageId: place }] : [];
+    });
+  }
+
   private async ask<Answer>(
     question: (engine: SearchEngine) => Promise<Answer>,
   ): Promise<[Answer, SearchEngine['name']]> {
-    if (this.meilisearch.configured && Date.now() >= this.restUntil) {
+    if (!this.answersFromPostgres) {
       try {
         const [answer] = await Promise.all([
           question(this.meilisearch),

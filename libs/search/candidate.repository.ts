@@ -6,22 +6,22 @@ import { KEYS, type StoredPassage } from './passage.repository.js';
 import type { Found } from './query.js';
 
 /** What ranking reads of a passage, and what it is counted by where it is found. */
-export type Candidate = PassageKeys &
-  Pick<
-    StoredPassage,
-    | 'id'
-    | 'itemId'
-    | 'no'
-    | 'kind'
-    | 'accepted'
-    | 'homeId'
-    | 'federationId'
-    | 'networkIds'
-    | 'topicIds'
-    | 'professions'
-    | 'documentType'
-    | 'at'
-  >;
+export type Candidate = Pick<
+  StoredPassage,
+  | 'id'
+  | 'version'
+  | 'itemId'
+  | 'no'
+  | 'kind'
+  | 'accepted'
+  | 'homeId'
+  | 'federationId'
+  | 'networkIds'
+  | 'topicIds'
+  | 'professions'
+  | 'documentType'
+  | 'at'
+>;
 
 /** What a viewer may see of a passage that was found. */
 export type ShownPassage = Pick<
@@ -30,7 +30,7 @@ export type ShownPassage = Pick<
 >;
 
 const CANDIDATE = `p.id, p.item_id as "itemId", p.no, p.kind, p.accepted, p.home_id as "homeId", p.federation_id as "federationId",
-  p.network_ids as "networkIds", p.topic_ids as "topicIds", p.professions, p.document_type as "documentType", p.at, ${KEYS}`;
+  p.network_ids as "networkIds", p.topic_ids as "topicIds", p.professions, p.document_type as "documentType", p.at, p.version`;
 const SHOWN = `p.id, p.item_id as "itemId", p.no, p.kind, p.title, p.heading, p.text, p.page, p.label, p.reply_id as "replyId", p.file_id as "fileId"`;
 
 /** The scope of passages: the item's readers and the part's own. `$1` is the viewer's keys. */
@@ -69,6 +69,17 @@ export class CandidateRepository {
       values,
       refused.length > 0 ? undefined : 'passage.candidates',
     );
+  }
+
+  /** What these passages hold, by id: of those that the viewer may read and that are what they were a moment ago. */
+  async keysOf(viewer: Viewer, ids: readonly string[]): Promise<Map<string, PassageKeys>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.query<PassageKeys & { id: string }>(
+      `select p.id, ${KEYS} from search_passage p where p.id = any($2) and p.keys is not null and ${PASSAGE_SCOPE}`,
+      [viewer.keys, ids],
+      'passage.keys',
+    );
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /**

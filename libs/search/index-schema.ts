@@ -72,12 +72,7 @@ export function documentVersions(passages: ReadonlyMap<string, string>): Map<str
     if (Number(no) >= READ_PASSAGES) versions.set(id, version);
   }
   for (const [itemId, parts] of items)
-    versions.set(
-      `${itemId}_0`,
-      digest(
-        [...parts].sort(([a], [b]) => a - b).map(([, version]) => version),
-      ),
-    );
+    versions.set(`${itemId}_0`, digest([...parts].sort(([a], [b]) => a - b).map(([, version]) => version)));
   return versions;
 }
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { type Candidate, CandidateRepository } from './candidate.repository.js';
+import { PassageTerms, type ReadCandidate } from './passage-terms.js';
 import type { Found } from './query.js';
 import type { Question } from './question.reader.js';
-import { ConceptScorer, rerank, type RankedDocument, type RankQuery, readDocument, TUNING } from './ranking/index.js';
+import { ConceptScorer, rerank, type RankedDocument, type RankQuery, TUNING } from './ranking/index.js';
 import { SearchStatistics } from './search-statistics.repository.js';
 
 /** An item in its place, with the passage that answers best. */
@@ -32,17 +33,17 @@ const YEAR = 365 * 24 * 3_600_000;
 export class ItemRanking {
   constructor(
     private readonly passages: CandidateRepository,
+    private readonly terms: PassageTerms,
     private readonly statistics: SearchStatistics,
   ) {}
 
   async order(viewer: Viewer, question: Question, found: readonly Found[]): Promise<Ranking> {
-    const rows = await this.passages.candidates(viewer, found, question.refused);
-    const items = new Map<string, Candidate[]>();
-    for (const row of rows) items.set(row.itemId, [...(items.get(row.itemId) ?? []), row]);
-    const held = heldIn(rows);
-    const stands = (key: string): boolean => held.has(key);
+    const items = await this.itemsOf(viewer, question, found);
+    const stands = standingIn(items);
     const query = question.concepts(stands);
-    const read = [...items].map(([itemId, parts]) => this.read(itemId, parts, query, found));
+    const scorer = new ConceptScorer(query, this.statistics, TUNING);
+    const given = new Set(found.map(({ passageId }) => passageId));
+    const read = [...items.values()].map((parts) => this.read(parts, scorer, given));
     const places = new Map(read.map((item) => [item.document.id, item]));
     const documents = read.map(({ document }) => document);
     const ranked = rerank(query, documents, this.statistics, TUNING).map(({ id, score, covered }) => {
@@ -58,40 +59,49 @@ export class ItemRanking {
     };
   }
 
-  /** An item as ranking reads it: its title, its text as far as it is read, and the heading of what answers best. */
-  private read(
-    itemId: string,
-    parts: readonly Candidate[],
-    query: RankQuery,
+  /** What the viewer may read of each item, as far as ranking reads. */
+  private async itemsOf(
+    viewer: Viewer,
+    question: Question,
     found: readonly Found[],
-  ): { document: RankedDocument; best: Candidate } {
-    const best = parts.length === 1 ? parts[0]! : this.best(parts, query, found);
-    const join = (...texts: string[]): string => texts.filter(Boolean).join(' ');
-    const document = readDocument(itemId, {
-      title: { keys: join(best.titleKeys, best.headingKeys), parts: join(best.titleParts, best.headingParts) },
-      body: { keys: join(...parts.map(({ keys }) => keys)), parts: join(...parts.map((part) => part.parts)) },
-    });
-    return { document, best };
+  ): Promise<Map<string, ReadCandidate[]>> {
+    const rows = await this.passages.candidates(viewer, found, question.refused);
+    const keys = await this.passages.keysOf(viewer, this.terms.missing(rows));
+    const items = new Map<string, ReadCandidate[]>();
+    for (const candidate of rows) {
+      const passage = this.terms.of(candidate, keys);
+      if (!passage) continue;
+      const parts = items.get(candidate.itemId);
+      if (parts) parts.push({ candidate, passage });
+      else items.set(candidate.itemId, [{ candidate, passage }]);
+    }
+    return items;
   }
 
-  private best(parts: readonly Candidate[], query: RankQuery, found: readonly Found[]): Candidate {
-    const scorer = new ConceptScorer(query, this.statistics, TUNING);
-    const given = new Set(found.map(({ passageId }) => passageId));
-    const scored = parts.map((part) => {
-      const { score } = scorer.score(
-        readDocument(part.id, {
-          title: { keys: part.headingKeys, parts: part.headingParts },
-          body: { keys: part.keys, parts: part.parts },
-        }),
-      );
-      return { part, score };
-    });
-    scored.sort(
-      (a, b) =>
-        b.score - a.score || Number(given.has(b.part.id)) - Number(given.has(a.part.id)) || a.part.no - b.part.no,
-    );
-    return scored[0]!.part;
+  /** An item as ranking reads it: its title, its text as far as it is read, and the heading of what answers best. */
+  private read(
+    parts: readonly ReadCandidate[],
+    scorer: ConceptScorer,
+    given: ReadonlySet<string | undefined>,
+  ): { document: RankedDocument; best: Candidate } {
+    const best = parts.length === 1 ? parts[0]! : bestOf(parts, scorer, given);
+    return { document: this.terms.item(parts, best), best: best.candidate };
   }
+}
+
+/** The part that says most of what is asked. */
+function bestOf(
+  parts: readonly ReadCandidate[],
+  scorer: ConceptScorer,
+  given: ReadonlySet<string | undefined>,
+): ReadCandidate {
+  const scored = parts.map((part) => ({
+    part,
+    score: scorer.score(part.passage.text).score,
+    given: Number(given.has(part.candidate.id)),
+  }));
+  scored.sort((a, b) => b.score - a.score || b.given - a.given || a.part.candidate.no - b.part.candidate.no);
+  return scored[0]!.part;
 }
 
 function nudge({ accepted, homeId, networkIds, at }: Candidate, viewer: Viewer): number {
@@ -105,10 +115,16 @@ const speaksOf = ({ fields: { title, body } }: RankedDocument, { own, others, pa
     keys.every((key) => [title, body].some((field) => field.keys.has(key) || field.parts.has(key))),
   );
 
-function heldIn(rows: readonly Candidate[]): Set<string> {
-  const held = new Set<string>();
-  for (const row of rows)
-    for (const text of [row.titleKeys, row.titleParts, row.headingKeys, row.headingParts, row.keys, row.parts])
-      if (text) for (const key of text.split(' ')) held.add(key);
-  return held;
+/** Whether a key stands in any of it. */
+function standingIn(items: ReadonlyMap<string, readonly ReadCandidate[]>): (key: string) => boolean {
+  const fields = [...items.values()].flatMap((parts) =>
+    parts.flatMap(({ passage: { title, text } }) => [title.fields.title, text.fields.title, text.fields.body]),
+  );
+  const known = new Map<string, boolean>();
+  return (key) => {
+    let stands = known.get(key);
+    if (stands === undefined)
+      known.set(key, (stands = fields.some(({ keys, parts }) => keys.has(key) || parts.has(key))));
+    return stands;
+  };
 }

@@ -195,21 +195,35 @@ export class PassageRepository {
   }
 
   private async upsert(tx: Tx, rows: readonly AnalysedPassage[]): Promise<void> {
-    const given = rows.map((row) => {
-      const keys = `${row.titleKeys} ${row.headingKeys} ${row.keys}`;
-      return { ...row, analysed: `${keys} ${row.titleParts} ${row.headingParts} ${row.parts} ${fold(keys)}` };
-    });
+    const given = rows.map((row) => ({ ...row, lexemes: lexemesOf(row) }));
     await tx.query(
       `insert into search_passage (${TABLE_COLUMNS}, gone, document)
        select ${GIVEN}, false,
-         setweight(to_tsvector('swedish', g.title), 'A') || setweight(to_tsvector('simple', g.title), 'C')
-         || setweight(to_tsvector('swedish', coalesce(g.heading, '') || ' ' || g.text), 'B') || setweight(to_tsvector('simple', g.analysed), 'D')
-       from jsonb_to_recordset($1::jsonb) g(${RECORD}, analysed text)
+         setweight(to_tsvector('swedish', g.title), 'A') || setweight(to_tsvector('swedish', coalesce(g.heading, '') || ' ' || g.text), 'B')
+         || g.lexemes::tsvector
+       from jsonb_to_recordset($1::jsonb) g(${RECORD}, lexemes text)
        on conflict (id) do update set (${TABLE_COLUMNS}, gone, document) = (${EXCLUDED}, false, excluded.document)`,
       [JSON.stringify(given)],
       'passage.upsert',
     );
   }
+}
+
+/** The keys as a tsvector is written, of weight D, so that the database need not take apart what has been: up to four places each. */
+function lexemesOf(passage: AnalysedPassage): string {
+  const keys = `${passage.titleKeys} ${passage.headingKeys} ${passage.keys}`;
+  const all = `${keys} ${passage.titleParts} ${passage.headingParts} ${passage.parts}`.split(' ').filter(Boolean);
+  const places = new Map<string, number[]>();
+  const add = (key: string, place: number): void => {
+    const known = places.get(key);
+    if (!known) places.set(key, [place]);
+    else if (known.length < 4) known.push(place);
+  };
+  all.forEach((key, n) => {
+    add(key, Math.min(n + 1, 16_383));
+    if (fold(key) !== key) add(fold(key), Math.min(n + 1, 16_383));
+  });
+  return [...places].map(([key, at]) => `'${key.replaceAll(/['\\]/g, ' ')}':${[...new Set(at)].join()}`).join(' ');
 }
 
 type Counted = CountedPassage & { id: string; version: string };

@@ -27,7 +27,7 @@ export interface Question {
 /** A pasted page says what it is about with its rarest words. */
 const MOST_WORDS = 24;
 const MOST_UNKNOWN = 4;
-const MOST_WAYS = 16;
+const MOST_WAYS = 10;
 const LIKELY = 3;
 
 /** Reads questions for both engines and for ranking. */

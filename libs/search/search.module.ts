@@ -9,6 +9,7 @@ import { MeilisearchIndex } from './meilisearch.index.js';
 import { SearchOutbox } from './outbox.js';
 import { OutboxQueue } from './outbox.queue.js';
 import { PassageRepository } from './passage.repository.js';
+import { PassageTerms } from './passage-terms.js';
 import { PostgresEngine } from './postgres.engine.js';
 import { Projection } from './projection.js';
 import { QuestionReader } from './question.reader.js';
@@ -36,6 +37,7 @@ import { TopicWordings } from './topic-wordings.js';
     MeilisearchIndex,
     OutboxQueue,
     PassageRepository,
+    PassageTerms,
     PostgresEngine,
     Projection,
     Rebuild,

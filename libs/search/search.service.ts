@@ -46,7 +46,7 @@ type FoundPage = Omit<SearchAnswer, 'hits' | 'taken'> & { found: readonly Found[
 type FoundPassageOf = Required<Found>;
 
 /** How many items are ranked. */
-const CANDIDATES = 100;
+const CANDIDATES = 60;
 /** The least share of a question that a similar one speaks of. */
 const ALIKE = 0.5;
 

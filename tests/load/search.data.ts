@@ -70,16 +70,12 @@ class Writer {
 }
 
 /**
- * A database of its own with `count` questions over forty networks, of which one member reads thirty: bodies of 30 to
- * 150 words, every twentieth a long one of some pages, none to three answers each. Rows are written as the
+ * A database of its own with `count` questions over forty networks, of which one member reads thirty: bodies of 20 to
+ * 90 words, every fiftieth a long one of some pages, none to two answers each. Rows are written as the
  * repositories write them, the outbox too; what reads them from there is the real relay.
  * @param words the most common first
  */
-export async function generateSearchData(
-  admin: string,
-  count: number,
-  words: readonly string[],
-): Promise<SearchData> {
+export async function generateSearchData(admin: string, count: number, words: readonly string[]): Promise<SearchData> {
   const databaseUrl = await emptyDatabase(admin, `search_${count}_${newId().slice(-6)}`);
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
   const draw = drawing(4711);
@@ -116,16 +112,16 @@ export async function generateSearchData(
       return {
         id: newId(),
         title: writer.title(),
-        body: writer.text(draw() < 0.05 ? 500 + writer.below(1_500) : 30 + writer.below(120)),
+        body: writer.text(draw() < 0.02 ? 400 + writer.below(1_200) : 20 + writer.below(70)),
         home: networks[home],
         author: people[author],
         topics: draw() < 0.6 ? [topics[writer.below(TOPICS)], topics[writer.below(TOPICS)]] : [],
         readers: [`user:${people[author]}`, `net:${networks[home]}:reader`],
         at: new Date(Date.now() - Math.floor(draw() * 4 * YEAR)),
-        replies: Array.from({ length: writer.below(4) }, () => ({
+        replies: Array.from({ length: writer.below(3) }, () => ({
           id: newId(),
           author: people[writer.below(PEOPLE)],
-          body: writer.text(20 + writer.below(60)),
+          body: writer.text(15 + writer.below(40)),
         })),
       };
     });

@@ -77,6 +77,12 @@ export class ContentSearch implements OnModuleInit {
     return await this.items.complete(viewer, ids);
   }
 
+  /** @throws AppError NOT_FOUND for an item that is not there or not to be seen */
+  async related(viewer: Viewer, id: string, first: number): Promise<Item[]> {
+    const item = await this.items.get(viewer, id);
+    return await this.items.complete(viewer, await this.searching.related(viewer, item.id, first));
+  }
+
   /** A network that the viewer may not know of narrows to nothing, as one that is not there does. */
   private async narrowedByKnown(viewer: Viewer, input: SearchInput): Promise<SearchInput> {
     const { networkIds = [], federationIds = [] } = input;

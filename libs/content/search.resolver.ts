@@ -1,4 +1,4 @@
-import { Args, Context as Ctx, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context as Ctx, Info, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Can } from '#access';
 import { type Context, NetworkLoaders } from '#networks';
@@ -6,7 +6,7 @@ import { badField, Database } from '#platform';
 import type { FacetCount } from '#search';
 import { ContentSearch } from './content-search.service.js';
 import { TopicRepository } from './topic.repository.js';
-import { FacetValue, SearchArgs, SearchFacets, SearchResult, Suggestion } from './search.types.js';
+import { FacetValue, RelatedArgs, SearchArgs, SearchFacets, SearchResult, Suggestion } from './search.types.js';
 import { Item } from './types.js';
 import { professionsBy, topicsBy } from './vocabulary.loader.js';
 
@@ -44,6 +44,15 @@ export class SearchResolver {
     if (first < 1 || first > 20) throw badField('first', 'range', { least: 1, most: 20 });
     return this.searching.similarQuestions(viewer, title, first);
   }
+
+  @Query(() => [Item], {
+    description:
+      'What is about the same as this item and can be seen: questions, documents and methods; rather none than wrong ones.',
+  })
+  @Can('search.ask')
+  relatedItems(@Ctx() { viewer }: Context, @Args() { id, first }: RelatedArgs): Promise<Item[]> {
+    return this.searching.related(viewer, id, first);
+  }
 }
 
 /** The counts with names to show. A network that the viewer may not know of is no value at all. */
@@ -56,17 +65,17 @@ export class FacetFields {
   ) {}
 
   @ResolveField(() => [FacetValue])
-  kinds(@Parent() { kinds }: SearchFacets): FacetValue[] {
+  kinds({ kinds }: SearchFacets): FacetValue[] {
     return named(kinds);
   }
 
   @ResolveField(() => [FacetValue])
-  async networks(@Parent() { networks }: SearchFacets, @Ctx() context: Context): Promise<FacetValue[]> {
+  async networks({ networks }: SearchFacets, _args: unknown, context: Context): Promise<FacetValue[]> {
     return named(networks, await this.networkLoaders.networksOf(context).loadMany(networks.map(({ value }) => value)));
   }
 
   @ResolveField(() => [FacetValue])
-  async federations(@Parent() { federations }: SearchFacets, @Ctx() context: Context): Promise<FacetValue[]> {
+  async federations({ federations }: SearchFacets, _args: unknown, context: Context): Promise<FacetValue[]> {
     return named(
       federations,
       await this.networkLoaders.networksOf(context).loadMany(federations.map(({ value }) => value)),
@@ -74,12 +83,12 @@ export class FacetFields {
   }
 
   @ResolveField(() => [FacetValue])
-  async topics(@Parent() { topics }: SearchFacets, @Ctx() context: Context): Promise<FacetValue[]> {
+  async topics({ topics }: SearchFacets, _args: unknown, context: Context): Promise<FacetValue[]> {
     return named(topics, await topicsBy(this.topicList, context).loadMany(topics.map(({ value }) => value)));
   }
 
   @ResolveField(() => [FacetValue])
-  async professions(@Parent() { professions }: SearchFacets, @Ctx() context: Context): Promise<FacetValue[]> {
+  async professions({ professions }: SearchFacets, _args: unknown, context: Context): Promise<FacetValue[]> {
     return named(
       professions,
       await professionsBy(this.database, context).loadMany(professions.map(({ value }) => value)),
@@ -87,12 +96,12 @@ export class FacetFields {
   }
 
   @ResolveField(() => [FacetValue])
-  documentTypes(@Parent() { documentTypes }: SearchFacets): FacetValue[] {
+  documentTypes({ documentTypes }: SearchFacets): FacetValue[] {
     return named(documentTypes);
   }
 
   @ResolveField(() => [FacetValue], { description: 'Newest first.' })
-  years(@Parent() { years }: SearchFacets): FacetValue[] {
+  years({ years }: SearchFacets): FacetValue[] {
     return named(years).sort((a, b) => Number(b.value) - Number(a.value));
   }
 }

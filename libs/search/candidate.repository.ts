@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readersCondition, type Viewer } from '#access';
+import { readersCheck, readersCondition, type Viewer } from '#access';
 import { Database } from '#platform';
 import { type PassageKeys, READ_PASSAGES } from './passage-keys.js';
 import { KEYS, type StoredPassage } from './passage.repository.js';
@@ -36,6 +36,9 @@ const SHOWN = `p.id, p.item_id as "itemId", p.no, p.kind, p.title, p.heading, p.
 /** The scope of passages: the item's readers and the part's own. `$1` is the viewer's keys. */
 export const PASSAGE_SCOPE = `not p.gone and ${readersCondition('p.readers', '$1')} and ${readersCondition('p.part_readers', '$1')}`;
 
+/** The same for passages that are found by their ids, or by their items'. */
+const PASSAGE_CHECK = `not p.gone and ${readersCheck('p.readers', '$1')} and ${readersCheck('p.part_readers', '$1')}`;
+
 /** A key as a word of a tsquery. */
 export const lexeme = (key: string): string => `'${key.replaceAll(/['\\]/g, ' ')}'`;
 /** Any of these keys, as they are indexed. */
@@ -59,12 +62,12 @@ export class CandidateRepository {
     ];
     const clean =
       refused.length > 0
-        ? `and not exists (select 1 from search_passage x where x.item_id = p.item_id and ${PASSAGE_SCOPE.replaceAll('p.', 'x.')}
+        ? `and not exists (select 1 from search_passage x where x.item_id = p.item_id and ${PASSAGE_CHECK.replaceAll('p.', 'x.')}
              and x.document @@ to_tsquery('simple', $${values.push(refused.map(lexeme).join(' | '))}))`
         : '';
     return this.database.query<Candidate>(
       `select ${CANDIDATE} from search_passage p
-       where p.item_id = any($2) and (p.no < $4 or p.id = any($3)) and p.keys is not null and ${PASSAGE_SCOPE} ${clean}
+       where p.item_id = any($2) and (p.no < $4 or p.id = any($3)) and p.keys is not null and ${PASSAGE_CHECK} ${clean}
        order by p.item_id, p.no`,
       values,
       refused.length > 0 ? undefined : 'passage.candidates',
@@ -75,7 +78,7 @@ export class CandidateRepository {
   async keysOf(viewer: Viewer, ids: readonly string[]): Promise<Map<string, PassageKeys>> {
     if (ids.length === 0) return new Map();
     const rows = await this.database.query<PassageKeys & { id: string }>(
-      `select p.id, ${KEYS} from search_passage p where p.id = any($2) and p.keys is not null and ${PASSAGE_SCOPE}`,
+      `select p.id, ${KEYS} from search_passage p where p.id = any($2) and p.keys is not null and ${PASSAGE_CHECK}`,
       [viewer.keys, ids],
       'passage.keys',
     );
@@ -90,11 +93,22 @@ export class CandidateRepository {
     return this.database.query<Found>(
       `select distinct on (p.item_id) p.item_id as "itemId", p.id as "passageId"
        from search_passage p, to_tsquery('simple', $3) q
-       where p.item_id = any($2) and p.document @@ q and ${PASSAGE_SCOPE}
+       where p.item_id = any($2) and p.document @@ q and ${PASSAGE_CHECK}
        order by p.item_id, ts_rank(p.document, q) desc, p.no`,
       [viewer.keys, itemIds, anyOf(keys)],
       'passage.matching',
     );
+  }
+
+  /** The title and the beginning of an item's text, as far as the viewer may read it. */
+  async textOf(viewer: Viewer, itemId: string): Promise<string> {
+    const rows = await this.database.query<{ title: string; heading: string | null; text: string }>(
+      `select p.title, p.heading, p.text from search_passage p
+       where p.item_id = $2 and p.no < ${READ_PASSAGES} and ${PASSAGE_CHECK} order by p.no`,
+      [viewer.keys, itemId],
+      'passage.textOf',
+    );
+    return [rows[0]?.title, ...rows.flatMap(({ heading, text }) => [heading, text])].filter(Boolean).join('\n');
   }
 
   /** Items that hold all of these phrases, each in some text that the holder of the keys may read. */
@@ -133,7 +147,7 @@ export class CandidateRepository {
   /** These passages as the viewer may see them now, whatever an engine believed; in no order. */
   shown(viewer: Viewer, ids: readonly string[]): Promise<ShownPassage[]> {
     return this.database.query<ShownPassage>(
-      `select ${SHOWN} from search_passage p where p.id = any($2) and ${PASSAGE_SCOPE}`,
+      `select ${SHOWN} from search_passage p where p.id = any($2) and ${PASSAGE_CHECK}`,
       [viewer.keys, ids],
       'passage.shown',
     );

@@ -4,7 +4,16 @@ import { type Candidate, CandidateRepository } from './candidate.repository.js';
 import { PassageTerms, type ReadCandidate } from './passage-terms.js';
 import type { Found } from './query.js';
 import type { Question } from './question.reader.js';
-import { ConceptScorer, rerank, type RankedDocument, type RankQuery, TUNING } from './ranking/index.js';
+import {
+  ConceptScorer,
+  type DocumentVector,
+  likenessTo,
+  rerank,
+  type RankedDocument,
+  type RankQuery,
+  TUNING,
+  vectorOf,
+} from './ranking/index.js';
 import { SearchStatistics } from './search-statistics.repository.js';
 
 /** An item in its place, with the passage that answers best. */
@@ -26,6 +35,8 @@ export interface Ranking {
 
 /** What is a little better beside an equal: never enough to put what answers below what does not. */
 const NUDGE = { accepted: 0.03, own: 0.02, fresh: 0.02 };
+/** The least that related items share: telling words, and likeness (0–1). */
+const RELATED = { words: 3, likeness: 0.15 };
 const YEAR = 365 * 24 * 3_600_000;
 
 /** Orders what an engine found, item by item, by what of it the viewer may read. */
@@ -59,10 +70,31 @@ export class ItemRanking {
     };
   }
 
+  /** Of these the items whose words are most like this one's, where they are like enough to be about the same. */
+  async related(viewer: Viewer, itemId: string, found: readonly Found[], limit: number): Promise<string[]> {
+    const items = await this.itemsOf(viewer, { refused: [] }, [{ itemId }, ...found]);
+    const own = items.get(itemId);
+    if (!own) return [];
+    const vectorOfParts = (parts: readonly ReadCandidate[]): DocumentVector =>
+      vectorOf(this.terms.item(parts, parts[0]!), this.statistics);
+    const about = vectorOfParts(own);
+    return [...items]
+      .filter(([other]) => other !== itemId)
+      .map(([other, parts]) => {
+        const vector = vectorOfParts(parts);
+        const shared = [...about.keys()].filter((term) => vector.has(term)).length;
+        return { itemId: other, shared, likeness: likenessTo(about, vector) };
+      })
+      .filter(({ shared, likeness }) => shared >= RELATED.words && likeness >= RELATED.likeness)
+      .sort((a, b) => b.likeness - a.likeness)
+      .slice(0, limit)
+      .map(({ itemId: other }) => other);
+  }
+
   /** What the viewer may read of each item, as far as ranking reads. */
   private async itemsOf(
     viewer: Viewer,
-    question: Question,
+    question: Pick<Question, 'refused'>,
     found: readonly Found[],
   ): Promise<Map<string, ReadCandidate[]>> {
     const rows = await this.passages.candidates(viewer, found, question.refused);

@@ -49,6 +49,9 @@ const COLUMNS = `p.id, p.item_id as "itemId", p.no, p.kind, p.title, p.heading, 
 export const KEYS = `p.title_keys as "titleKeys", p.title_parts as "titleParts", p.heading_keys as "headingKeys", p.heading_parts as "headingParts",
   p.keys, p.parts`;
 
+/** The same for passages that are found by their ids. */
+const PASSAGE_CHECK = `not p.gone and ${readersCheck('p.readers', '$1')} and ${readersCheck('p.part_readers', '$1')}`;
+
 /** The rows that the index is made of. */
 @Injectable()
 export class PassageRepository {

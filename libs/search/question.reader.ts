@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { loadLexicon, type ParsedQuery, Speller, type Suggestion, type Token } from './analysis/index.js';
+import {
+  loadLexicon,
+  LONGEST_QUERY,
+  type ParsedQuery,
+  Speller,
+  type Suggestion,
+  type Token,
+} from './analysis/index.js';
 import { conceptsOf, rarity, type RankQuery } from './ranking/index.js';
 import { SearchStatistics } from './search-statistics.repository.js';
 import { SwedishAnalysis } from './swedish-analysis.js';
@@ -27,6 +34,9 @@ export interface Question {
 /** A pasted page says what it is about with its rarest words. */
 const MOST_WORDS = 24;
 const MOST_UNKNOWN = 4;
+/** Letters of a text that are read to know what it is about, and words that tell. */
+const READ = 6_000;
+const MOST_TELLING = 12;
 const MOST_WAYS = 10;
 const LIKELY = 3;
 
@@ -58,8 +68,31 @@ export class QuestionReader {
         concepts(() => false),
         (word) => analyser.keys(word),
       ),
-      text: text.slice(0, 2_000).trim(),
+      text: text.slice(0, LONGEST_QUERY).trim(),
       concepts,
+    };
+  }
+
+  /** What a text is about, as a question: the words that tell most of it and that stand elsewhere too. */
+  about(text: string): Question {
+    const { analyser } = this.analysis;
+    const counts = new Map<string, number>();
+    for (const key of analyser.keys(text.slice(0, READ))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const telling = [...counts]
+      .filter(([key]) => this.statistics.documentsWith(key) > 1 && !/^\d+$/.test(key))
+      .map(([key, count]) => ({ key, weight: Math.log1p(count) * this.rarityOf(key) }))
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, MOST_TELLING)
+      .map(({ key }) => key);
+    return {
+      text: '',
+      words: telling.slice(0, 3),
+      phrases: [],
+      refused: [],
+      ways: telling.slice(0, MOST_WAYS).map((key) => [key]),
+      any: telling,
+      unknown: [],
+      concepts: () => ({ concepts: [], phrases: [] }),
     };
   }
 

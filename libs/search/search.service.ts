@@ -121,6 +121,25 @@ export class SearchService implements OnModuleInit {
       .map(({ itemId }) => itemId);
   }
 
+  /**
+   * Items that are about the same as this one. Rather none than wrong ones: they must share words that are rare, and by
+   * far not only one.
+   */
+  async related(viewer: Viewer, itemId: string, limit: number): Promise<string[]> {
+    const text = await this.passages.textOf(viewer, itemId);
+    const question = this.reader.about(text);
+    if (question.any.length === 0) return [];
+    const [{ candidates }] = await this.ask((engine) =>
+      engine.search(
+        viewer.keys,
+        { text: question.words.join(' ') },
+        { offset: 0, limit: 1, facets: [], candidates: CANDIDATES },
+        question,
+      ),
+    );
+    return this.ranking.related(viewer, itemId, candidates, limit);
+  }
+
   /** Brings the rows that `listCondition` reads up to date. */
   becomeCurrent(): Promise<void> {
     return this.projection.catchUp({ narrowing: false, most: 500 });

@@ -1,5 +1,6 @@
 export { ConceptScorer, type ConceptScore } from './bm25f.js';
 export { conceptsOf, type Correction, type Concept, type Phrase, type RankQuery } from './concepts.js';
+export { type DocumentVector, likenessTo, vectorOf } from './document-vector.js';
 export { lexicalVector, queryVector, VECTOR_DIMENSIONS } from './lexical-vector.js';
 export {
   FIELDS,

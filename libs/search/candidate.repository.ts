@@ -4,6 +4,7 @@ import { Database } from '#platform';
 import { type PassageKeys, READ_PASSAGES } from './passage-keys.js';
 import { KEYS, type StoredPassage } from './passage.repository.js';
 import type { Found } from './query.js';
+import type { Question } from './question.reader.js';
 
 /** What ranking reads of a passage, and what it is counted by where it is found. */
 export type Candidate = Pick<
@@ -41,8 +42,12 @@ const PASSAGE_CHECK = `not p.gone and ${readersCheck('p.readers', '$1')} and ${r
 
 /** A key as a word of a tsquery. */
 export const lexeme = (key: string): string => `'${key.replaceAll(/['\\]/g, ' ')}'`;
-/** Any of these keys, as they are indexed. */
-export const anyOf = (keys: readonly string[]): string => keys.map((key) => `${lexeme(key)}:D`).join(' | ');
+/** Any of these keys, as they are indexed, or all of the keys of a wording. */
+export const anyOf = ({ any, together }: Pick<Question, 'any' | 'together'>, most = 60): string =>
+  [...any.map((key) => [key]), ...together]
+    .slice(0, most)
+    .map((keys) => `(${keys.map((key) => `${lexeme(key)}:D`).join(' & ')})`)
+    .join(' | ');
 
 /** What a viewer may read of what an engine found. */
 @Injectable()
@@ -86,16 +91,16 @@ export class CandidateRepository {
   }
 
   /**
-   * Of each of these items the passage that says most of it, in a text that holds any of the keys and that the viewer may
+   * Of each of these items the passage that says most of it, in a text that holds any of the words and that the viewer may
    * read. Items without one are left out: what an engine found them by is not theirs to know.
    */
-  matching(viewer: Viewer, itemIds: readonly string[], keys: readonly string[]): Promise<Found[]> {
+  matching(viewer: Viewer, itemIds: readonly string[], question: Question): Promise<Found[]> {
     return this.database.query<Found>(
       `select distinct on (p.item_id) p.item_id as "itemId", p.id as "passageId"
        from search_passage p, to_tsquery('simple', $3) q
        where p.item_id = any($2) and p.document @@ q and ${PASSAGE_CHECK}
        order by p.item_id, ts_rank(p.document, q) desc, p.no`,
-      [viewer.keys, itemIds, anyOf(keys)],
+      [viewer.keys, itemIds, anyOf(question)],
       'passage.matching',
     );
   }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
+import { Vocabulary } from './analysis/index.js';
 import { type Candidate, CandidateRepository } from './candidate.repository.js';
 import { PassageTerms, type ReadCandidate } from './passage-terms.js';
 import type { Found } from './query.js';
-import type { Question } from './question.reader.js';
+import { type Question, QuestionReader } from './question.reader.js';
 import {
   ConceptScorer,
   type DocumentVector,
@@ -31,6 +32,8 @@ export interface Ranking {
   dropped: ReadonlySet<string>;
   /** Whether something that the viewer may read holds this key. */
   stands(key: string): boolean;
+  /** Keys in it that are like a word that nobody knows, by that word in lower case. */
+  near: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What is a little better beside an equal: never enough to put what answers below what does not. */
@@ -45,13 +48,24 @@ export class ItemRanking {
   constructor(
     private readonly passages: CandidateRepository,
     private readonly terms: PassageTerms,
+    private readonly reader: QuestionReader,
     private readonly statistics: SearchStatistics,
   ) {}
 
   async order(viewer: Viewer, question: Question, found: readonly Found[]): Promise<Ranking> {
     const items = await this.itemsOf(viewer, question, found);
     const stands = standingIn(items);
-    const query = question.concepts(stands);
+    const near = new Map<string, readonly string[]>();
+    let held: Vocabulary | undefined;
+    const query = question.concepts(stands, (word) => {
+      held ??= vocabularyOf(items);
+      const alike = this.reader.near(word, held);
+      near.set(
+        word,
+        alike.map((other) => other.word),
+      );
+      return alike;
+    });
     const scorer = new ConceptScorer(query, this.statistics, TUNING);
     const given = new Set(found.map(({ passageId }) => passageId));
     const read = [...items.values()].map((parts) => this.read(parts, scorer, given));
@@ -67,6 +81,7 @@ export class ItemRanking {
       items: ranked,
       dropped: new Set(found.flatMap(({ itemId }) => (items.has(itemId) ? [] : [itemId]))),
       stands,
+      near,
     };
   }
 
@@ -146,6 +161,15 @@ const speaksOf = ({ fields: { title, body } }: RankedDocument, { own, others, pa
   [...parts.map((part) => [part]), ...[...own, ...others].map(({ keys }) => keys)].some((keys) =>
     keys.every((key) => [title, body].some((field) => field.keys.has(key) || field.parts.has(key))),
   );
+
+function vocabularyOf(items: ReadonlyMap<string, readonly ReadCandidate[]>): Vocabulary {
+  const keys = new Set<string>();
+  for (const parts of items.values())
+    for (const { passage } of parts)
+      for (const { fields } of [passage.title, passage.text])
+        for (const field of [fields.title, fields.body]) for (const key of field.keys.keys()) keys.add(key);
+  return new Vocabulary([...keys].map((key) => [key, 1]));
+}
 
 /** Whether a key stands in any of it. */
 function standingIn(items: ReadonlyMap<string, readonly ReadCandidate[]>): (key: string) => boolean {

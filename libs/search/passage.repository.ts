@@ -49,9 +49,6 @@ const COLUMNS = `p.id, p.item_id as "itemId", p.no, p.kind, p.title, p.heading, 
 export const KEYS = `p.title_keys as "titleKeys", p.title_parts as "titleParts", p.heading_keys as "headingKeys", p.heading_parts as "headingParts",
   p.keys, p.parts`;
 
-/** The same for passages that are found by their ids. */
-const PASSAGE_CHECK = `not p.gone and ${readersCheck('p.readers', '$1')} and ${readersCheck('p.part_readers', '$1')}`;
-
 /** The rows that the index is made of. */
 @Injectable()
 export class PassageRepository {
@@ -212,7 +209,10 @@ export class PassageRepository {
   }
 }
 
-/** The keys as a tsvector is written, of weight D, so that the database need not take apart what has been: up to four places each. */
+/**
+ * The keys as a tsvector is written, of weight D, so that the database need not take apart what has been: up to four
+ * places each, none beside another, for phrases are sought in the text as it is written.
+ */
 function lexemesOf(passage: AnalysedPassage): string {
   const keys = `${passage.titleKeys} ${passage.headingKeys} ${passage.keys}`;
   const all = `${keys} ${passage.titleParts} ${passage.headingParts} ${passage.parts}`.split(' ').filter(Boolean);
@@ -223,8 +223,9 @@ function lexemesOf(passage: AnalysedPassage): string {
     else if (known.length < 4) known.push(place);
   };
   all.forEach((key, n) => {
-    add(key, Math.min(n + 1, 16_383));
-    if (fold(key) !== key) add(fold(key), Math.min(n + 1, 16_383));
+    const place = Math.min(2 * n + 3, 16_383);
+    add(key, place);
+    if (fold(key) !== key) add(fold(key), place);
   });
   return [...places].map(([key, at]) => `'${key.replaceAll(/['\\]/g, ' ')}':${[...new Set(at)].join()}`).join(' ');
 }

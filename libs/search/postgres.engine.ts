@@ -119,10 +119,10 @@ export class PostgresEngine implements SearchEngine {
 }
 
 /** The search as a tsquery: any of the words or what they may mean, all of the phrases, none of what is not wanted. */
-function wanted({ any, phrases, refused }: Question, add: (value: unknown) => string): string | undefined {
-  const keys = any.slice(0, MOST_KEYS);
+function wanted(question: Question, add: (value: unknown) => string): string | undefined {
+  const { any, phrases, refused } = question;
   const whole = [
-    ...(keys.length > 0 ? [`to_tsquery('simple', ${add(anyOf(keys))})`] : []),
+    ...(any.length > 0 ? [`to_tsquery('simple', ${add(anyOf(question, MOST_KEYS))})`] : []),
     ...phrases.map((phrase) => `phraseto_tsquery('swedish', ${add(phrase)})`),
     ...refused.map((key) => `!!to_tsquery('simple', ${add(lexeme(key))})`),
   ];

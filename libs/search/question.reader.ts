@@ -6,6 +6,7 @@ import {
   Speller,
   type Suggestion,
   type Token,
+  type Vocabulary,
 } from './analysis/index.js';
 import { conceptsOf, rarity, type RankQuery } from './ranking/index.js';
 import { SearchStatistics } from './search-statistics.repository.js';
@@ -25,10 +26,15 @@ export interface Question {
   ways: readonly (readonly string[])[];
   /** Every key by which something matches: the words, their parts, what may have been meant, near wordings. */
   any: readonly string[];
+  /** Wordings of several words, which match together. */
+  together: readonly (readonly string[])[];
   /** Words that nobody knows, and what may have been meant, the likeliest first. */
   unknown: readonly { token: Token; meant: readonly { word: string; keys: readonly string[] }[] }[];
-  /** @param stands whether a key stands in something that the viewer may read */
-  concepts(stands: (key: string) => boolean): RankQuery;
+  /**
+   * @param stands whether a key stands in something that the viewer may read
+   * @param near of what they may read, the words most like one that no dictionary knows
+   */
+  concepts(stands: (key: string) => boolean, near?: (word: string) => readonly Suggestion[]): RankQuery;
 }
 
 /** A pasted page says what it is about with its rarest words. */
@@ -57,9 +63,10 @@ export class QuestionReader {
     const parsed = analyser.parseQuery(text);
     const terms = this.mostTelling(parsed.terms);
     const spellings = this.spellingsOf(terms);
-    const correct = { suggest: (word: string) => spellings.get(word) ?? [] };
-    const concepts = (stands: (key: string) => boolean): RankQuery =>
-      conceptsOf(terms, analyser, this.statistics, { speller: correct, stands });
+    const concepts: Question['concepts'] = (stands, near) => {
+      const suggest = (word: string): Suggestion[] => [...(spellings.get(word) ?? []), ...(near?.(word) ?? [])];
+      return conceptsOf(terms, analyser, this.statistics, { speller: { suggest }, stands });
+    };
     return {
       ...this.wanted(
         parsed,
@@ -71,6 +78,12 @@ export class QuestionReader {
       text: text.slice(0, LONGEST_QUERY).trim(),
       concepts,
     };
+  }
+
+  /** The words among these keys, which must be ones that the viewer may read, that are most like one that nobody knows. */
+  near(word: string, held: Vocabulary): Suggestion[] {
+    this.made ??= new Speller(loadLexicon());
+    return this.made.suggest(word, { vocabulary: held, only: true, limit: 2 });
   }
 
   /** What a text is about, as a question: the words that tell most of it and that stand elsewhere too. */
@@ -91,6 +104,7 @@ export class QuestionReader {
       refused: [],
       ways: telling.slice(0, MOST_WAYS).map((key) => [key]),
       any: telling,
+      together: [],
       unknown: [],
       concepts: () => ({ concepts: [], phrases: [] }),
     };
@@ -98,9 +112,11 @@ export class QuestionReader {
 
   private mostTelling(terms: readonly Token[]): readonly Token[] {
     if (terms.length <= MOST_WORDS) return terms;
-    const rarest = new Set(
-      [...terms].sort((a, b) => this.rarityOf(b.keys[0]!) - this.rarityOf(a.keys[0]!)).slice(0, MOST_WORDS),
-    );
+    // What stands nowhere is rarest of all, and leads to nothing.
+    const telling = ({ keys: [key] }: Token): number =>
+      this.statistics.documentsWith(key!) > 0 ? this.rarityOf(key!) : 0;
+    const distinct = [...new Map(terms.map((term) => [term.keys[0], term])).values()];
+    const rarest = new Set(distinct.sort((a, b) => telling(b) - telling(a)).slice(0, MOST_WORDS));
     return terms.filter((term) => rarest.has(term));
   }
 
@@ -145,15 +161,17 @@ export class QuestionReader {
     const distinct = new Map(ways.map((way) => [way.join(' '), way]));
     distinct.delete(words.join(' '));
     const single = wordings.filter((keys) => keys.length === 1).flat();
+    const together = [...wordings, ...phrases].filter((keys) => keys.length > 1);
     return {
       words,
       phrases: parsed.phrases.map(({ text }) => text),
       refused: parsed.excluded.map(({ keys }) => keys[0]!),
       ways: [...distinct.values()].slice(0, MOST_WAYS),
       any: [...new Set([...terms.flatMap(({ keys }) => keys), ...folded, ...parts, ...corrected, ...single])],
+      together,
       unknown: terms.flatMap((token) => {
-        const meant = spellings.get(token.surface.toLowerCase()) ?? [];
-        return meant.length > 0 ? [{ token, meant: meant.map(({ word }) => ({ word, keys: keysOf(word) })) }] : [];
+        const meant = spellings.get(token.surface.toLowerCase());
+        return meant ? [{ token, meant: meant.map(({ word }) => ({ word, keys: keysOf(word) })) }] : [];
       }),
     };
   }

@@ -14,6 +14,7 @@ import { PostgresEngine } from './postgres.engine.js';
 import { Projection } from './projection.js';
 import { QuestionReader } from './question.reader.js';
 import { Rebuild } from './rebuild.js';
+import { Recount } from './recount.js';
 import { RelayLock } from './relay.lock.js';
 import { Relay } from './relay.js';
 import { SearchStatistics } from './search-statistics.repository.js';
@@ -41,6 +42,7 @@ import { TopicWordings } from './topic-wordings.js';
     PostgresEngine,
     Projection,
     Rebuild,
+    Recount,
     RelayLock,
     Relay,
     SearchOutbox,
@@ -58,6 +60,7 @@ import { TopicWordings } from './topic-wordings.js';
     PostgresEngine,
     Projection,
     Rebuild,
+    Recount,
     Relay,
     SearchOutbox,
     SearchService,

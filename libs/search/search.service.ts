@@ -3,7 +3,7 @@ import type { Viewer } from '#access';
 import { Health, Log } from '#platform';
 import { type AnalysedQuery, TextAnalysis } from './analysis.port.js';
 import { type Candidate, CandidateRepository, type ShownPassage } from './candidate.repository.js';
-import { ItemRanking } from './item-ranking.js';
+import { ItemRanking, type Ranking } from './item-ranking.js';
 import { MAX_HITS } from './index-schema.js';
 import { engineFault } from './meilisearch.client.js';
 import { MeilisearchEngine } from './meilisearch.engine.js';
@@ -42,7 +42,7 @@ export interface SearchAnswer extends Omit<EngineAnswer, 'hits' | 'candidates'> 
   didYouMean: string | null;
 }
 
-type FoundPage = Omit<SearchAnswer, 'hits' | 'taken'> & { found: readonly Found[] };
+type FoundPage = Omit<SearchAnswer, 'hits' | 'taken' | 'didYouMean'> & { found: readonly Found[]; ranking?: Ranking };
 type FoundPassageOf = Required<Found>;
 
 /** How many items are ranked. */
@@ -78,7 +78,7 @@ export class SearchService implements OnModuleInit {
   async search(viewer: Viewer, query: SearchQuery, page: PageOfHits): Promise<SearchAnswer> {
     const question = this.reader.read(query.text);
     const isRanked = question.words.length > 0 && query.sort !== 'newest' && page.limit > 0;
-    const { found, ...answer } = isRanked
+    const { found, ranking, ...answer } = isRanked
       ? await this.ranked(viewer, query, page, question)
       : await this.asFound(viewer, query, page, question);
     const placed = await this.placed(viewer, question, found);
@@ -90,11 +90,19 @@ export class SearchService implements OnModuleInit {
     return {
       ...answer,
       taken: found.length,
+      didYouMean: ranking ? meantBy(question, ranking, this.wordsOf(shown.values())) : null,
       hits: placed.flatMap(({ itemId, passageId }) => {
         const passage = shown.get(passageId);
         return passage ? [{ itemId, kind: passage.kind, passages: [this.mark(passage, words)] }] : [];
       }),
     };
+  }
+
+  /** What was probably meant with words that no dictionary knows; by dictionary and topics alone. */
+  spelled(text: string): string | null {
+    const question = this.reader.read(text);
+    const nothing = { stands: () => false, near: new Map() };
+    return meantBy(question, nothing, () => undefined);
   }
 
   /** Items whose titles go on from what is being typed; to be read through the scope before they are shown. */
@@ -168,7 +176,7 @@ export class SearchService implements OnModuleInit {
     const [{ hits, total, totalIsExact, facets }, engine] = await this.ask((asked) =>
       asked.search(viewer.keys, query, page, question),
     );
-    return { found: hits, total, totalIsExact, facets, engine, didYouMean: null };
+    return { found: hits, total, totalIsExact, facets, engine };
   }
 
   /**
@@ -183,7 +191,8 @@ export class SearchService implements OnModuleInit {
   ): Promise<FoundPage> {
     const wanted = { offset: 0, limit: Math.max(offset + limit, CANDIDATES), facets, candidates: CANDIDATES };
     const [answer, engine] = await this.ask((asked) => asked.search(viewer.keys, query, wanted, question));
-    const { items, dropped, stands } = await this.ranking.order(viewer, question, answer.candidates);
+    const ranking = await this.ranking.order(viewer, question, answer.candidates);
+    const { items, dropped } = ranking;
     const matching = new Set(answer.hits.map(({ itemId }) => itemId));
     const first = items.filter(({ covered }) => covered > 0);
     const ordered = new Set(first.map(({ itemId }) => itemId));
@@ -201,7 +210,7 @@ export class SearchService implements OnModuleInit {
         further.map(({ item }) => item),
       ),
       engine,
-      didYouMean: meantBy(question, stands),
+      ranking,
     };
   }
 
@@ -212,7 +221,7 @@ export class SearchService implements OnModuleInit {
   private async placed(viewer: Viewer, question: Question, found: readonly Found[]): Promise<FoundPassageOf[]> {
     const unplaced = found.flatMap(({ itemId, passageId }) => (passageId ? [] : [itemId]));
     if (unplaced.length === 0) return found as FoundPassageOf[];
-    const matching = question.any.length > 0 ? await this.passages.matching(viewer, unplaced, question.any) : [];
+    const matching = question.any.length > 0 ? await this.passages.matching(viewer, unplaced, question) : [];
     const places = new Map(matching.map(({ itemId, passageId }) => [itemId, passageId]));
     return found.flatMap(({ itemId, passageId }) => {
       const place = passageId ?? places.get(itemId);
@@ -247,6 +256,17 @@ export class SearchService implements OnModuleInit {
     return new Map((await this.passages.shown(viewer, ids)).map((passage) => [passage.id, passage]));
   }
 
+  /** How a key is written in what is shown. */
+  private wordsOf(passages: Iterable<ShownPassage>): (key: string) => string | undefined {
+    return (key) => {
+      for (const { title, text } of passages)
+        for (const part of [title, text])
+          for (const { start, end, keys } of this.analysis.words(part))
+            if (keys[0] === key) return part.slice(start, end).toLowerCase();
+      return undefined;
+    };
+  }
+
   private mark({ text, title, ...passage }: ShownPassage, words: AnalysedQuery): FoundPassage {
     return {
       ...passage,
@@ -279,18 +299,23 @@ const VALUES: Record<FacetGroup, (item: Candidate) => readonly string[]> = {
 };
 
 /**
- * Only words of the dictionary and of the topics are proposed, only for what the viewer can find nothing of, and rather
- * one that leads to something that they may read.
+ * Only words of the dictionary, of the topics and of what is shown are proposed, only for what the viewer can find nothing
+ * of, and rather one that leads to something that they may read.
  */
-function meantBy({ text, unknown }: Question, stands: (key: string) => boolean): string | null {
-  const lost = unknown.filter(({ token }) => !token.keys.some(stands));
-  if (lost.length === 0) return null;
+function meantBy(
+  { text, unknown }: Question,
+  { stands, near }: Pick<Ranking, 'stands' | 'near'>,
+  written: (key: string) => string | undefined,
+): string | null {
   let meant = '';
   let at = 0;
-  for (const { token, meant: words } of lost) {
-    const { word } = words.find(({ keys }) => keys.every(stands)) ?? words[0]!;
+  for (const { token, meant: words } of unknown) {
+    if (token.keys.some(stands)) continue;
+    const read = near.get(token.surface.toLowerCase())?.map(written) ?? [];
+    const word = words.find(({ keys }) => keys.every(stands))?.word ?? read.find(Boolean) ?? words[0]?.word;
+    if (!word) continue;
     meant += text.slice(at, token.start) + word;
     at = token.end;
   }
-  return meant + text.slice(at);
+  return at > 0 ? meant + text.slice(at) : null;
 }

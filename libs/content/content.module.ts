@@ -16,7 +16,11 @@ import { ReplyRepository } from './reply.repository.js';
 import { ItemReplies, ReplyResolver } from './reply.resolver.js';
 import { ReplyService } from './reply.service.js';
 import { FacetFields, SearchResolver } from './search.resolver.js';
+import { TakenAwayRepository } from './taken-away.repository.js';
+import { TakenAwayResolver } from './taken-away.resolver.js';
 import { TopicRepository } from './topic.repository.js';
+import { TopicResolver } from './topic.resolver.js';
+import { TopicService } from './topic.service.js';
 
 const shared = [
   AudienceService,
@@ -49,6 +53,10 @@ const shared = [
     ReplyResolver,
     RevisionResolver,
     SearchResolver,
+    TakenAwayRepository,
+    TakenAwayResolver,
+    TopicResolver,
+    TopicService,
   ],
   exports: shared,
 })

@@ -48,8 +48,14 @@ export class Topic {
   @Field(() => String)
   nameEn: string;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'Abbreviations, other names and everyday wordings that lead to it.' })
   synonyms: string[];
+
+  @Field(() => ID, { nullable: true, description: 'The wider topic.' })
+  broaderId: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'Not offered any more since then; what has it keeps it.' })
+  retiredAt: Date | null;
 }
 
 @ObjectType({ description: 'One network that an item is addressed to.' })

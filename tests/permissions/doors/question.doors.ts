@@ -1,5 +1,5 @@
-import { type Actor, anyOf, leads, moderates, type State } from '../actors.js';
-import { asking, itemSheet, listSheet } from '../ask.js';
+import { type Actor, anyOf, leads, moderates, type State, STATES } from '../actors.js';
+import { asking, askOnce, holds, itemSheet, listSheet } from '../ask.js';
 import type { ReadDoor } from '../doors.js';
 
 const byId = itemSheet(
@@ -29,6 +29,14 @@ export const networkItems = listSheet(
   ({ stage }) => ({ key: stage.networkId }),
 );
 
+const TAKEN = listSheet(
+  'question',
+  'query { takenAway(first: 100) { edges { node { id item { id } by { id } } } } }',
+  () => ({}),
+);
+/** Those who may bring back what others took away. */
+const judges = (actor: Actor, state: State): boolean => leads(actor, state) || moderates(actor, state);
+
 /** Those who answer for the item: its author, the leaders at home, and moderators who read it. */
 export const answersFor = (actor: Actor, state: State): boolean =>
   actor === 'author' || leads(actor, state) || moderates(actor, state);
@@ -45,6 +53,22 @@ export const questionReads: ReadDoor[] = [
   byId(['Question.comments'], 'comments', 'comment'),
   byId(['Question.files'], 'files', 'file'),
   byId(['Question.files'], 'files', 'waitingFile', { among: anyOf('author') }),
+  TAKEN(['Query.takenAway', 'TakenAway.item', 'TakenAway.by'], 'takenAway', {
+    among: judges,
+    states: ['withdrawn', 'hiddenByModerator'],
+  }),
+  {
+    doors: ['Query.takenAway', 'TakenAway.reply'],
+    kind: 'question',
+    part: 'hidden',
+    among: judges,
+    states: STATES.filter((state) => state !== 'draft'),
+    shows: async (knock) =>
+      holds(
+        await askOnce(knock, 'query { takenAway(first: 100) { edges { node { reply { id body } } } } }', {}),
+        knock.target.parts['hidden'],
+      ),
+  },
   listed(['Query.feed'], 'feed'),
   listed(['Query.questions'], 'questions'),
   listed(['Query.questions'], 'ofNetwork'),

@@ -50,12 +50,15 @@ export const paths = {
 
   networks: () => '/natverk',
   network: (slug: string) => `/natverk/${id(slug)}`,
-  networkPart: (slug: string, part: 'medlemmar' | 'forfragningar' | 'inbjudningar' | 'handelser' | 'installningar') =>
-    `/natverk/${id(slug)}/${part}`,
+  networkPart: (
+    slug: string,
+    part: 'medlemmar' | 'forfragningar' | 'inbjudningar' | 'dolt' | 'handelser' | 'installningar',
+  ) => `/natverk/${id(slug)}/${part}`,
   person: (key: string) => `/personer/${id(key)}`,
 
   administration: () => '/administration',
-  administrationPart: (part: 'natverk' | 'handelser') => `/administration/${part}`,
+  administrationPart: (part: 'natverk' | 'forbund' | 'amnen' | 'dolt' | 'system' | 'handelser') =>
+    `/administration/${part}`,
   about: () => '/om',
   accessibility: () => '/tillganglighet',
   rules: () => '/regler',

@@ -7,4 +7,5 @@ import './shell.css';
 import './row.css';
 import './form.css';
 import './method.css';
+import './administration.css';
 import './print.css';

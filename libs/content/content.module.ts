@@ -1,4 +1,6 @@
 import { Global, Module } from '@nestjs/common';
+import { ActivityRepository, NetworkActivity } from './activity.js';
+import { AudienceResolver } from './audience.resolver.js';
 import { AudienceService } from './audience.service.js';
 import { ContentSearch } from './content-search.service.js';
 import { ItemFields } from './item.fields.js';
@@ -38,6 +40,8 @@ const shared = [
 @Module({
   providers: [
     ...shared,
+    ActivityRepository,
+    AudienceResolver,
     ContentSearch,
     FacetFields,
     ItemFields,
@@ -48,6 +52,7 @@ const shared = [
     ItemReplies,
     ItemResolver,
     MembershipFollower,
+    NetworkActivity,
     NetworkItems,
     PersonItems,
     ReplyResolver,

@@ -37,6 +37,20 @@ const TAKEN = listSheet(
 /** Those who may bring back what others took away. */
 const judges = (actor: Actor, state: State): boolean => leads(actor, state) || moderates(actor, state);
 
+const AWAY: readonly State[] = ['draft', 'inReview', 'withdrawn', 'hiddenByModerator'];
+/** Figures too tell that there is something. */
+const figures = (field: string, selection: string): ReadDoor => ({
+  doors: [`Network.${field}`],
+  kind: 'question',
+  states: STATES.filter((state) => !AWAY.includes(state)),
+  shows: async (knock) => {
+    const query = `query ($key: String!) { network(key: $key) { ${field} { ${selection} } } }`;
+    const { data } = await askOnce(knock, query, { key: knock.stage.networkId });
+    const { network } = (data ?? {}) as { network?: Record<string, Record<string, number>[]> };
+    return (network?.[field] ?? []).some((row) => Object.values(row).some((count) => count > 0));
+  },
+});
+
 /** Those who answer for the item: its author, the leaders at home, and moderators who read it. */
 export const answersFor = (actor: Actor, state: State): boolean =>
   actor === 'author' || leads(actor, state) || moderates(actor, state);
@@ -75,6 +89,8 @@ export const questionReads: ReadDoor[] = [
   listed(['Query.questions'], 'askedBy'),
   listed(['Person.items'], 'person'),
   networkItems(['Network.items'], 'network'),
+  figures('activity', 'questions answers'),
+  figures('answered', 'asked answered'),
   asking('question')(
     ['Query.history', 'Revision.editor', 'Revision.texts'],
     HISTORY,

@@ -8,4 +8,5 @@ import './row.css';
 import './form.css';
 import './method.css';
 import './administration.css';
+import './chart.css';
 import './print.css';

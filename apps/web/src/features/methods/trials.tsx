@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Link as Routed } from 'react-router';
 import type { MethodTrialsQuery } from '../../gql/graphql';
 import { paths } from '../../paths';
 import { Empty } from '../../ui/empty';
@@ -7,6 +6,7 @@ import { Link } from '../../ui/link';
 import { Prose } from '../../ui/prose';
 import { Section } from '../../ui/section';
 import { Columns } from './description';
+import { TriedGrid } from './tried-grid';
 
 type Method = MethodTrialsQuery['method'];
 
@@ -24,13 +24,7 @@ export function Trials({ trials, triedBy }: TrialsProps) {
         <Empty title={t('method.noTrials')} text={t('method.noTrialsText')} />
       ) : (
         <>
-          <ul className="tried-grid" aria-label={t('method.grid')}>
-            {triedBy.map(({ id, slug, name }) => (
-              <li key={id}>
-                <Routed to={paths.network(slug)}>{name.replace(/^Samordningsförbundet /, '')}</Routed>
-              </li>
-            ))}
-          </ul>
+          <TriedGrid triedBy={triedBy} />
           <Columns
             label={t('method.trials')}
             heads={[t('method.federation'), t('method.when'), t('method.how'), t('method.would')]}

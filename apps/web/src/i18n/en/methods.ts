@@ -47,6 +47,8 @@ export const methods: Pick<
     trials: 'Who has tried it?',
     noTrials: 'Nobody has told yet',
     noTrialsText: 'Have you tried it? Three sentences will do: for whom, what you changed, how it went.',
+    triedOf_one: '{{count}} of {{all}} federations has tried the method.',
+    triedOf_other: '{{count}} of {{all}} federations have tried the method.',
     grid: 'Federations that have tried it',
     federation: 'Federation',
     when: 'When',

@@ -9,6 +9,7 @@ export const networks: Pick<
   | 'members'
   | 'requests'
   | 'invitations'
+  | 'activity'
   | 'audit'
   | 'auditAction'
   | 'networkSettings'
@@ -117,6 +118,22 @@ export const networks: Pick<
     revokeShort: 'Take back',
     expires: 'valid until {{when}}',
     by: 'invited by {{name}}',
+  },
+  activity: {
+    title: 'Activity',
+    empty: 'Nothing has been shared in the last half year.',
+    weeks_one: '{{count}} contribution in the last half year.',
+    weeks_other: '{{count}} contributions in the last half year.',
+    months_one: '{{answered}} of {{count}} question of the last year has been answered.',
+    months_other: '{{answered}} of {{count}} questions of the last year have been answered.',
+    week: 'Week from',
+    month: 'Month',
+    questions: 'Questions',
+    answers: 'Answers',
+    documents: 'Documents',
+    methods: 'Methods',
+    answered: 'Answered',
+    unanswered: 'Waiting for an answer',
   },
   audit: {
     empty: 'Nothing has happened yet.',

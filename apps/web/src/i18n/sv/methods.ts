@@ -42,6 +42,8 @@ export const methods = {
     trials: 'Vem har provat?',
     noTrials: 'Ingen har berättat ännu',
     noTrialsText: 'Har ni prövat? Tre meningar räcker: för vem, vad ni ändrade, hur det gick.',
+    triedOf_one: '{{count}} av {{all}} förbund har prövat metoden.',
+    triedOf_other: '{{count}} av {{all}} förbund har prövat metoden.',
     grid: 'Förbund som har prövat',
     federation: 'Förbund',
     when: 'När',

@@ -16,6 +16,7 @@ import { Pages } from '../features/documents/pages';
 import { placeText } from '../features/documents/place';
 import { kindOfFile, sizeText } from '../features/documents/size';
 import { CopyLink, FollowButton, HelpfulButton } from '../features/items/acts';
+import { CoAuthors } from '../features/items/co-authors';
 import { AudienceList } from '../features/items/audience-list';
 import { useTopicName } from '../features/items/names';
 import { Comments } from '../features/replies/comments';
@@ -127,6 +128,7 @@ function DocumentView({ shown, again }: { shown: Shown; again: () => void }) {
             </div>
             <HelpfulButton id={shown.id} marked={shown.viewerFoundHelpful} count={shown.helpfulCount} />
           </Aside>
+          {shown.viewerCan.edit && <CoAuthors id={shown.id} kind="document" />}
           <AudienceList audience={shown.audience} />
           <Aside title={t('document.versions')}>
             <ul className="lines">

@@ -11,21 +11,12 @@ import { FaultNotice, Loaded } from '../../ui/fault';
 import { Link } from '../../ui/link';
 import { Aside } from '../../ui/section';
 
-const CoAuthorChoices = graphql(`
+/** Members of the home, by name: a federation's own. */
+export const CoAuthorChoices = graphql(`
   fragment CoAuthorChoices on Network {
     id
     name
     members(first: 100) {
-      edges {
-        node {
-          person {
-            id
-            name
-          }
-        }
-      }
-    }
-    reached(first: 100) {
       edges {
         node {
           person {
@@ -92,8 +83,6 @@ const SetDocumentAuthors = graphql(`
   }
 `);
 
-export { CoAuthorChoices };
-
 type Query = TypedDocumentNode<{ item: CoAuthorsOfDocumentQuery['item'] | object }, { id: string }>;
 type Change = TypedDocumentNode<unknown, { id: string; authorIds: string[] } & AnyVariables>;
 
@@ -115,12 +104,9 @@ function Authors({ item, kind }: { item: CoAuthorsOfDocumentQuery['item']; kind:
   const [{ fetching }, change] = useMutation((kind === 'method' ? SetMethodAuthors : SetDocumentAuthors) as Change);
   const [fault, setFault] = useState<Fault>();
   const { id, authors, home } = item;
-  const people = [...(home?.members?.edges ?? []), ...(home?.reached?.edges ?? [])].flatMap(
-    ({ node }) => node.person ?? [],
-  );
-  const others = [...new Map(people.map((person) => [person.id, person])).values()]
-    .filter((person) => !authors.some((author) => author.id === person.id))
-    .sort((one, other) => one.name.localeCompare(other.name, 'sv'));
+  const others = (home?.members?.edges ?? [])
+    .flatMap(({ node }) => node.person ?? [])
+    .filter((person) => !authors.some((author) => author.id === person.id));
   async function set(authorIds: string[], said: string) {
     const { error } = await change({ id, authorIds });
     setFault(error && faultOf(error));

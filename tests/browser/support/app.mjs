@@ -8,6 +8,9 @@ import { root } from '../../../apps/start/build.mjs';
 
 export const PASSWORD = 'larplattformen';
 
+/** Small, so that a file over it is quick to make; and other than the web could have guessed. */
+export const MAX_UPLOAD_MB = 8;
+
 /** People of the demo content by what they are here. */
 export const PEOPLE = {
   staff: 'sara.lindell@granasbygden.example',
@@ -34,6 +37,7 @@ export async function startApp(settings = {}) {
       DATA_DIR: join(folder, 'data'),
       LOG_LEVEL: 'error',
       RATE_LIMIT_PER_MINUTE: '0',
+      MAX_UPLOAD_MB: String(MAX_UPLOAD_MB),
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -55,7 +55,12 @@ export const library: Pick<Texts, 'document' | 'upload'> = {
     lead: 'Drop the files here. We read them and fill in what we can; you check it.',
     choose: 'Choose files',
     drop: 'or drop them here',
-    limits: 'At most {{limit}} MB each. PDF, Word, PowerPoint, Excel, OpenDocument, text and pictures.',
+    limit: 'At most {{limit}} MB each.',
+    kinds: 'PDF, Word, PowerPoint, Excel, OpenDocument, text and pictures.',
+    fileReady: '{{name}} has been read. Check its details.',
+    removed: '{{name}} has been removed.',
+    personalName:
+      'The name of the file seems to hold a personal identity number. Rename the file and choose it again. Nothing has been shared.',
     sending: 'Sending, {{percent}} per cent',
     waiting: 'Waiting for its turn',
     reading: 'Reading the file …',

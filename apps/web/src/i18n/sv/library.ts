@@ -53,7 +53,12 @@ export const library = {
     lead: 'Släpp filerna här. Vi läser dem och fyller i det vi kan, du kontrollerar.',
     choose: 'Välj filer',
     drop: 'eller släpp dem här',
-    limits: 'Högst {{limit}} MB per fil. PDF, Word, PowerPoint, Excel, OpenDocument, text och bilder.',
+    limit: 'Högst {{limit}} MB per fil.',
+    kinds: 'PDF, Word, PowerPoint, Excel, OpenDocument, text och bilder.',
+    fileReady: '{{name}} är läst. Kontrollera uppgifterna.',
+    removed: '{{name}} är borttagen.',
+    personalName:
+      'Filens namn ser ut att innehålla ett personnummer. Byt namn på filen och välj den igen. Inget är delat.',
     sending: 'Skickar {{percent}} procent',
     waiting: 'Väntar på sin tur',
     reading: 'Läser filen …',

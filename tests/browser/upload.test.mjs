@@ -123,15 +123,13 @@ describe('ten files at once', () => {
       await released;
       await route.continue().catch(() => {});
     });
-    await tab
-      .locator('input[type=file]')
-      .setInputFiles(
-        ['ett', 'två', 'tre'].map((name) => ({
-          name: `${name}.txt`,
-          mimeType: 'text/plain',
-          buffer: Buffer.from(name),
-        })),
-      );
+    await tab.locator('input[type=file]').setInputFiles(
+      ['ett', 'två', 'tre'].map((name) => ({
+        name: `${name}.txt`,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(name),
+      })),
+    );
     await holding;
     await tab.locator('.upload', { hasText: 'tre.txt' }).getByText('Väntar på sin tur').waitFor();
     await tab.getByRole('button', { name: 'Avbryt ett.txt' }).press('Enter');

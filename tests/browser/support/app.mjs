@@ -61,6 +61,7 @@ export async function startApp(settings = {}) {
 }
 
 function handle(url, stop) {
+  const cookies = {};
   return {
     url,
     stop,
@@ -71,15 +72,7 @@ function handle(url, stop) {
     },
     /** Asks the API as this person. */
     async ask(email, query, variables = {}) {
-      const signIn = await fetch(`${url}/auth/sign-in`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ email, password: PASSWORD }),
-      });
-      const cookie = signIn.headers
-        .getSetCookie()
-        .map((one) => one.split(';')[0])
-        .join('; ');
+      const cookie = await (cookies[email] ??= cookieOf(url, email));
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', cookie, origin: url },
@@ -90,6 +83,20 @@ function handle(url, stop) {
       return data;
     },
   };
+}
+
+/** The session of a person, as a cookie. Asked for once each: signing in too often is refused. */
+async function cookieOf(url, email) {
+  const response = await fetch(`${url}/auth/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password: PASSWORD }),
+  });
+  if (!response.ok) throw new Error(`${email} could not sign in: ${response.status}`);
+  return response.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
 }
 
 /** Waits until everything is ready. @throws when the process ends before that, or after four minutes */

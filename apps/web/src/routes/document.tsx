@@ -13,8 +13,8 @@ import {
 } from '../features/documents/document-fields';
 import { NewVersion } from '../features/documents/new-version';
 import { Pages } from '../features/documents/pages';
-import { placeText } from '../features/documents/place';
-import { kindOfFile, sizeText } from '../features/documents/size';
+import { placeText } from '../features/files/place';
+import { kindOfFile, sizeText } from '../features/files/size';
 import { CopyLink, FollowButton, HelpfulButton } from '../features/items/acts';
 import { AudienceList } from '../features/items/audience-list';
 import { useTopicName } from '../features/items/names';

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as Routed, useLocation, useNavigate, useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
+import { FileList } from '../features/files/file-list';
 import { CopyLink, FollowButton, HelpfulButton } from '../features/items/acts';
 import { AudienceList } from '../features/items/audience-list';
 import { useNewReplies } from '../features/items/live';
@@ -78,6 +79,7 @@ function Thread({ question, onMore }: { question: Question; onMore: () => void }
           )}
           <article className="asked">
             {question.bodyHtml && <Prose html={question.bodyHtml} />}
+            <FileList files={question.files} label={t('attach.files')} />
             <Byline author={question.authors[0]} at={question.publishedAt ?? question.createdAt} />
             {question.comments.edges.length > 0 && (
               <ul className="comments" aria-label={t('question.comments')}>

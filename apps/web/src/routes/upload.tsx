@@ -7,7 +7,7 @@ import { asInput, type Audience, AudienceField } from '../features/audience/audi
 import { Reach } from '../features/audience/reach';
 import { useAskChoices } from '../features/audience/use-networks';
 import { UploadCard } from '../features/documents/upload-card';
-import { type Upload, useUploads } from '../features/documents/use-uploads';
+import { type Upload, useUploads } from '../features/files/use-uploads';
 import { useUploadLimit } from '../features/files/upload-limit';
 import { graphql } from '../gql';
 import { useMe } from '../session/session';

@@ -5,10 +5,10 @@ import { paths } from '../../paths';
 import { About, FaultNotice } from '../../ui/fault';
 import { Link } from '../../ui/link';
 import { TopicField } from '../audience/topic-field';
-import { placeText } from './place';
-import { sizeText } from './size';
+import { placeText } from '../files/place';
+import { sizeText } from '../files/size';
 import { DOCUMENT_TYPES } from './types';
-import type { Upload } from './use-uploads';
+import type { Upload } from '../files/use-uploads';
 
 interface UploadCardProps {
   upload: Upload;

@@ -14,6 +14,9 @@ export const QuestionPage = graphql(`
       version
       answerCount
       helpfulCount
+      files {
+        ...FileParts
+      }
       viewerFoundHelpful
       viewerFollows
       createdAt

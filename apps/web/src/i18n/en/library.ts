@@ -1,6 +1,6 @@
 import type { Texts } from '../sv';
 
-export const library: Pick<Texts, 'document' | 'upload'> = {
+export const library: Pick<Texts, 'document' | 'upload' | 'attach'> = {
   document: {
     lead: 'Reports, routines, templates and more that federations share. Their text can be searched.',
     upload: 'Share documents',
@@ -86,5 +86,15 @@ export const library: Pick<Texts, 'document' | 'upload'> = {
     common: 'For all the files',
     files: 'The files',
     toDocument: 'To the document',
+  },
+  attach: {
+    files: 'Attached files',
+    help: 'Choose files, or paste and drop them in the text. Pictures appear where you write.',
+    here: '{{name}} is attached.',
+    picture: 'describe the picture here',
+    wait: 'Wait until the files are here, or remove them.',
+    waiting: 'Being read. Others see the file in a while.',
+    personal_data:
+      'The file seems to hold a personal identity number at {{place}}: {{masked}}. Only you see it. Edit and remove it, or replace it with one without the number.',
   },
 };

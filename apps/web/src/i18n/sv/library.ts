@@ -85,4 +85,14 @@ export const library = {
     files: 'Filerna',
     toDocument: 'Till dokumentet',
   },
+  attach: {
+    files: 'Bifogade filer',
+    help: 'Välj filer, eller klistra in och släpp dem i texten. Bilder visas där du skriver.',
+    here: '{{name}} är bifogad.',
+    picture: 'beskriv bilden här',
+    wait: 'Vänta tills filerna är framme, eller ta bort dem.',
+    waiting: 'Läses. Andra ser filen om en stund.',
+    personal_data:
+      'Filen ser ut att innehålla ett personnummer på {{place}}: {{masked}}. Bara du ser den. Redigera och ta bort den, eller byt den mot en utan numret.',
+  },
 };

@@ -3,7 +3,7 @@ import { useClient } from 'urql';
 import type { Fault } from '../../api/errors';
 import { graphql } from '../../gql';
 import type { DocumentType, FileSuggestionsQuery } from '../../gql/graphql';
-import { sendFile, type Sending, type SentFile } from '../files/send-file';
+import { sendFile, type Sending, type SentFile } from './send-file';
 
 const FileSuggestions = graphql(`
   query FileSuggestions($fileId: ID!) {
@@ -132,9 +132,11 @@ export function useUploads(limit: number | undefined, onReady: (upload: Upload) 
   }, [change, read]);
 
   const add = useCallback(
-    (files: readonly File[]) => {
-      set([...all.current, ...files.map((file) => begin(file, next.current++, limit))]);
+    (files: readonly File[]): Upload[] => {
+      const added = files.map((file) => begin(file, next.current++, limit));
+      set([...all.current, ...added]);
       work();
+      return added;
     },
     [set, work, limit],
   );

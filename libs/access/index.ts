@@ -16,4 +16,4 @@ export {
 } from './streams.js';
 export { Viewer } from './viewer.js';
 export { unscoped } from './unscoped.js';
-export { mayRead, readersCondition, readersFilter } from './visibility.js';
+export { mayRead, readersCheck, readersCondition, readersFilter } from './visibility.js';

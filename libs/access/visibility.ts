@@ -17,6 +17,13 @@ export function mayRead(keys: readonly string[] | ReadonlySet<string>, readers: 
 export const readersCondition = (column: string, parameter: string): string => `${column} && ${parameter}::text[]`;
 
 /**
+ * The same in SQL for rows that another condition finds, by id or by their item: never a reason to search the index of
+ * readers. Its plan is the same whatever the keys are, so a statement with it can be prepared once and kept.
+ */
+export const readersCheck = (column: string, parameter: string): string =>
+  `(${readersCondition(column, parameter)}) is true`;
+
+/**
  * As a Meilisearch filter. Without keys nothing is in the list, and nothing matches.
  * A part with a state of its own is filtered on both lists; see the index schema.
  */

@@ -1,6 +1,7 @@
-import { Context as Ctx, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Int, ResolveField, Resolver } from '@nestjs/graphql';
 import { can, roleOf, Status } from '#access';
-import { type Context, Network, NetworkLoaders, Person, Profession } from '#networks';
+import type DataLoader from 'dataloader';
+import { type Context, Network, NetworkLoaders, Person, Profession, type Soon } from '#networks';
 import { Database } from '#platform';
 import { ItemKind } from './item.entity.js';
 import { ItemService } from './item.service.js';
@@ -8,7 +9,10 @@ import { TopicRepository } from './topic.repository.js';
 import { Addressee, Item, ItemCan, Topic } from './types.js';
 import { professionsBy, topicsBy } from './vocabulary.loader.js';
 
-/** The fields that every kind shares, resolved once for all of them. */
+/**
+ * The fields that every kind shares, resolved once for all of them. A list asks each of them for each of its items, so
+ * what is in memory is given at once: a promise a field is what a page of twenty would mostly be made of.
+ */
 @Resolver(() => Item)
 export class ItemFields {
   constructor(
@@ -22,53 +26,51 @@ export class ItemFields {
     nullable: true,
     description: 'The network it belongs to and answers to; null where the viewer may not know of it.',
   })
-  home(@Parent() { homeId }: Item, @Ctx() context: Context): Promise<Network | null> {
-    return this.networks.networksOf(context).load(homeId);
+  home({ homeId }: Item, _args: unknown, context: Context): Soon<Network | null> {
+    return this.networks.network(context, homeId);
   }
 
   @ResolveField(() => [Person])
-  async authors(@Parent() { authorIds }: Item, @Ctx() context: Context): Promise<Person[]> {
-    const people = await this.networks.peopleOf(context).loadMany(authorIds);
-    return people.filter((person) => person !== null && !(person instanceof Error)) as Person[];
+  authors({ authorIds }: Item, _args: unknown, context: Context): Soon<Person[]> {
+    return this.networks.peopleAmong(context, authorIds);
   }
 
   @ResolveField(() => [Addressee], {
     name: 'audience',
     description: 'The networks addressed, as far as the viewer may know of them.',
   })
-  async audienceOf(@Parent() { audience }: Item, @Ctx() context: Context): Promise<Addressee[]> {
-    const networks = await this.networks.networksOf(context).loadMany(audience.map(({ networkId }) => networkId));
-    return networks.flatMap((network, index) => {
-      const address = audience[index];
-      return network && !(network instanceof Error) && address ? [{ network, leastRole: roleOf(address.least) }] : [];
-    });
+  audienceOf({ audience }: Item, _args: unknown, context: Context): Soon<Addressee[]> {
+    const least = new Map(audience.map((address) => [address.networkId, address.least]));
+    const networks = this.networks.networksAmong(
+      context,
+      audience.map(({ networkId }) => networkId),
+    );
+    const addressees = (all: readonly Network[]) =>
+      all.map((network) => ({ network, leastRole: roleOf(least.get(network.id)!) }));
+    return networks instanceof Promise ? networks.then(addressees) : addressees(networks);
   }
 
   @ResolveField(() => [Topic], { name: 'topics' })
-  async topicsOf(@Parent() { topicIds }: Item, @Ctx() context: Context): Promise<Topic[]> {
-    if (topicIds.length === 0) return [];
-    const found = await topicsBy(this.topics, context).loadMany(topicIds);
-    return found.flatMap((topic) => (topic === null || topic instanceof Error ? [] : [topic]));
+  topicsOf({ topicIds }: Item, _args: unknown, context: Context): Soon<Topic[]> {
+    return topicIds.length === 0 ? [] : foundBy(topicsBy(this.topics, context), topicIds);
   }
 
   @ResolveField(() => [Profession], { name: 'addressedProfessions', description: 'Who is particularly asked.' })
-  async addressedProfessions(@Parent() { professions }: Item, @Ctx() context: Context): Promise<Profession[]> {
-    if (professions.length === 0) return [];
-    const found = await professionsBy(this.database, context).loadMany(professions);
-    return found.filter(
-      (profession): profession is Profession => profession !== null && !(profession instanceof Error),
-    );
+  addressedProfessions({ professions }: Item, _args: unknown, context: Context): Soon<Profession[]> {
+    return professions.length === 0 ? [] : foundBy(professionsBy(this.database, context), professions);
   }
 
   @ResolveField(() => ItemCan)
-  async viewerCan(@Parent() item: Item, @Ctx() context: Context): Promise<ItemCan> {
+  viewerCan(item: Item, _args: unknown, context: Context): Soon<ItemCan> {
     const draft = item.kind !== ItemKind.question && item.status === Status.draft;
-    const home = draft ? await this.networks.networksOf(context).load(item.homeId) : null;
-    return this.items.viewerCan(context.viewer, item, home);
+    const home = draft ? this.networks.network(context, item.homeId) : null;
+    return home instanceof Promise
+      ? home.then((network) => this.items.viewerCan(context.viewer, item, network))
+      : this.items.viewerCan(context.viewer, item, home);
   }
 
   @ResolveField(() => Boolean)
-  viewerFollows(@Parent() { id }: Item, @Ctx() { viewer, loaders }: Context): Promise<boolean> {
+  viewerFollows({ id }: Item, _args: unknown, { viewer, loaders }: Context): Promise<boolean> {
     return loaders
       .for<string, boolean>('item.follows', (ids) =>
         this.marked(
@@ -81,14 +83,15 @@ export class ItemFields {
   }
 
   @ResolveField(() => Boolean)
-  viewerFoundHelpful(@Parent() { id }: Item, @Ctx() { viewer, loaders }: Context): Promise<boolean> {
+  viewerFoundHelpful({ id }: Item, _args: unknown, { viewer, loaders }: Context): Promise<boolean> {
     return helpfulBy(this.database, viewer.personId, loaders).load(id);
   }
 
   @ResolveField(() => Int, { nullable: true, description: 'Followers; for those who answer for the item.' })
   async followerCount(
-    @Parent() { id, homeId, authorIds }: Item,
-    @Ctx() { viewer, loaders }: Context,
+    { id, homeId, authorIds }: Item,
+    _args: unknown,
+    { viewer, loaders }: Context,
   ): Promise<number | null> {
     if (!can(viewer, 'item.history', { homeId, authorIds })) return null;
     return loaders
@@ -107,6 +110,12 @@ export class ItemFields {
     const marked = new Set(rows.map(({ id }) => id));
     return ids.map((id) => marked.has(id));
   }
+}
+
+/** Those that there are. @throws what the loading threw */
+async function foundBy<Row>(loader: DataLoader<string, Row | null>, ids: readonly string[]): Promise<Row[]> {
+  const rows = await Promise.all(ids.map((id) => loader.load(id)));
+  return rows.filter((row) => row !== null);
 }
 
 /** Which of these items and replies the viewer has marked as helpful; one statement for both. */

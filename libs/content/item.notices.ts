@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Context as Ctx, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { Status, type Viewer } from '#access';
 import { type Context, inOrder } from '#networks';
 import { Notice, NoticeKind, type NoticeRow, type NoticeSource, NoticeSources, type Shown } from '#notify';
@@ -85,7 +85,7 @@ export class NoticeItem {
     nullable: true,
     description: 'The item that it is about; null where it is about a network.',
   })
-  item(@Parent() { subjectId }: Notice, @Ctx() { viewer, loaders }: Context): Promise<ItemRow | null> {
+  item({ subjectId }: Notice, _args: unknown, { viewer, loaders }: Context): Promise<ItemRow | null> {
     return loaders
       .for<string, ItemRow | null>('items.complete', async (ids) =>
         inOrder(ids, await this.items.complete(viewer, ids)),

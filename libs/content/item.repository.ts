@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Address, type Rank, readersCondition, readersOf, Status, type Viewer } from '#access';
+import { type Address, type Rank, readersCheck, readersOf, Status, type Viewer } from '#access';
 import { knownNetwork, reachesOf } from '#networks';
-import { Database, type FieldFault, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
+import { Database, DEFAULT_PAGE, type FieldFault, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import { SearchOutbox } from '#search';
 import type { ItemKind } from './item.entity.js';
 import type { IndexedText } from './item.indexable.js';
@@ -35,8 +35,8 @@ export const ITEM_COLUMNS = `i.id, i.kind, i.title, i.home_id as "homeId", i.sta
   (select coalesce(json_agg(json_build_object('networkId', a.network_id, 'least', a.least) order by a.network_id), '[]')
    from item_network a where a.item_id = i.id) as audience`;
 
-/** The scope as a condition: `$1` is the viewer's keys. */
-export const ITEM_SCOPE = readersCondition('i.readers', '$1');
+/** The scope as a condition on items that something else has found: `$1` is the viewer's keys. */
+export const ITEM_SCOPE = readersCheck('i.readers', '$1');
 
 /** What narrows a list further than the scope: a condition over `i`, with its own joins and values from `$5` on. */
 export interface ListFilter {
@@ -176,6 +176,10 @@ export class ItemRepository {
         kinds ? (kind ? kinds[0] : kinds) : null,
         ...(filter?.values ?? []),
       ],
+      // The usual page is planned once: each key is looked up by itself, whichever they are.
+      filter || first !== DEFAULT_PAGE
+        ? undefined
+        : `feed.${kind ? 'kind' : kinds ? 'kinds' : 'all'}.${after ? 'after' : 'first'}`,
     );
   }
 
@@ -204,11 +208,17 @@ export class ItemRepository {
     );
   }
 
-  /** Writes a new item with its audience, readers and feed rows. */
+  /** Writes a new item with its audience, readers and feed rows. Who writes it reaches what it is addressed to. */
   async insert(tx: Tx, item: NewItem): Promise<void> {
     await tx.query(
-      `insert into item (id, kind, title, home_id, status, author_ids, topic_ids, professions, published_at, active_at, readers)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, '{}')`,
+      `with item_now as (
+         insert into item (id, kind, title, home_id, status, author_ids, topic_ids, professions, published_at, active_at, readers)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, coalesce($9, now()), $10) returning id, kind, active_at, readers
+       ), page as (
+         insert into item_network (item_id, network_id, least, at)
+         select n.id, a.network_id, a.least, n.active_at from item_now n, unnest($11::uuid[], $12::smallint[]) a(network_id, least)
+       )
+       insert into item_key (item_id, key, kind, at) select n.id, key, n.kind, n.active_at from item_now n, unnest(n.readers) key`,
       [
         item.id,
         item.kind,
@@ -219,12 +229,13 @@ export class ItemRepository {
         item.topicIds,
         item.professions,
         item.publishedAt,
-        item.publishedAt ?? new Date(),
+        readersOf(item),
+        item.audience.map(({ networkId }) => networkId),
+        item.audience.map(({ least }) => least),
       ],
       'item.insert',
     );
-    await this.writeAudience(tx, item.id, item.audience);
-    await this.writeReaders(tx, [item.id], { fresh: true });
+    await this.outbox.append(tx, 'item', [item.id]);
   }
 
   async writeAudience(tx: Tx, itemId: string, audience: readonly Address[]): Promise<void> {
@@ -243,11 +254,7 @@ export class ItemRepository {
    * Everything that changes one of these ends here, in the same transaction. An author counts while they reach the
    * home or a network addressed; of what is not yet published, always.
    */
-  async writeReaders(
-    tx: Tx,
-    ids: readonly string[],
-    options: { narrowing?: boolean; fresh?: boolean } = {},
-  ): Promise<void> {
+  async writeReaders(tx: Tx, ids: readonly string[], options: { narrowing?: boolean } = {}): Promise<void> {
     if (ids.length === 0) return;
     const rows = await tx.query<{
       id: string;
@@ -262,7 +269,7 @@ export class ItemRepository {
       [ids],
       'item.rule',
     );
-    const present = options.fresh ? everyone : await this.presentAuthors(tx, rows);
+    const present = await this.presentAuthors(tx, rows);
     const written = rows.map((row) => ({
       id: row.id,
       readers: readersOf({ ...row, authorIds: row.authorIds.filter((id) => present(row, id)) }),
@@ -308,7 +315,10 @@ export class ItemRepository {
     );
   }
 
-  private async presentAuthors(tx: Tx, rows: { authorIds: string[] }[]): Promise<typeof everyone> {
+  private async presentAuthors(
+    tx: Tx,
+    rows: { authorIds: string[] }[],
+  ): Promise<(item: { status: Status; homeId: string; audience: readonly Address[] }, personId: string) => boolean> {
     const reaches = await reachesOf(tx, [...new Set(rows.flatMap(({ authorIds }) => authorIds))]);
     return ({ status, homeId, audience }, personId) => {
       if (status === Status.draft || status === Status.in_review) return true;
@@ -346,11 +356,6 @@ export class ItemRepository {
     await this.outbox.append(tx, 'item', [id]);
   }
 }
-
-const everyone = (
-  _item: { status: Status; homeId: string; audience: readonly Address[] },
-  _personId: string,
-): boolean => true;
 
 export interface NewItem {
   id: string;

@@ -191,27 +191,27 @@ export class RevisionResolver {
   constructor(private readonly loaders: NetworkLoaders) {}
 
   @ResolveField(() => String, { nullable: true })
-  title(@Parent() { snapshot }: Revision): string | null {
+  title({ snapshot }: Revision): string | null {
     return typeof snapshot['title'] === 'string' ? snapshot['title'] : null;
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Markdown, as it was written.' })
-  body(@Parent() { snapshot }: Revision): string | null {
+  body({ snapshot }: Revision): string | null {
     return typeof snapshot['body'] === 'string' ? snapshot['body'] : null;
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Safe HTML.' })
-  bodyHtml(@Parent() { snapshot }: Revision): string | null {
+  bodyHtml({ snapshot }: Revision): string | null {
     return typeof snapshot['body'] === 'string' ? renderMarkdown(snapshot['body']) : null;
   }
 
   @ResolveField(() => [RevisionText], { description: 'Every text of it, of whatever kind it was.' })
-  texts(@Parent() { snapshot }: Revision): RevisionText[] {
+  texts({ snapshot }: Revision): RevisionText[] {
     return textsIn(snapshot, '');
   }
 
   @ResolveField(() => Person, { name: 'editor', nullable: true })
-  editor(@Parent() { editedBy }: Revision, @Ctx() context: Context): Promise<Person | null> | null {
+  editor({ editedBy }: Revision, _args: unknown, context: Context): Promise<Person | null> | null {
     return editedBy ? this.loaders.peopleOf(context).load(editedBy) : null;
   }
 }

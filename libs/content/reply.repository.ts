@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readersCondition, type Status, type Viewer } from '#access';
+import { readersCheck, type Status, type Viewer } from '#access';
 import { Database, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import type { ReplyKind } from './reply.entity.js';
 
@@ -23,7 +23,7 @@ const COLUMNS = `r.id, r.item_id as "itemId", r.parent_id as "parentId", r.kind,
   r.status_reason as "statusReason", r.status_by as "statusBy", r.helpful_count as "helpfulCount", r.version, r.created_at as "createdAt", r.updated_at as "updatedAt"`;
 
 /** A part is seen when its item is seen and, where it has readers of its own, they meet too. `$1` is the keys. */
-export const REPLY_SCOPE = `${readersCondition('i.readers', '$1')} and (r.readers is null or ${readersCondition('r.readers', '$1')})`;
+export const REPLY_SCOPE = `${readersCheck('i.readers', '$1')} and (r.readers is null or ${readersCheck('r.readers', '$1')})`;
 
 /** Answers and comments through the scope of their item and their own. */
 @Injectable()

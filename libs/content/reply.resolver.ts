@@ -1,6 +1,6 @@
 import { Args, Context as Ctx, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can } from '#access';
-import { type Context, inOrder, NetworkLoaders, Person } from '#networks';
+import { type Context, inOrder, NetworkLoaders, Person, type Soon } from '#networks';
 import { Database, decodeCursor, notFound, PageArgs, pageOf } from '#platform';
 import { helpfulBy } from './item.fields.js';
 import { ItemRepository, type ItemRow } from './item.repository.js';
@@ -41,22 +41,22 @@ export class ReplyResolver {
   }
 
   @ResolveField(() => String, { description: 'Safe HTML.' })
-  bodyHtml(@Parent() { body }: Reply): string {
+  bodyHtml({ body }: Reply): string {
     return renderMarkdown(body);
   }
 
   @ResolveField(() => Person, { nullable: true })
-  author(@Parent() { authorId }: Reply, @Ctx() context: Context): Promise<Person | null> {
-    return this.networks.peopleOf(context).load(authorId);
+  author({ authorId }: Reply, _args: unknown, context: Context): Soon<Person | null> {
+    return this.networks.person(context, authorId);
   }
 
   @ResolveField(() => Boolean)
-  viewerFoundHelpful(@Parent() { id }: Reply, @Ctx() { viewer, loaders }: Context): Promise<boolean> {
+  viewerFoundHelpful({ id }: Reply, _args: unknown, { viewer, loaders }: Context): Promise<boolean> {
     return helpfulBy(this.database, viewer.personId, loaders).load(id);
   }
 
   @ResolveField(() => [Reply], { description: `The first ${COMMENTS_UNDER} comments under an answer.` })
-  comments(@Parent() { id }: Reply, @Ctx() { viewer, loaders }: Context): Promise<Reply[]> {
+  comments({ id }: Reply, _args: unknown, { viewer, loaders }: Context): Promise<Reply[]> {
     return loaders
       .for<string, ReplyRow[]>('reply.comments', async (ids) => {
         const rows = await this.replies.commentsUnder(viewer, ids, COMMENTS_UNDER);
@@ -66,7 +66,7 @@ export class ReplyResolver {
   }
 
   @ResolveField(() => ReplyCan)
-  async viewerCan(@Parent() reply: Reply, @Ctx() { viewer, loaders }: Context): Promise<ReplyCan> {
+  async viewerCan(reply: Reply, _args: unknown, { viewer, loaders }: Context): Promise<ReplyCan> {
     const item = await loaders
       .for<string, ItemRow | null>('items', async (ids) => inOrder(ids, await this.items.rows(viewer, ids)))
       .load(reply.itemId);

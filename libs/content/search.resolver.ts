@@ -1,4 +1,4 @@
-import { Args, Context as Ctx, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context as Ctx, Info, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Can } from '#access';
 import { type Context, NetworkLoaders } from '#networks';
@@ -56,17 +56,17 @@ export class FacetFields {
   ) {}
 
   @ResolveField(() => [FacetValue])
-  kinds(@Parent() { kinds }: SearchFacets): FacetValue[] {
+  kinds({ kinds }: SearchFacets): FacetValue[] {
     return named(kinds);
   }
 
   @ResolveField(() => [FacetValue])
-  async networks(@Parent() { networks }: SearchFacets, @Ctx() context: Context): Promise<FacetValue[]> {
+  async networks({ networks }: SearchFacets, _args: unknown, context: Context): Promise<FacetValue[]> {
     return named(networks, await this.networkLoaders.networksOf(context).loadMany(networks.map(({ value }) => value)));
   }
 
   @ResolveField(() => [FacetValue])
-  async federations(@Parent() { federations }: SearchFacets, @Ctx() context: Context): Promise<FacetValue[]> {
+  async federations({ federations }: SearchFacets, _args: unknown, context: Context): Promise<FacetValue[]> {
     return named(
       federations,
       await this.networkLoaders.networksOf(context).loadMany(federations.map(({ value }) => value)),
@@ -74,12 +74,12 @@ export class FacetFields {
   }
 
   @ResolveField(() => [FacetValue])
-  async topics(@Parent() { topics }: SearchFacets, @Ctx() context: Context): Promise<FacetValue[]> {
+  async topics({ topics }: SearchFacets, _args: unknown, context: Context): Promise<FacetValue[]> {
     return named(topics, await topicsBy(this.topicList, context).loadMany(topics.map(({ value }) => value)));
   }
 
   @ResolveField(() => [FacetValue])
-  async professions(@Parent() { professions }: SearchFacets, @Ctx() context: Context): Promise<FacetValue[]> {
+  async professions({ professions }: SearchFacets, _args: unknown, context: Context): Promise<FacetValue[]> {
     return named(
       professions,
       await professionsBy(this.database, context).loadMany(professions.map(({ value }) => value)),
@@ -87,12 +87,12 @@ export class FacetFields {
   }
 
   @ResolveField(() => [FacetValue])
-  documentTypes(@Parent() { documentTypes }: SearchFacets): FacetValue[] {
+  documentTypes({ documentTypes }: SearchFacets): FacetValue[] {
     return named(documentTypes);
   }
 
   @ResolveField(() => [FacetValue], { description: 'Newest first.' })
-  years(@Parent() { years }: SearchFacets): FacetValue[] {
+  years({ years }: SearchFacets): FacetValue[] {
     return named(years).sort((a, b) => Number(b.value) - Number(a.value));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readersCondition, type Viewer } from '#access';
+import { readersCheck, type Viewer } from '#access';
 import { badField, Database, isId, notFound, type Sql, type Tx } from '#platform';
 import type { FileState, FileStateDetail } from './file.entity.js';
 import { FileOwners } from './file-owners.js';
@@ -29,7 +29,7 @@ const FRESH = `f.created_at > now() - interval '${UNATTACHED_HOURS} hours'`;
 
 /** The file's own part of the rule: `$1` the keys, `$2` the person. What was purged is not there. */
 const OWN_SCOPE = `f.hash is not null and case when f.item_id is null then f.uploaded_by = $2 and ${FRESH}
-  else f.readers is null or ${readersCondition('f.readers', '$1')} end`;
+  else f.readers is null or ${readersCheck('f.readers', '$1')} end`;
 
 /** Files through the scope: the owner's, and the file's own. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { Field, Float, ID, Int, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can } from '#access';
 import { Blobs } from './blobs.js';
 import { FileState, type FileStateDetail } from './file.entity.js';
@@ -54,7 +54,7 @@ export class FileFields {
   @ResolveField(() => String, {
     description: 'Where it is fetched, on this server. `?inline=1` shows PDFs and pictures in the browser.',
   })
-  url(@Parent() { id }: StoredFile): string {
+  url({ id }: StoredFile): string {
     return `/files/${id}`;
   }
 
@@ -62,12 +62,12 @@ export class FileFields {
     nullable: true,
     description: 'Why it could not be read: damaged, encrypted, timeout, memory, too_large, unsupported.',
   })
-  reason(@Parent() { stateDetail }: StoredFile): string | null {
+  reason({ stateDetail }: StoredFile): string | null {
     return stateDetail.reason ?? null;
   }
 
   @ResolveField(() => PlaceInFile, { nullable: true, description: 'Where the identity number stands.' })
-  place(@Parent() { stateDetail }: StoredFile): PlaceInFile | null {
+  place({ stateDetail }: StoredFile): PlaceInFile | null {
     return stateDetail.place ?? null;
   }
 }

@@ -83,19 +83,19 @@ export class QuestionResolver {
   }
 
   @ResolveField(() => String, { description: 'Safe HTML.' })
-  bodyHtml(@Parent() { body }: Question): string {
+  bodyHtml({ body }: Question): string {
     return renderMarkdown(body);
   }
 
   @ResolveField(() => [StoredFile], {
     description: 'Shown to others once they have been read and hold no identity number.',
   })
-  files(@Parent() { id }: Question, @Ctx() context: Context): Promise<StoredFile[]> {
+  files({ id }: Question, _args: unknown, context: Context): Promise<StoredFile[]> {
     return this.itemFiles.of(context, id);
   }
 
   @ResolveField(() => Reply, { nullable: true, description: 'The answer that solved it.' })
-  async acceptedAnswer(@Parent() { acceptedId }: Question, @Ctx() { viewer }: Context): Promise<Reply | null> {
+  async acceptedAnswer({ acceptedId }: Question, _args: unknown, { viewer }: Context): Promise<Reply | null> {
     return acceptedId ? ((await this.replies.byIds(viewer, [acceptedId]))[0] ?? null) : null;
   }
 

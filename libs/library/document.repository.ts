@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { readersCondition, type Viewer } from '#access';
+import { readersCheck, readersCondition, type Viewer } from '#access';
 import {
   type IndexedText,
   plainText,
@@ -62,7 +62,7 @@ const VERSION_COLUMNS = `v.id, v.item_id as "itemId", v.number, v.file_id as "fi
   v.created_at as "createdAt", v.language, v.purged_at as "purgedAt"`;
 const VERSION_FROM = 'document_version v join item i on i.id = v.item_id join file f on f.id = v.file_id';
 /** A version is seen when its item is seen and, until its file has been read and let through, by few. */
-const VERSION_SCOPE = `${ITEM_SCOPE} and (f.readers is null or ${readersCondition('f.readers', '$1')})`;
+const VERSION_SCOPE = `${ITEM_SCOPE} and (f.readers is null or ${readersCheck('f.readers', '$1')})`;
 
 /** Documents, their versions and pages through the scope. */
 @Injectable()
@@ -127,7 +127,7 @@ export class DocumentRepository implements ItemRoom, OnModuleInit {
     }
     return this.database.query(
       `select i.id, i.kind, d.review_date::timestamp at time zone 'UTC' as at from document d join item i on i.id = d.item_id
-       where ${ITEM_SCOPE} and d.review_date is not null
+       where ${readersCondition('i.readers', '$1')} and d.review_date is not null
          and ($2::timestamptz is null or (d.review_date, i.id) > (($2::timestamptz at time zone 'UTC')::date, $3::uuid))
          ${where.map((condition) => `and ${condition}`).join(' ')}
        order by d.review_date, i.id limit $4`,

@@ -132,19 +132,19 @@ export class DocumentFields {
   constructor(private readonly repository: DocumentRepository) {}
 
   @ResolveField(() => String, { description: 'Safe HTML.' })
-  descriptionHtml(@Parent() { description }: Document): string {
+  descriptionHtml({ description }: Document): string {
     return renderMarkdown(description);
   }
 
   @ResolveField(() => Boolean, {
     description: 'It is published as soon as its file has been read and holds no identity number.',
   })
-  publishWhenScanned(@Parent() { publishBy }: Document): boolean {
+  publishWhenScanned({ publishBy }: Document): boolean {
     return publishBy !== null;
   }
 
   @ResolveField(() => DocumentVersion, { nullable: true, description: 'The version that readers get.' })
-  current(@Parent() { id }: Document, @Ctx() { viewer, loaders }: Context): Promise<DocumentVersion | null> {
+  current({ id }: Document, _args: unknown, { viewer, loaders }: Context): Promise<DocumentVersion | null> {
     return loaders
       .for<string, DocumentVersion | null>('document.current', async (ids) => {
         const rows = await this.repository.currentVersions(viewer, ids);
@@ -188,14 +188,14 @@ export class DocumentVersionFields {
   ) {}
 
   @ResolveField(() => StoredFile, { nullable: true, description: 'Null when it was purged.' })
-  file(@Parent() { fileId }: DocumentVersion, @Ctx() { viewer, loaders }: Context): Promise<StoredFile | null> {
+  file({ fileId }: DocumentVersion, _args: unknown, { viewer, loaders }: Context): Promise<StoredFile | null> {
     return loaders
       .for<string, StoredFile | null>('files', async (ids) => inOrder(ids, await this.files.byIds(viewer, ids)))
       .load(fileId);
   }
 
   @ResolveField(() => Person, { nullable: true })
-  uploader(@Parent() { uploadedBy }: DocumentVersion, @Ctx() context: Context): Promise<Person | null> {
+  uploader({ uploadedBy }: DocumentVersion, _args: unknown, context: Context): Promise<Person | null> {
     return this.people.peopleOf(context).load(uploadedBy);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Status, Viewer } from '#access';
+import { readersCondition, type Status, type Viewer } from '#access';
 import {
   type IndexedText,
   ITEM_COLUMNS,
@@ -108,7 +108,7 @@ export class MethodRepository implements ItemRoom, OnModuleInit {
     const given = [viewer.keys, after?.at.getTime() ?? null, after?.id ?? null, networkId ?? null, ...values];
     const rows = await this.database.query<{ id: string; tried: number }>(
       `select i.id, m.trial_count as tried from method m join item i on i.id = m.item_id
-       where ${ITEM_SCOPE} and ($2::int is null or (m.trial_count, m.item_id) < ($2, $3::uuid))
+       where ${readersCondition('i.readers', '$1')} and ($2::int is null or (m.trial_count, m.item_id) < ($2, $3::uuid))
          and ($4::uuid is null or exists (select 1 from item_network n where n.item_id = i.id and n.network_id = $4 and ${knownNetwork('$4')}))
          and ${where.join(' and ')}
        order by m.trial_count desc, m.item_id desc limit ${first + 1}`,

@@ -1,4 +1,4 @@
-import { Args, Context as Ctx, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context as Ctx, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can } from '#access';
 import { AudienceInput, Item, ItemKind, itemPage, ItemRepository, type ItemRow, renderMarkdown } from '#content';
 import { type Context, inOrder, NetworkLoaders, Person } from '#networks';
@@ -111,7 +111,7 @@ export class MethodResolver {
   }
 
   @ResolveField(() => MethodHtml)
-  html(@Parent() method: Method): MethodHtml {
+  html(method: Method): MethodHtml {
     const html = {} as MethodHtml;
     for (const field of Object.keys(MARKDOWN) as MarkdownField[])
       Object.defineProperty(html, field, { get: () => renderMarkdown(method[field]) });
@@ -119,7 +119,7 @@ export class MethodResolver {
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'Whom to ask, where that is a person on the platform.' })
-  contactPerson(@Parent() { contactPersonId }: Method, @Ctx() context: Context): Promise<Person | null> | null {
+  contactPerson({ contactPersonId }: Method, _args: unknown, context: Context): Promise<Person | null> | null {
     return contactPersonId ? this.networks.peopleOf(context).load(contactPersonId) : null;
   }
 
@@ -127,7 +127,7 @@ export class MethodResolver {
     name: 'materials',
     description: 'Without the documents that the viewer may not see.',
   })
-  async materialsOf(@Parent() { materials }: Method, @Ctx() { viewer, loaders }: Context): Promise<MethodMaterial[]> {
+  async materialsOf({ materials }: Method, _args: unknown, { viewer, loaders }: Context): Promise<MethodMaterial[]> {
     const named = materials.flatMap(({ itemId }) => itemId ?? []);
     if (named.length === 0) return materials;
     const loader = loaders.for<string, ItemRow | null>('items', async (ids) =>
@@ -147,7 +147,7 @@ export class MethodMaterialResolver {
   constructor(private readonly items: ItemRepository) {}
 
   @ResolveField(() => Item, { nullable: true, description: 'The document on the platform.' })
-  item(@Parent() { itemId }: MethodMaterial, @Ctx() { viewer, loaders }: Context): Promise<Item | null> | null {
+  item({ itemId }: MethodMaterial, _args: unknown, { viewer, loaders }: Context): Promise<Item | null> | null {
     if (!itemId) return null;
     return loaders
       .for<string, Item | null>('items.complete', async (ids) =>
@@ -160,7 +160,7 @@ export class MethodMaterialResolver {
 @Resolver(() => MethodStep)
 export class MethodStepResolver {
   @ResolveField(() => String, { description: 'Safe HTML.' })
-  textHtml(@Parent() { text }: MethodStep): string {
+  textHtml({ text }: MethodStep): string {
     return renderMarkdown(text);
   }
 }

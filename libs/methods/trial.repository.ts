@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readersCondition, type Status, type Viewer } from '#access';
+import { readersCheck, type Status, type Viewer } from '#access';
 import { Database, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import type { Again } from './trial.entity.js';
 
@@ -36,7 +36,7 @@ const COLUMNS = `t.id, t.item_id as "itemId", i.home_id as "homeId", t.federatio
   t.status_reason as "statusReason", t.status_by as "statusBy", t.version, t.created_at as "createdAt", t.updated_at as "updatedAt"`;
 
 /** A part is seen when its item is seen and, where it has readers of its own, they meet too. `$1` is the keys. */
-const SCOPE = `${readersCondition('i.readers', '$1')} and (t.readers is null or ${readersCondition('t.readers', '$1')})`;
+const SCOPE = `${readersCheck('i.readers', '$1')} and (t.readers is null or ${readersCheck('t.readers', '$1')})`;
 
 /** Trials through the scope of their method and their own. */
 @Injectable()
@@ -83,7 +83,7 @@ export class TrialRepository {
   ): Promise<{ itemId: string; federationId: string }[]> {
     return this.database.query(
       `select distinct t.item_id as "itemId", t.federation_id as "federationId" from trial t join item i on i.id = t.item_id
-       where t.item_id = any($2) and t.readers is null and ${readersCondition('i.readers', '$1')}`,
+       where t.item_id = any($2) and t.readers is null and ${readersCheck('i.readers', '$1')}`,
       [viewer.keys, methodIds],
       'trial.federations',
     );

@@ -39,34 +39,34 @@ export class TrialResolver {
   }
 
   @ResolveField(() => Method, { nullable: true })
-  method(@Parent() { itemId }: Trial, @Ctx() { viewer, loaders }: Context): Promise<Method | null> {
+  method({ itemId }: Trial, _args: unknown, { viewer, loaders }: Context): Promise<Method | null> {
     return loaders
       .for<string, MethodRow | null>('methods', async (ids) => inOrder(ids, await this.methods.byIds(viewer, ids)))
       .load(itemId);
   }
 
   @ResolveField(() => Network, { nullable: true, description: 'Null where the viewer may not know of it.' })
-  federation(@Parent() { federationId }: Trial, @Ctx() context: Context): Promise<Network | null> {
+  federation({ federationId }: Trial, _args: unknown, context: Context): Promise<Network | null> {
     return this.networks.networksOf(context).load(federationId);
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'Who wrote it down.' })
-  person(@Parent() { personId }: Trial, @Ctx() context: Context): Promise<Person | null> {
+  person({ personId }: Trial, _args: unknown, context: Context): Promise<Person | null> {
     return this.networks.peopleOf(context).load(personId);
   }
 
   @ResolveField(() => String, { description: 'Safe HTML.' })
-  changedWhatHtml(@Parent() { changedWhat }: Trial): string {
+  changedWhatHtml({ changedWhat }: Trial): string {
     return renderMarkdown(changedWhat);
   }
 
   @ResolveField(() => String, { description: 'Safe HTML.' })
-  howItWentHtml(@Parent() { howItWent }: Trial): string {
+  howItWentHtml({ howItWent }: Trial): string {
     return renderMarkdown(howItWent);
   }
 
   @ResolveField(() => TrialCan)
-  viewerCan(@Parent() trial: Trial, @Ctx() { viewer }: Context): TrialCan {
+  viewerCan(trial: Trial, _args: unknown, { viewer }: Context): TrialCan {
     return this.service.viewerCan(viewer, trial as TrialRow);
   }
 }
@@ -94,7 +94,7 @@ export class MethodTrials {
   }
 
   @ResolveField(() => [Network], { description: 'As far as the viewer may know of them.' })
-  async triedByFederations(@Parent() { id, trialCount }: Method, @Ctx() context: Context): Promise<Network[]> {
+  async triedByFederations({ id, trialCount }: Method, _args: unknown, context: Context): Promise<Network[]> {
     if (trialCount === 0) return [];
     const ids = await context.loaders
       .for<string, string[]>('method.triedBy', async (methods) => {
@@ -109,7 +109,7 @@ export class MethodTrials {
   }
 
   @ResolveField(() => Boolean, { description: 'Whether the viewer may record a trial for their home federation.' })
-  viewerCanRecordTrial(@Parent() { status }: Method, @Ctx() { viewer }: Context): boolean {
+  viewerCanRecordTrial({ status }: Method, _args: unknown, { viewer }: Context): boolean {
     const homeId = viewer.person?.federationId ?? undefined;
     return status === Status.published && can(viewer, 'method.try', { homeId });
   }

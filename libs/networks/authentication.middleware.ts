@@ -6,6 +6,7 @@ import { type Arrival, SessionService } from './session.service.js';
 
 export interface ArrivedRequest extends Request, ViewerRequest {
   sessionId: string | null;
+  directoryEpoch?: string;
 }
 
 /** Puts the viewer on every request before any room sees it. */

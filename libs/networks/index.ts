@@ -8,6 +8,7 @@ import {
   MuteEntity,
   NetworkEntity,
   RightsEpochEntity,
+  DirectoryEpochEntity,
 } from './network.entity.js';
 import { PersonEntity, ProfessionEntity } from './person.entity.js';
 import { AttemptEntity, MailLinkEntity, SessionEntity } from './session.entity.js';
@@ -28,7 +29,7 @@ export { NetworkAdminService, type NewNetwork } from './network-admin.service.js
 export { NetworkEvents, type NetworkListener } from './network-events.js';
 export { JoinPolicy, NetworkEntity, NetworkKind, Visibility } from './network.entity.js';
 export { leadersOf } from './leaders.js';
-export { inOrder, NetworkLoaders } from './network.loader.js';
+export { inOrder, NetworkLoaders, type Soon } from './network.loader.js';
 export { knownNetwork, NetworkRepository, type NetworkRow } from './network.repository.js';
 export { NetworksModule } from './networks.module.js';
 export { PersonEntity, PersonStatus } from './person.entity.js';
@@ -38,7 +39,7 @@ export { professions } from './professions.js';
 export { RegistrationService } from './registration.service.js';
 export { hashPassword, hashSecret } from './secrets.js';
 export { slugOf } from './slug.js';
-export { SessionService } from './session.service.js';
+export { ARRIVAL, SessionService } from './session.service.js';
 export { Network, Person, Profession } from './types.js';
 export { bumpRightsEpoch, reachesOf, ViewerService } from './viewer.service.js';
 
@@ -54,6 +55,7 @@ export const networkEntities = [
   InvitationEntity,
   AuditEntryEntity,
   RightsEpochEntity,
+  DirectoryEpochEntity,
   SessionEntity,
   MailLinkEntity,
   AttemptEntity,

@@ -136,7 +136,7 @@ export class JoiningResolver {
   }
 
   @ResolveField(() => JoinRequest, { nullable: true, description: "The viewer's own request, while it waits." })
-  async viewerJoinRequest(@Parent() { id }: Network, @Ctx() { viewer, loaders }: Context): Promise<JoinRequest | null> {
+  async viewerJoinRequest({ id }: Network, _args: unknown, { viewer, loaders }: Context): Promise<JoinRequest | null> {
     return loaders
       .for<string, JoinRequest | null>('network.ownRequest', async (ids) => {
         const rows = await this.requests.ownAmong(viewer, ids);
@@ -151,12 +151,12 @@ export class JoinRequestResolver {
   constructor(private readonly loaders: NetworkLoaders) {}
 
   @ResolveField(() => Person, { nullable: true })
-  person(@Parent() { personId }: JoinRequest, @Ctx() context: Context): Promise<Person | null> {
+  person({ personId }: JoinRequest, _args: unknown, context: Context): Promise<Person | null> {
     return this.loaders.peopleOf(context).load(personId);
   }
 
   @ResolveField(() => Network, { nullable: true })
-  network(@Parent() { networkId }: JoinRequest, @Ctx() context: Context): Promise<Network | null> {
+  network({ networkId }: JoinRequest, _args: unknown, context: Context): Promise<Network | null> {
     return this.loaders.networksOf(context).load(networkId);
   }
 }
@@ -166,12 +166,12 @@ export class InvitationResolver {
   constructor(private readonly loaders: NetworkLoaders) {}
 
   @ResolveField(() => Role)
-  role(@Parent() { rank }: Invitation): Role {
+  role({ rank }: Invitation): Role {
     return roleOf(rank);
   }
 
   @ResolveField(() => Person, { nullable: true })
-  inviter(@Parent() { invitedBy }: Invitation, @Ctx() context: Context): Promise<Person | null> {
+  inviter({ invitedBy }: Invitation, _args: unknown, context: Context): Promise<Person | null> {
     return this.loaders.peopleOf(context).load(invitedBy);
   }
 
@@ -179,7 +179,7 @@ export class InvitationResolver {
     nullable: true,
     description: 'Null while a hidden network is not yet known to the invited.',
   })
-  network(@Parent() { networkId }: Invitation, @Ctx() context: Context): Promise<Network | null> {
+  network({ networkId }: Invitation, _args: unknown, context: Context): Promise<Network | null> {
     return this.loaders.networksOf(context).load(networkId);
   }
 }

@@ -121,7 +121,7 @@ export class MembershipResolver {
   }
 
   @ResolveField(() => Boolean, { description: 'Read, but silent.' })
-  async viewerMuted(@Parent() { id }: Network, @Ctx() { viewer, loaders }: Context): Promise<boolean> {
+  async viewerMuted({ id }: Network, _args: unknown, { viewer, loaders }: Context): Promise<boolean> {
     return loaders
       .for<string, boolean>('network.muted', async (ids) => {
         const muted = await this.memberships.mutedAmong(viewer, ids);
@@ -131,7 +131,7 @@ export class MembershipResolver {
   }
 
   @ResolveField(() => [Containment], { description: 'Networks inside this one that the viewer may know of.' })
-  contains(@Parent() { id }: Network, @Ctx() { viewer, loaders }: Context): Promise<Containment[]> {
+  contains({ id }: Network, _args: unknown, { viewer, loaders }: Context): Promise<Containment[]> {
     return loaders
       .for<string, Containment[]>('network.contains', (ids) => this.networks.containments(viewer, ids, 'contains'))
       .load(id);
@@ -140,7 +140,7 @@ export class MembershipResolver {
   @ResolveField(() => [Containment], {
     description: 'Networks that this one is inside, as far as the viewer may know of them.',
   })
-  containedIn(@Parent() { id }: Network, @Ctx() { viewer, loaders }: Context): Promise<Containment[]> {
+  containedIn({ id }: Network, _args: unknown, { viewer, loaders }: Context): Promise<Containment[]> {
     return loaders
       .for<string, Containment[]>('network.containedIn', (ids) =>
         this.networks.containments(viewer, ids, 'containedIn'),
@@ -154,12 +154,12 @@ export class MemberResolver {
   constructor(private readonly loaders: NetworkLoaders) {}
 
   @ResolveField(() => Role)
-  role(@Parent() { rank }: Member): Role {
+  role({ rank }: Member): Role {
     return roleOf(rank);
   }
 
   @ResolveField(() => Person, { nullable: true })
-  person(@Parent() { personId }: Member, @Ctx() context: Context): Promise<Person | null> {
+  person({ personId }: Member, _args: unknown, context: Context): Promise<Person | null> {
     return this.loaders.peopleOf(context).load(personId);
   }
 }
@@ -169,12 +169,12 @@ export class ReachedPersonResolver {
   constructor(private readonly loaders: NetworkLoaders) {}
 
   @ResolveField(() => Person, { nullable: true })
-  person(@Parent() { personId }: ReachedPerson, @Ctx() context: Context): Promise<Person | null> {
+  person({ personId }: ReachedPerson, _args: unknown, context: Context): Promise<Person | null> {
     return this.loaders.peopleOf(context).load(personId);
   }
 
   @ResolveField(() => Network, { nullable: true, description: 'The network directly inside through which they come.' })
-  via(@Parent() { viaId }: ReachedPerson, @Ctx() context: Context): Promise<Network | null> {
+  via({ viaId }: ReachedPerson, _args: unknown, context: Context): Promise<Network | null> {
     return this.loaders.networksOf(context).load(viaId);
   }
 }
@@ -184,7 +184,7 @@ export class ContainmentResolver {
   constructor(private readonly loaders: NetworkLoaders) {}
 
   @ResolveField(() => Network, { nullable: true })
-  network(@Parent() { otherId }: Containment, @Ctx() context: Context): Promise<Network | null> {
+  network({ otherId }: Containment, _args: unknown, context: Context): Promise<Network | null> {
     return this.loaders.networksOf(context).load(otherId);
   }
 }

@@ -244,3 +244,14 @@ export class RightsEpochEntity {
   @Column('bigint', { default: 1 })
   epoch: string;
 }
+
+/** One row; its number rises in every transaction that changes a network or a person, by triggers (see Directory). */
+@Entity('directory_epoch')
+@Check('directory_epoch_one', 'single')
+export class DirectoryEpochEntity {
+  @PrimaryColumn('boolean', { default: true, primaryKeyConstraintName: 'directory_epoch_key' })
+  single: boolean;
+
+  @Column('bigint', { default: 1 })
+  epoch: string;
+}

@@ -12,17 +12,45 @@ export class NetworkLoaders {
     private readonly people: PersonRepository,
   ) {}
 
-  networksOf({ loaders, viewer }: Context): DataLoader<string, NetworkRow | null> {
+  /** One network, at once where it is in memory; with the others of the request otherwise. */
+  network(context: Context, id: string): Soon<NetworkRow | null> {
+    const kept = this.networks.kept(context.viewer, id, context.directoryEpoch);
+    return kept === undefined ? this.networksOf(context).load(id) : kept;
+  }
+
+  /** The same for several; without those that the viewer may not know of. */
+  networksAmong(context: Context, ids: readonly string[]): Soon<NetworkRow[]> {
+    return present(ids.map((id) => this.network(context, id)));
+  }
+
+  person(context: Context, id: string): Soon<PersonRow | null> {
+    return this.people.kept(context.viewer, id, context.directoryEpoch) ?? this.peopleOf(context).load(id);
+  }
+
+  peopleAmong(context: Context, ids: readonly string[]): Soon<PersonRow[]> {
+    return present(ids.map((id) => this.person(context, id)));
+  }
+
+  networksOf({ loaders, viewer, directoryEpoch }: Context): DataLoader<string, NetworkRow | null> {
     return loaders.for<string, NetworkRow | null>('networks', async (ids) =>
-      inOrder(ids, await this.networks.byIds(viewer, ids)),
+      inOrder(ids, await this.networks.onPage(viewer, ids, directoryEpoch)),
     );
   }
 
-  peopleOf({ loaders, viewer }: Context): DataLoader<string, PersonRow | null> {
+  peopleOf({ loaders, viewer, directoryEpoch }: Context): DataLoader<string, PersonRow | null> {
     return loaders.for<string, PersonRow | null>('people', async (ids) =>
-      inOrder(ids, await this.people.byIds(viewer, ids)),
+      inOrder(ids, await this.people.onPage(viewer, ids, directoryEpoch)),
     );
   }
+}
+
+/** A value, or the promise of one: GraphQL takes either. */
+export type Soon<Value> = Value | Promise<Value>;
+
+/** Those that there are, at once unless one has to be waited for. */
+function present<Row>(rows: Soon<Row | null>[]): Soon<Row[]> {
+  const found = (all: (Row | null)[]) => all.filter((row) => row !== null);
+  return rows.some((row) => row instanceof Promise) ? Promise.all(rows).then(found) : found(rows as (Row | null)[]);
 }
 
 /** Rows in the order of the ids, null where there is none. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertCan, readerKeyOf, type Role, roleOf, type Viewer } from '#access';
 import { Database, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
+import { atEpoch, Directory, DIRECTORY_EPOCH } from './directory.js';
 import { escapeLike, type NamePlace } from './name-cursor.js';
 import type { JoinPolicy, NetworkKind, Visibility } from './network.entity.js';
 
@@ -27,6 +28,8 @@ const FROM = 'network n left join federation f on f.network_id = n.id';
 
 /** A network's name reaches everyone with an account; a hidden one's its members only. Its content is another matter. */
 const KNOWN = `(n.visibility <> 'hidden' or n.id = any($1))`;
+const knows = (viewer: Viewer, { id, visibility }: NetworkRow): boolean =>
+  visibility !== 'hidden' || viewer.rankIn(id) > 0;
 
 /**
  * The same as a condition for lists that are narrowed by a network: what lies behind one that the viewer may not know of
@@ -40,7 +43,10 @@ export const knownNetwork = (id: string, keys = '$1'): string =>
 /** Networks as a viewer may know of them. */
 @Injectable()
 export class NetworkRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly directory: Directory,
+  ) {}
 
   async byIds(viewer: Viewer, ids: readonly string[], sql: Sql = this.database): Promise<NetworkRow[]> {
     if (!viewer.signedIn) return [];
@@ -49,6 +55,27 @@ export class NetworkRepository {
       [viewer.networkIds, ids.filter(isId)],
       'network.byIds',
     );
+  }
+
+  /** The same for a page, from memory where nothing has changed. @param epoch that the request has read, see Directory */
+  async onPage(viewer: Viewer, ids: readonly string[], epoch: string | undefined): Promise<NetworkRow[]> {
+    if (!viewer.signedIn) return [];
+    const rows = await this.directory.read('network', epoch, ids.filter(isId), async (missing) =>
+      atEpoch(
+        await this.database.query<NetworkRow & { epoch: string }>(
+          `select ${COLUMNS}, ${DIRECTORY_EPOCH} from ${FROM} where n.id = any($1)`,
+          [missing],
+          'network.onPage',
+        ),
+      ),
+    );
+    return rows.filter((row) => knows(viewer, row));
+  }
+
+  /** One of them at once, where it is in memory; null for what the viewer may not know of. */
+  kept(viewer: Viewer, id: string, epoch: string | undefined): NetworkRow | null | undefined {
+    const row = viewer.signedIn ? this.directory.kept<NetworkRow>('network', epoch, id) : undefined;
+    return row && (knows(viewer, row) ? row : null);
   }
 
   /** Those of these that the viewer may know of; what they read costs no statement. */

@@ -1,4 +1,4 @@
-import { Args, ArgsType, Context as Ctx, Field, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context as Ctx, Field, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsArray, IsBoolean, IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
 import { can, Can, Role, roleOf } from '#access';
 import { Database, isId, PageArgs } from '#platform';
@@ -51,13 +51,13 @@ export class NetworkResolver {
   }
 
   @ResolveField(() => Role, { nullable: true, description: "The viewer's role here, over all paths." })
-  viewerRole(@Parent() { id }: Network, @Ctx() { viewer }: Context): Role | null {
+  viewerRole({ id }: Network, _args: unknown, { viewer }: Context): Role | null {
     const rank = viewer.rankIn(id);
     return rank ? roleOf(rank) : null;
   }
 
   @ResolveField(() => Role, { nullable: true, description: "The viewer's own membership, which one can leave." })
-  viewerMembership(@Parent() { id }: Network, @Ctx() { viewer }: Context): Role | null {
+  viewerMembership({ id }: Network, _args: unknown, { viewer }: Context): Role | null {
     const rank = viewer.directRankIn(id);
     return rank ? roleOf(rank) : null;
   }
@@ -65,12 +65,12 @@ export class NetworkResolver {
   @ResolveField(() => Role, {
     description: 'Least role that new items are addressed to unless the writer says otherwise.',
   })
-  defaultLeastRole(@Parent() { defaultLeast }: Network): Role {
+  defaultLeastRole({ defaultLeast }: Network): Role {
     return roleOf(defaultLeast);
   }
 
   @ResolveField(() => NetworkCan)
-  viewerCan(@Parent() network: Network, @Ctx() { viewer }: Context): NetworkCan {
+  viewerCan(network: Network, _args: unknown, { viewer }: Context): NetworkCan {
     const subject = { networkId: network.id, homeId: network.id, audience: [{ networkId: network.id }] };
     const live = !network.archivedAt;
     const member = viewer.directRankIn(network.id) > 0;
@@ -90,7 +90,7 @@ export class NetworkResolver {
     nullable: true,
     description: 'People who read it over all paths; null where the viewer may not see the members.',
   })
-  async memberCount(@Parent() { id }: Network, @Ctx() { viewer, loaders }: Context): Promise<number | null> {
+  async memberCount({ id }: Network, _args: unknown, { viewer, loaders }: Context): Promise<number | null> {
     if (!can(viewer, 'network.members', { networkId: id })) return null;
     return loaders.for<string, number>('network.memberCount', (ids) => this.memberCounts(ids)).load(id);
   }

@@ -7,6 +7,7 @@ import { Attempts } from './attempts.js';
 import { AuditRepository } from './audit.repository.js';
 import { AuthenticationMiddleware, SocketAuthenticationService } from './authentication.middleware.js';
 import { ContainmentService } from './containment.service.js';
+import { Directory } from './directory.js';
 import { FederationService } from './federation.service.js';
 import { InvitationService } from './invitation.service.js';
 import { JoinRequestService } from './join-request.service.js';
@@ -92,6 +93,7 @@ const resolvers = [
     AccountService,
     Attempts,
     AuditRepository,
+    Directory,
     InvitationService,
     JoinRequestService,
     MailLinkService,

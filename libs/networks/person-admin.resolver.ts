@@ -128,7 +128,7 @@ export class AdministeredNetworkResolver {
   constructor(private readonly loaders: NetworkLoaders) {}
 
   @ResolveField(() => [Person])
-  async admins(@Parent() { adminIds }: AdministeredNetwork, @Ctx() context: Context): Promise<Person[]> {
+  async admins({ adminIds }: AdministeredNetwork, _args: unknown, context: Context): Promise<Person[]> {
     const people = await this.loaders.peopleOf(context).loadMany(adminIds);
     return people.filter(
       (person): person is Exclude<typeof person, Error | null> => person !== null && !(person instanceof Error),
@@ -158,17 +158,17 @@ export class AuditEntryResolver {
   constructor(private readonly loaders: NetworkLoaders) {}
 
   @ResolveField(() => Person, { nullable: true, description: 'Who did it; null for the platform itself.' })
-  actor(@Parent() { actorId }: AuditEntry, @Ctx() context: Context): Promise<Person | null> | null {
+  actor({ actorId }: AuditEntry, _args: unknown, context: Context): Promise<Person | null> | null {
     return actorId ? this.loaders.peopleOf(context).load(actorId) : null;
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'Whom it concerned.' })
-  person(@Parent() { personId }: AuditEntry, @Ctx() context: Context): Promise<Person | null> | null {
+  person({ personId }: AuditEntry, _args: unknown, context: Context): Promise<Person | null> | null {
     return personId ? this.loaders.peopleOf(context).load(personId) : null;
   }
 
   @ResolveField(() => [AuditDetail], { name: 'details' })
-  detailsOf(@Parent() { details }: AuditEntry): AuditDetail[] {
+  detailsOf({ details }: AuditEntry): AuditDetail[] {
     return Object.entries(details).map(([key, value]) => ({
       key,
       value: typeof value === 'string' ? value : JSON.stringify(value),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertCan, type PlatformRole, type Viewer } from '#access';
 import { Database, isId, type Sql } from '#platform';
+import { atEpoch, Directory, DIRECTORY_EPOCH } from './directory.js';
 import { escapeLike, type NamePlace } from './name-cursor.js';
 import type { PersonStatus } from './person.entity.js';
 
@@ -31,7 +32,10 @@ export const PERSON_COLUMNS = `p.id, p.name, p.email, p.status, p.platform_role 
 /** People as colleagues may know of them: everyone with an account sees everyone's name and profession. */
 @Injectable()
 export class PersonRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly directory: Directory,
+  ) {}
 
   async byIds(viewer: Viewer, ids: readonly string[], sql: Sql = this.database): Promise<PersonRow[]> {
     if (!viewer.signedIn) return [];
@@ -41,6 +45,27 @@ export class PersonRepository {
       'person.byIds',
     );
   }
+
+  /** The same for a page, from memory where nothing has changed. @param epoch that the request has read, see Directory */
+  async onPage(viewer: Viewer, ids: readonly string[], epoch: string | undefined): Promise<PersonRow[]> {
+    if (!viewer.signedIn) return [];
+    const rows = await this.directory.read('person', epoch, ids.filter(isId), async (missing) =>
+      atEpoch(
+        await this.database.query<PersonRow & { epoch: string }>(
+          `select ${PERSON_COLUMNS}, ${DIRECTORY_EPOCH} from person p where p.id = any($1)`,
+          [missing],
+          'person.onPage',
+        ),
+      ),
+    );
+    return [...rows];
+  }
+
+  /** One of them at once, where they are in memory. */
+  kept(viewer: Viewer, id: string, epoch: string | undefined): PersonRow | undefined {
+    return viewer.signedIn ? this.directory.kept<PersonRow>('person', epoch, id) : undefined;
+  }
+
   /** Those of them who share a network with the viewer, both by own membership. */
   async colleaguesAmong(viewer: Viewer, ids: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.query<{ id: string }>(

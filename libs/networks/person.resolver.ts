@@ -1,9 +1,9 @@
-import { Args, Context as Ctx, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context as Ctx, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can, can } from '#access';
 import { Database, isId, notFound } from '#platform';
 import { MailPreferences } from './account.types.js';
 import type { Context } from './current-viewer.js';
-import { NetworkLoaders } from './network.loader.js';
+import { NetworkLoaders, type Soon } from './network.loader.js';
 import { PersonStatus } from './person.entity.js';
 import { PersonRepository } from './person.repository.js';
 import { Network, Person, Profession } from './types.js';
@@ -42,12 +42,12 @@ export class PersonResolver {
   }
 
   @ResolveField(() => Network, { nullable: true, description: 'Home federation.' })
-  federation(@Parent() { federationId }: Person, @Ctx() context: Context): Promise<Network | null> | null {
-    return federationId ? this.loaders.networksOf(context).load(federationId) : null;
+  federation({ federationId }: Person, _args: unknown, context: Context): Soon<Network | null> {
+    return federationId ? this.loaders.network(context, federationId) : null;
   }
 
   @ResolveField(() => [Profession], { name: 'professions' })
-  async professionsOf(@Parent() { professions }: Person, @Ctx() { loaders }: Context): Promise<Profession[]> {
+  async professionsOf({ professions }: Person, _args: unknown, { loaders }: Context): Promise<Profession[]> {
     const found = await loaders
       .for<string, Profession | null>('professions', async (keys) => {
         const rows = await this.database.query<Profession>(
@@ -67,27 +67,27 @@ export class PersonResolver {
     description:
       'To oneself, to those who are members of the same network (each by own membership), and to platform administrators.',
   })
-  async email(@Parent() person: Person, @Ctx() context: Context): Promise<string | null> {
+  async email(person: Person, _args: unknown, context: Context): Promise<string | null> {
     return (await this.mayReach(context, person)) ? person.email : null;
   }
 
   @ResolveField(() => String, { nullable: true, description: 'To the same people as the address.' })
-  async phone(@Parent() person: Person, @Ctx() context: Context): Promise<string | null> {
+  async phone(person: Person, _args: unknown, context: Context): Promise<string | null> {
     return (await this.mayReach(context, person)) ? person.phone : null;
   }
 
   @ResolveField(() => PersonStatus, { nullable: true, description: 'To oneself and to platform administrators.' })
-  status(@Parent() person: Person, @Ctx() { viewer }: Context): PersonStatus | null {
+  status(person: Person, _args: unknown, { viewer }: Context): PersonStatus | null {
     return person.id === viewer.person?.id || can(viewer, 'person.manage') ? person.status : null;
   }
 
   @ResolveField(() => String, { nullable: true, description: 'sv or en. To oneself.' })
-  language(@Parent() person: Person, @Ctx() { viewer }: Context): string | null {
+  language(person: Person, _args: unknown, { viewer }: Context): string | null {
     return person.id === viewer.person?.id ? person.language : null;
   }
 
   @ResolveField(() => MailPreferences, { nullable: true, description: 'To oneself.' })
-  mailPreferences(@Parent() person: Person, @Ctx() { viewer }: Context): MailPreferences | null {
+  mailPreferences(person: Person, _args: unknown, { viewer }: Context): MailPreferences | null {
     if (person.id !== viewer.person?.id) return null;
     const { mailAnswers, mailMentions, mailInvitations, mailContent } = person;
     return { answers: mailAnswers, mentions: mailMentions, invitations: mailInvitations, content: mailContent };

@@ -13,7 +13,16 @@ const BROWSER_DAYS = 30;
 export interface Arrival {
   viewer: Viewer;
   sessionId: string | null;
+  /** The number of what networks and people were read under, for Directory. */
+  directoryEpoch?: string;
 }
+
+/** Who a session speaks for, with the numbers that say whether what is in memory still holds: one statement a request. */
+export const ARRIVAL = `select p.id, p.platform_role as "platformRole", p.federation_id as "federationId", s.id as "sessionId",
+    (select epoch from rights_epoch) as epoch, (select epoch from directory_epoch) as "directoryEpoch",
+    s.used_at < now() - interval '1 hour' as stale
+  from session s join person p on p.id = s.person_id
+  where s.hash = $1 and s.kind = $2 and s.expires_at > now() and p.status = 'active'`;
 
 /** Sessions of browsers and tokens of programs: made, recognised, ended. */
 @Injectable()
@@ -45,21 +54,16 @@ export class SessionService {
       federationId: string | null;
       sessionId: string;
       epoch: string;
+      directoryEpoch: string;
       stale: boolean;
-    }>(
-      `select p.id, p.platform_role as "platformRole", p.federation_id as "federationId", s.id as "sessionId",
-              (select epoch from rights_epoch) as epoch, s.used_at < now() - interval '1 hour' as stale
-       from session s join person p on p.id = s.person_id
-       where s.hash = $1 and s.kind = $2 and s.expires_at > now() and p.status = 'active'`,
-      [hash, kind],
-      'session.arrival',
-    );
+    }>(ARRIVAL, [hash, kind], 'session.arrival');
     if (!row) return { viewer: Viewer.nobody, sessionId: null };
     if (row.stale) await this.touch(hash, row.id);
     const { id, platformRole, federationId } = row;
     return {
       viewer: await this.viewers.viewerAt({ id, platformRole, federationId }, row.epoch),
       sessionId: row.sessionId,
+      directoryEpoch: row.directoryEpoch,
     };
   }
 

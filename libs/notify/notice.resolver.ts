@@ -1,4 +1,4 @@
-import { Args, Context as Ctx, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, Context as Ctx, Mutation, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { Can, type Channel, Streams, valueOf } from '#access';
 import { type Context, NetworkLoaders, Person } from '#networks';
 import { decodeCursor, pageOf } from '#platform';
@@ -64,7 +64,7 @@ export class NoticeResolver {
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'Who gave cause; null where that is not told.' })
-  actor(@Parent() { actorId }: Notice, @Ctx() context: Context): Promise<Person | null> | null {
+  actor({ actorId }: Notice, _args: unknown, context: Context): Promise<Person | null> | null {
     return actorId ? this.loaders.peopleOf(context).load(actorId) : null;
   }
 }

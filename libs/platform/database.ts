@@ -3,7 +3,10 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 
-/** Where a statement can be sent: the pool, or one transaction. Named statements are prepared once per connection. */
+/**
+ * Where a statement can be sent: the pool, or one transaction. A named statement is parsed and planned once per
+ * connection, so only what is found by ids or another key gets a name, never what searches by a viewer's keys.
+ */
 export interface Sql {
   query<Row = Record<string, unknown>>(text: string, values?: readonly unknown[], name?: string): Promise<Row[]>;
 }

@@ -17,7 +17,7 @@ type Listener = (event: AppEvent) => void;
 /** Tells of each of these in one statement; in a transaction they are heard after its commit, identical ones once. */
 export async function tellEvents(sql: Sql, topic: string, happened: readonly Record<string, string>[]): Promise<void> {
   const payloads = happened.map((ids) => JSON.stringify({ topic, ids }));
-  await sql.query('select pg_notify($1, payload) from unnest($2::text[]) payload', [CHANNEL, payloads]);
+  await sql.query('select pg_notify($1, payload) from unnest($2::text[]) payload', [CHANNEL, payloads], 'events.tell');
 }
 
 /**

@@ -12,6 +12,8 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
@@ -47,6 +49,8 @@ export interface GraphqlContext<Viewer = unknown> {
   /** Of a socket: the session that it was opened by. */
   sessionId?: string | null;
   viewer: Viewer;
+  /** The number of networks and people that a query may take from memory; none in what writes. */
+  directoryEpoch?: string;
   loaders: Loaders;
 }
 
@@ -67,6 +71,15 @@ export interface SocketAuthentication {
 /** Types that no field leads to, and that a client must know all the same. */
 export const SCHEMA_OPTIONS = { orphanedTypes: [ErrorCode] };
 
+/** What a mutation has changed it must not read from memory as it was when the request came in. */
+const mutationsReadAnew: ApolloServerPlugin<GraphqlContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation, contextValue }) => {
+      if (operation?.operation !== OperationTypeNode.QUERY) contextValue.directoryEpoch = undefined;
+    },
+  }),
+};
+
 /** The Apollo driver's options. */
 export function graphqlOptions(config: Config, log: Log, sockets: SocketAuthentication): ApolloDriverConfig {
   return {
@@ -84,6 +97,8 @@ export function graphqlOptions(config: Config, log: Log, sockets: SocketAuthenti
     parseOptions: { maxTokens: QUERY_LIMITS.tokens },
     validationRules: limitRules(),
     context: contextOf,
+    // Nothing is cached by anyone between us and the reader; the default plug-in would wrap every resolver to say so.
+    plugins: [mutationsReadAnew, ApolloServerPluginCacheControlDisabled()],
     formatError: formatError(log),
     subscriptions: { 'graphql-ws': socketOptions(log, sockets) },
   } as ApolloDriverConfig;
@@ -153,8 +168,13 @@ function validateSubscription(schema: GraphQLSchema, document: DocumentNode): re
   return validate(schema, document, [...specifiedRules, ...limitRules(), onlySubscriptions]);
 }
 
-function contextOf({ req, res }: { req?: Request & { viewer?: unknown }; res?: Response }): GraphqlContext {
-  return { req, res, viewer: req?.viewer, loaders: new Loaders() };
+interface ArrivedRequest extends Request {
+  viewer?: unknown;
+  directoryEpoch?: string;
+}
+
+function contextOf({ req, res }: { req?: ArrivedRequest; res?: Response }): GraphqlContext {
+  return { req, res, viewer: req?.viewer, directoryEpoch: req?.directoryEpoch, loaders: new Loaders() };
 }
 
 /** The limits report like any other rule of validation, in one wording that the error's code is known by. */

@@ -37,6 +37,7 @@ export {
   encodeCursor,
   type Keyset,
   MAX_PAGE,
+  DEFAULT_PAGE,
   PageArgs,
   PageInfo,
   pageOf,

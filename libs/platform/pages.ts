@@ -4,16 +4,18 @@ import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validato
 import { badField } from './errors.js';
 import { isId } from './ids.js';
 
+/** What a list gives unless it is asked for more or less. */
+export const DEFAULT_PAGE = 20;
 /** Largest page that a list gives. */
 export const MAX_PAGE = 100;
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: 20, description: `How many, at most ${MAX_PAGE}.` })
+  @Field(() => Int, { defaultValue: DEFAULT_PAGE, description: `How many, at most ${MAX_PAGE}.` })
   @IsInt()
   @Min(1)
   @Max(MAX_PAGE)
-  first: number = 20;
+  first: number = DEFAULT_PAGE;
 
   @Field(() => String, { nullable: true, description: 'The endCursor of the page before.' })
   @IsOptional()

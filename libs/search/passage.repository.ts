@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { readersCondition, unscoped, type Viewer } from '#access';
+import { readersCheck, readersCondition, unscoped, type Viewer } from '#access';
 import { Database, type Sql, type Tx } from '#platform';
 import { TextAnalysis } from './analysis.port.js';
 import { fold } from './analysis/index.js';
@@ -80,6 +80,9 @@ const SHOWN = `p.id, p.item_id as "itemId", p.no, p.kind, p.title, p.heading, p.
 /** The scope of passages: the item's readers and the part's own. `$1` is the viewer's keys. */
 export const PASSAGE_SCOPE = `not p.gone and ${readersCondition('p.readers', '$1')} and ${readersCondition('p.part_readers', '$1')}`;
 
+/** The same for passages that are found by their ids. */
+const PASSAGE_CHECK = `not p.gone and ${readersCheck('p.readers', '$1')} and ${readersCheck('p.part_readers', '$1')}`;
+
 /** The rows that the index is made of. */
 @Injectable()
 export class PassageRepository {
@@ -102,12 +105,12 @@ export class PassageRepository {
     ];
     const clean =
       refused.length > 0
-        ? `and not exists (select 1 from search_passage x where x.item_id = p.item_id and ${PASSAGE_SCOPE.replaceAll('p.', 'x.')}
+        ? `and not exists (select 1 from search_passage x where x.item_id = p.item_id and ${PASSAGE_CHECK.replaceAll('p.', 'x.')}
              and x.document @@ to_tsquery('simple', $${values.push(refused.map(lexeme).join(' | '))}))`
         : '';
     return this.database.query<Candidate>(
       `select ${CANDIDATE} from search_passage p
-       where p.item_id = any($2) and (p.no < $4 or p.id = any($3)) and p.keys is not null and ${PASSAGE_SCOPE} ${clean}
+       where p.item_id = any($2) and (p.no < $4 or p.id = any($3)) and p.keys is not null and ${PASSAGE_CHECK} ${clean}
        order by p.item_id, p.no`,
       values,
       refused.length > 0 ? undefined : 'passage.candidates',
@@ -117,7 +120,7 @@ export class PassageRepository {
   /** These passages as the viewer may see them now, whatever an engine believed; in no order. */
   shown(viewer: Viewer, ids: readonly string[]): Promise<ShownPassage[]> {
     return this.database.query<ShownPassage>(
-      `select ${SHOWN} from search_passage p where p.id = any($2) and ${PASSAGE_SCOPE}`,
+      `select ${SHOWN} from search_passage p where p.id = any($2) and ${PASSAGE_CHECK}`,
       [viewer.keys, ids],
       'passage.shown',
     );
@@ -126,7 +129,7 @@ export class PassageRepository {
   /** First passages of these items, as the viewer may see them. */
   heads(viewer: Viewer, itemIds: readonly string[]): Promise<ShownPassage[]> {
     return this.database.query<ShownPassage>(
-      `select ${SHOWN} from search_passage p where p.item_id = any($2) and p.no = 0 and ${PASSAGE_SCOPE}`,
+      `select ${SHOWN} from search_passage p where p.item_id = any($2) and p.no = 0 and ${PASSAGE_CHECK}`,
       [viewer.keys, itemIds],
       'passage.heads',
     );

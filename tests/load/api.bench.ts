@@ -10,6 +10,7 @@ const SECONDS = Number(process.env['SECONDS'] ?? 8);
 const CONNECTIONS = 10;
 const SERVER_CORE = '0';
 const LOAD_CORE = '1';
+const SECRET = 'a-secret-for-this-run-only';
 
 interface Stack {
   databaseUrl?: string;
@@ -34,18 +35,20 @@ export default async function api({ stack, folder }: { stack: Stack; folder: str
   const rows: Record<string, string | number>[] = [];
   for (const questions of sizes()) {
     const forum = await generateForum(stack.databaseUrl!, questions);
-    const server = await start('api', join(import.meta.dirname, '..', '..', 'apps', 'api', 'main.js'), stack, folder, {
-      DATABASE_URL: forum.databaseUrl,
-      MEILI_PREFIX: `b${questions}`,
-    });
-    await findable(server.url, forum);
+    const settings = { DATABASE_URL: forum.databaseUrl, MEILI_PREFIX: `b${questions}` };
+    const main = join(import.meta.dirname, '..', '..', 'apps', 'api', 'main.js');
+    // As in docker/: the api answers, a worker beside it indexes. It is stopped before the api is measured.
+    const worker = await start('worker', main, stack, folder, { ...settings, PROCESS: 'worker' });
+    await findable(forum);
+    await stop(worker);
+    const server = await start('api', main, stack, folder, { ...settings, PROCESS: 'api' });
     for (const door of doors(forum)) rows.push({ questions, ...(await measure(server, door)) });
     await stop(server);
     if (questions !== sizes().at(-1)) continue;
     for (const floor of ['sql', 'nest'] as const) {
       const bare = await start(floor, join(import.meta.dirname, `${floor}.floor.js`), stack, folder, {
         DATABASE_URL: forum.databaseUrl,
-        FORUM: JSON.stringify({ ids: forum.ids.slice(0, 500), personId: forum.personId }),
+        FORUM: JSON.stringify({ ...forum, ids: forum.ids.slice(0, 500), secret: SECRET }),
       });
       rows.push({
         questions,
@@ -53,7 +56,7 @@ export default async function api({ stack, folder }: { stack: Stack; folder: str
           name: `floor: ${floor}`,
           requests: forum.ids.slice(0, 500).map((id) => ({
             path: `/graphql`,
-            ...graphql('query ($id: ID!) { page(id: $id) { id title answers { id body } } }', { id }, forum.token),
+            ...graphql(QUESTION, { id }, forum.token),
           })),
         })),
       });
@@ -207,18 +210,20 @@ async function start(
     PORT: port,
     DATA_DIR: join(folder, `${name}-${port}`),
     PUBLIC_URL: `http://localhost:${port}`,
-    SESSION_SECRET: 'a-secret-for-this-run-only',
+    SESSION_SECRET: SECRET,
     MEILI_URL: stack.meili?.url ?? '',
     MEILI_MASTER_KEY: stack.meili?.masterKey ?? 'a-key-for-this-run-only',
     RATE_LIMIT_PER_MINUTE: '0',
     LOG_LEVEL: 'error',
     ...settings,
   };
-  const child = spawn('taskset', ['-c', SERVER_CORE, process.execPath, script], {
+  const cores = settings['PROCESS'] === 'worker' ? `${SERVER_CORE},${LOAD_CORE}` : SERVER_CORE;
+  const child = spawn('taskset', ['-c', cores, process.execPath, script], {
     env: environment,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;
+  if (settings['PROCESS'] === 'worker') return { name, url, process: child };
   for (let tries = 0; tries < 300; tries++) {
     if (child.exitCode !== null) throw new Error(`${name} ended at its start`);
     const ready = await fetch(`${url}/health/ready`).then(
@@ -238,26 +243,10 @@ async function stop({ process: child }: Server): Promise<void> {
 }
 
 /** Waits until the generated questions are in the index. */
-async function findable(url: string, forum: Forum): Promise<void> {
-  const ask = async () => {
-    const request = graphql(
-      'query ($input: SearchInput!) { search(input: $input, first: 1) { total engine } }',
-      { input: { text: 'samverkan' } },
-      forum.token,
-    );
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: request.headers as Record<string, string>,
-      body: request.body as string,
-    });
-    return (await response.json()) as { data?: { search: { total: number; engine: string } } };
-  };
+async function findable(forum: Forum): Promise<void> {
   const started = performance.now();
   while ((await forum.waiting()) > 0) await new Promise((resolve) => setTimeout(resolve, 500));
-  const answer = await ask();
-  console.log(
-    `${forum.ids.length} questions indexed in ${((performance.now() - started) / 1000).toFixed(0)} s: ${JSON.stringify(answer.data?.search ?? answer)}`,
-  );
+  console.log(`${forum.ids.length} questions indexed in ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }
 
 /** A process, its threads and its children, on one core (taskset of util-linux). */

@@ -1,4 +1,5 @@
 import { Beginning1763760000000 } from './1763760000000-beginning.js';
+import { DirectoryEpoch1763770000000 } from './1763770000000-directory-epoch.js';
 import { Search1763760200000 } from './1763760200000-search.js';
 import { Library1763760300000 } from './1763760300000-library.js';
 import { Methods1763760400000 } from './1763760400000-methods.js';
@@ -13,4 +14,5 @@ export const migrations = [
   Methods1763760400000,
   NoticeUnmailed1763760500000,
   SearchTerms1763761500000,
+  DirectoryEpoch1763770000000,
 ];

@@ -16,6 +16,7 @@ export const PEOPLE = {
   staff: 'sara.lindell@granasbygden.example',
   therapist: 'amina.yusuf@granasbygden.example',
   leader: 'petra.sandqvist@alvmarken.example',
+  moderator: 'birgitta.dahlin@sjohojden.example',
   administrator: 'maria.wallgren@sjohojden.example',
 };
 

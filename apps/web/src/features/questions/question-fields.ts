@@ -114,13 +114,3 @@ export const DeleteQuestion = graphql(`
     deleteQuestion(id: $id)
   }
 `);
-
-export const SetItemStanding = graphql(`
-  mutation SetItemStanding($input: StandingInput!) {
-    setItemStanding(input: $input) {
-      id
-      status
-      statusReason
-    }
-  }
-`);

@@ -42,6 +42,8 @@ export const errors: Pick<Texts, 'error' | 'rule'> = {
     isEmail: 'Write an e-mail address, such as name@federation.se.',
     arrayMaxSize: 'Choose at most {{limit}}.',
     unknown: 'This cannot be used. Choose or write something else.',
+    taken: 'There is something of that name already. Choose another name.',
+    cycle: 'It is already inside what you are editing. Choose something else.',
     controlCharacters: 'The text holds characters that cannot be saved. Rewrite it.',
     passwordTooShort: 'Choose a password with at least {{limit}} characters.',
     other: 'Check the field.',

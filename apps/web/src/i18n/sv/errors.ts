@@ -41,6 +41,8 @@ export const errors = {
     isEmail: 'Skriv en e-postadress, till exempel namn@forbund.se.',
     arrayMaxSize: 'Välj högst {{limit}}.',
     unknown: 'Det går inte att använda. Välj eller skriv något annat.',
+    taken: 'Det finns redan något som heter så. Välj ett annat namn.',
+    cycle: 'Det ingår redan i det som du redigerar. Välj något annat.',
     controlCharacters: 'Texten innehåller tecken som inte går att spara. Skriv om den.',
     passwordTooShort: 'Välj ett lösenord med minst {{limit}} tecken.',
     other: 'Kontrollera fältet.',

@@ -104,6 +104,9 @@ export class ItemCan {
 
   @Field(() => Boolean)
   readHistory: boolean;
+
+  @Field(() => Boolean, { description: 'Empty an earlier version, or remove one of its files for good.' })
+  purge: boolean;
 }
 
 @InterfaceType({
@@ -233,6 +236,9 @@ export class Revision {
 
   @Field(() => Date, { nullable: true, description: 'When its text was purged.' })
   purgedAt: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may empty it for good.' })
+  viewerCanPurge: boolean;
 
   snapshot: Record<string, unknown>;
   editedBy: string | null;

@@ -46,6 +46,7 @@ export const paths = {
   method: (key: string) => `/metoder/${id(key)}`,
   editMethod: (key: string, step?: string) => `/metoder/${id(key)}/redigera${step ? `/${id(step)}` : ''}`,
   tryMethod: (key: string) => `/metoder/${id(key)}/provning`,
+  editTrial: (key: string, trial: string) => `/metoder/${id(key)}/provning/${id(trial)}`,
 
   search: (values: { q?: string; natverk?: string } = {}) => withSearch('/sok', values),
 

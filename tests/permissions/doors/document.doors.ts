@@ -121,7 +121,7 @@ export const documentWrites: WriteDoor[] = [
     'mutation ($id: ID!) { purgeDocumentVersion(versionId: $id) { id } }',
     ({ target }) => ({ id: target.parts['oldVersion'] }),
     answersAtHome,
-    { states: ['federation', 'national', 'nested', 'inReview', 'hiddenByModerator'] },
+    { can: 'purge', states: ['federation', 'national', 'nested', 'inReview', 'hiddenByModerator'] },
   ),
   mutation(
     ['Mutation.purgeDocumentVersion'],

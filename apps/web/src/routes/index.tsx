@@ -46,6 +46,7 @@ const own: RouteObject[] = [
   { path: 'metoder/:id', lazy: page(() => import('./method')) },
   { path: 'metoder/:id/redigera/:step?', lazy: page(() => import('./edit-method')) },
   { path: 'metoder/:id/provning', lazy: page(() => import('./trial')) },
+  { path: 'metoder/:id/provning/:trial', lazy: page(() => import('./edit-trial')) },
   { path: 'administration', lazy: page(() => import('./administration-people')) },
   { path: 'administration/natverk', lazy: page(() => import('./administration-networks')) },
   { path: 'administration/forbund', lazy: page(() => import('./administration-federations')) },

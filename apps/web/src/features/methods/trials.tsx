@@ -6,17 +6,19 @@ import { Link } from '../../ui/link';
 import { Prose } from '../../ui/prose';
 import { Section } from '../../ui/section';
 import { Columns } from './description';
+import { TrialActs } from './trial-acts';
 import { TriedGrid } from './tried-grid';
 
 type Method = MethodTrialsQuery['method'];
 
 interface TrialsProps {
+  methodId: string;
   trials: readonly Method['trials']['edges'][number]['node'][];
   triedBy: Method['triedByFederations'];
 }
 
 /** "Vem har provat?": federations as a picture, and the table behind it. */
-export function Trials({ trials, triedBy }: TrialsProps) {
+export function Trials({ methodId, trials, triedBy }: TrialsProps) {
   const { t } = useTranslation();
   return (
     <Section title={t('method.trials')} id="trials">
@@ -43,6 +45,7 @@ export function Trials({ trials, triedBy }: TrialsProps) {
                     <Prose html={trial.changedWhatHtml} />
                   </>
                 )}
+                <TrialActs methodId={methodId} trial={trial} />
               </>,
               <strong className={`answer-${trial.again}`}>{t(`again.${trial.again}`)}</strong>,
             ])}

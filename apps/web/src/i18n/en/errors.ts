@@ -22,6 +22,7 @@ export const errors: Pick<Texts, 'error' | 'rule'> = {
     TOO_MANY_REQUESTS: 'Too many requests in a short time. Wait a minute and try again.',
     QUERY_TOO_COMPLEX: 'The page asked for too much at once. Reload the page.',
     FILE_TOO_LARGE: 'The file is larger than {{limit}} MB. Nothing else is lost. Split it or link to it.',
+    tooLarge: 'The file is too large. Nothing else has been lost. Divide it, or link to it.',
     FILE_EMPTY: 'The file is empty. Make sure that it is saved and choose it again.',
     FILE_TYPE_NOT_ALLOWED: 'This kind of file cannot be shared here. Save it as PDF and try again.',
     FILE_EXTENSION_MISMATCH: 'What is in the file does not match its name. Open it, save it again and try once more.',

@@ -88,6 +88,10 @@ export const methods: Pick<
     stepTitle: 'What do you do?',
     stepText: 'How?',
     label: 'What is it?',
+    fromLibrary: 'Add a document of Lärplattformen',
+    searchLibrary: 'Search documents',
+    inLibrary: 'A document on Lärplattformen. Those who may read it see it here.',
+    picked: '{{title}} is added.',
     url: 'Link',
     publish: 'Publish',
     submit: 'Send for review',
@@ -103,6 +107,7 @@ export const methods: Pick<
   },
   trial: {
     title: 'Tell how it went to try {{title}}',
+    editTitle: 'Change what you told of {{title}}',
     lead: 'Short answers will do. Write nothing about individual participants, only sums.',
     from: 'From',
     to: 'To',

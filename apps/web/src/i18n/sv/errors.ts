@@ -20,6 +20,7 @@ export const errors = {
     QUERY_TOO_COMPLEX: 'Sidan bad om för mycket på en gång. Ladda om sidan.',
     FILE_TOO_LARGE:
       'Filen är större än {{limit}} MB. Inget annat har gått förlorat. Dela upp den eller länka till den.',
+    tooLarge: 'Filen är för stor. Inget annat har gått förlorat. Dela upp den eller länka till den.',
     FILE_EMPTY: 'Filen är tom. Kontrollera att den är sparad och välj den igen.',
     FILE_TYPE_NOT_ALLOWED: 'Den här sortens fil går inte att dela här. Spara den som PDF och försök igen.',
     FILE_EXTENSION_MISMATCH:

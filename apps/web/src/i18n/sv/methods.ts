@@ -84,6 +84,10 @@ export const methods = {
     stepText: 'Hur?',
     label: 'Vad är det?',
     url: 'Länk',
+    fromLibrary: 'Lägg till ett dokument från Lärplattformen',
+    searchLibrary: 'Sök dokument',
+    inLibrary: 'Ett dokument på Lärplattformen. De som får läsa det ser det här.',
+    picked: '{{title}} är tillagt.',
     publish: 'Publicera',
     submit: 'Skicka till granskning',
     published: 'Metoden är publicerad.',
@@ -98,6 +102,7 @@ export const methods = {
   },
   trial: {
     title: 'Berätta hur det gick att pröva {{title}}',
+    editTitle: 'Ändra det du berättade om {{title}}',
     lead: 'Korta svar räcker. Skriv inget om enskilda deltagare, bara summor.',
     from: 'Från',
     to: 'Till',

@@ -1,4 +1,6 @@
 import { Global, Module } from '@nestjs/common';
+import { ActivityRepository, NetworkActivity } from './activity.js';
+import { AudienceResolver } from './audience.resolver.js';
 import { AudienceService } from './audience.service.js';
 import { ContentSearch } from './content-search.service.js';
 import { ItemFields } from './item.fields.js';
@@ -16,7 +18,11 @@ import { ReplyRepository } from './reply.repository.js';
 import { ItemReplies, ReplyResolver } from './reply.resolver.js';
 import { ReplyService } from './reply.service.js';
 import { FacetFields, SearchResolver } from './search.resolver.js';
+import { TakenAwayRepository } from './taken-away.repository.js';
+import { TakenAwayResolver } from './taken-away.resolver.js';
 import { TopicRepository } from './topic.repository.js';
+import { TopicResolver } from './topic.resolver.js';
+import { TopicService } from './topic.service.js';
 
 const shared = [
   AudienceService,
@@ -34,6 +40,8 @@ const shared = [
 @Module({
   providers: [
     ...shared,
+    ActivityRepository,
+    AudienceResolver,
     ContentSearch,
     FacetFields,
     ItemFields,
@@ -44,11 +52,16 @@ const shared = [
     ItemReplies,
     ItemResolver,
     MembershipFollower,
+    NetworkActivity,
     NetworkItems,
     PersonItems,
     ReplyResolver,
     RevisionResolver,
     SearchResolver,
+    TakenAwayRepository,
+    TakenAwayResolver,
+    TopicResolver,
+    TopicService,
   ],
   exports: shared,
 })

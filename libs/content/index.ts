@@ -35,6 +35,7 @@ export { REPLY_SCOPE, ReplyRepository, type ReplyRow } from './reply.repository.
 export { REPLY_ADDED, ReplyService, subjectOf } from './reply.service.js';
 export { keepRevision } from './revision.js';
 export { excerptOf, oneLine, plainText, renderMarkdown, writable } from './text.js';
+export { EngineName } from './search.types.js';
 export { TopicRepository } from './topic.repository.js';
 export type { TopicEntry } from './topic.entry.js';
 export { topics } from './topics.vocabulary.js';

@@ -57,8 +57,11 @@ export class ItemResolver {
 
   @Query(() => [Topic], { description: 'The whole vocabulary.' })
   @Can('content.read')
-  topics(): Promise<Topic[]> {
-    return this.topicList.all();
+  topics(
+    @Args('withRetired', { defaultValue: false, description: 'Those that are not offered any more, too.' })
+    withRetired: boolean,
+  ): Promise<Topic[]> {
+    return this.topicList.all({ withRetired });
   }
 
   @Query(() => RevisionConnection, { description: 'Earlier versions of an item or a reply, newest first.' })

@@ -118,11 +118,13 @@ export class ItemService {
     const [reply] = await this.replies.byIds(viewer, [subjectId]);
     const item = await this.items.get(viewer, reply?.itemId ?? subjectId);
     assertCan(viewer, 'item.history', { ...subjectOf(item), ...(reply ? { authorIds: [reply.authorId] } : {}) });
-    return this.database.query<Revision>(
+    const viewerCanPurge = can(viewer, 'item.purgeRevision', subjectOf(item));
+    const rows = await this.database.query<Omit<Revision, 'viewerCanPurge'>>(
       `select id, number, at, note, snapshot, purged_at as "purgedAt", edited_by as "editedBy" from revision
        where subject_id = $1 and ($2::timestamptz is null or (at, id) < ($2, $3::uuid)) order by at desc, id desc limit $4`,
       [subjectId, page.after?.at ?? null, page.after?.id ?? null, page.first + 1],
     );
+    return rows.map((row) => ({ ...row, viewerCanPurge }));
   }
 
   /** Empties a revision that held what must not be kept. The row stays, so that the history says so. */
@@ -177,6 +179,7 @@ export class ItemService {
       hide: standing && can(viewer, 'item.hide', subject),
       restore: taken && can(viewer, itemStandingAction(Standing.published, item), subject),
       readHistory: can(viewer, 'item.history', subject),
+      purge: can(viewer, 'item.purgeRevision', subject),
     };
   }
 

@@ -64,7 +64,7 @@ export default function AdministrationPeople() {
   const [status, setStatus] = useState<PersonStatus>();
   const wanted = useDeferredValue(text.trim());
   return (
-    <AdministrationFrame>
+    <AdministrationFrame part="people">
       <Section title={t('admin.people')}>
         <search className="filters filters-plain" aria-label={t('admin.findPerson')}>
           <Textfield

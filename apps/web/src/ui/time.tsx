@@ -26,6 +26,29 @@ export const dateTime = (at: string): string =>
 
 export const figure = (value: number): string => new Intl.NumberFormat(locale()).format(value);
 
+/** "12 sekunder", "3 minuter", "2 timmar" */
+export function duration(seconds: number): string {
+  const [unit, length] = [...STEPS].reverse().find(([, length]) => seconds >= length) ?? ['second', 1];
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    maximumFractionDigits: 0,
+  }).format(seconds / length);
+}
+
+const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** "120 MB" */
+export function storage(bytes: number): string {
+  const step = Math.min(SIZES.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)));
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: SIZES[step],
+    maximumSignificantDigits: 3,
+  }).format(bytes / 1000 ** step);
+}
+
 /** "fem, sex och sju" */
 export const listed = (words: readonly string[]): string =>
   new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);

@@ -14,6 +14,7 @@ import { ProfessionField } from '../audience/profession-field';
 import { TopicField } from '../audience/topic-field';
 import { useAskChoices } from '../audience/use-networks';
 import { COMPULSORY, type FormField, type TextField } from './parts';
+import { Materials } from './materials';
 import { RowList } from './row-list';
 import type { Changes } from './use-autosave';
 
@@ -310,31 +311,6 @@ function ListField({ field, value, onChange, legend }: MethodFieldProps & { lege
     );
   }
   return (
-    <RowList
-      id={id}
-      legend={legend}
-      what={t('method.rowMaterial')}
-      value={value.materials}
-      empty={{ label: '' }}
-      onChange={(materials) => onChange({ materials })}
-    >
-      {(one, set) => (
-        <>
-          <Textfield
-            label={t('method.label')}
-            value={one.label}
-            onChange={(event) => set({ label: event.target.value })}
-          />
-          {!one.itemId && (
-            <Textfield
-              type="url"
-              label={t('method.url')}
-              value={one.url ?? ''}
-              onChange={(event) => set({ url: event.target.value || null })}
-            />
-          )}
-        </>
-      )}
-    </RowList>
+    <Materials id={id} legend={legend} value={value.materials} onChange={(materials) => onChange({ materials })} />
   );
 }

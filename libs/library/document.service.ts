@@ -152,6 +152,14 @@ export class DocumentService {
     if (!waits) await this.documents.settle(tx, id);
   }
 
+  /** All authors, the one who began it first. Null when the viewer sees it no longer. */
+  async setAuthors(viewer: Viewer, id: string, authorIds: readonly string[]): Promise<DocumentRow | null> {
+    return this.database.transaction(async (tx) => {
+      await this.publication.setAuthors(tx, viewer, ItemKind.document, id, authorIds);
+      return (await this.documents.byIds(viewer, [id], tx))[0] ?? null;
+    });
+  }
+
   private async inTransaction(viewer: Viewer, id: string, work: (tx: Tx) => Promise<void>): Promise<DocumentRow> {
     return this.database.transaction(async (tx) => {
       await work(tx);

@@ -58,6 +58,35 @@ describe('networks in networks', () => {
     expect([await roleIn(a), await roleIn(c)]).toEqual([null, 'reader']);
   });
 
+  it('are told to platform administrators as a tree, without edges of hidden networks that they are not in', async () => {
+    const hidden = await t.world.network('Dolt', { visibility: Visibility.hidden });
+    const administrator = await t.world.person('Ada', { platformRole: PlatformRole.administrator });
+    await t.world.contain(a, b, Role.contributor);
+    await t.world.contain(a, hidden);
+    await t.world.contain(hidden, b);
+    const TREE = `{ administratorNetworks(first: 100) { edges { node { id name viewerManages containers { containerId cap } } } } }`;
+    type Tree = {
+      administratorNetworks: {
+        edges: { node: { id: string; name: string | null; viewerManages: boolean; containers: object[] } }[];
+      };
+    };
+    const nodeOf = async (id: string) =>
+      (await t.world.get<Tree>(administrator, TREE)).administratorNetworks.edges.find(({ node }) => node.id === id)!
+        .node;
+    expect(await nodeOf(b)).toMatchObject({
+      viewerManages: false,
+      containers: [{ containerId: a, cap: 'contributor' }],
+    });
+    expect(await nodeOf(hidden)).toMatchObject({ name: null, containers: [] });
+    await t.world.member(hidden, administrator, Role.admin);
+    expect(await nodeOf(hidden)).toMatchObject({
+      name: 'Dolt',
+      viewerManages: true,
+      containers: [{ containerId: a, cap: 'leader' }],
+    });
+    expect((await nodeOf(b)).containers).toHaveLength(2);
+  });
+
   it('are made by one who administers both, capped, and ended by either side', async () => {
     expect(await t.world.codeOf(upper, CONTAIN, { a, b })).toBe('FORBIDDEN');
     expect(await t.world.codeOf(member, CONTAIN, { a, b })).toBe('FORBIDDEN');

@@ -23,6 +23,7 @@ export const paths = {
   invitation: (token: string) => `/inbjudan/${id(token)}`,
   welcome: () => '/valkommen',
   settings: () => '/installningar',
+  tokens: () => '/installningar/nycklar',
   notices: () => '/handelser',
 
   ask: (values: { fraga?: string; natverk?: string } = {}) => withSearch('/fragor/ny', values),

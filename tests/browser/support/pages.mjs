@@ -56,6 +56,7 @@ export async function pages(app) {
     ),
     { name: 'person', path: `/personer/${found.me.id}`, as },
     { name: 'settings', path: '/installningar', as },
+    { name: 'tokens', path: '/installningar/nycklar', as },
     { name: 'administration', path: '/administration', as: PEOPLE.administrator },
     { name: 'administration-networks', path: '/administration/natverk', as: PEOPLE.administrator },
     { name: 'administration-federations', path: '/administration/forbund', as: PEOPLE.administrator },

@@ -17,6 +17,7 @@ import { Pages } from '../features/documents/pages';
 import { placeText } from '../features/files/place';
 import { kindOfFile, sizeText } from '../features/files/size';
 import { CopyLink, FollowButton, HelpfulButton } from '../features/items/acts';
+import { CoAuthors } from '../features/items/co-authors';
 import { AudienceList } from '../features/items/audience-list';
 import { ItemActs } from '../features/items/item-acts';
 import { useTopicName } from '../features/items/names';
@@ -129,6 +130,7 @@ function DocumentView({ shown, again }: { shown: Shown; again: () => void }) {
             </div>
             <HelpfulButton id={shown.id} marked={shown.viewerFoundHelpful} count={shown.helpfulCount} />
           </Aside>
+          {shown.viewerCan.edit && <CoAuthors id={shown.id} kind="document" />}
           <AudienceList audience={shown.audience} />
           <Aside title={t('document.versions')}>
             <Versions shown={shown} />

@@ -56,6 +56,7 @@ const own: RouteObject[] = [
   { path: 'administration/handelser', lazy: page(() => import('./administration-log')) },
   { path: 'handelser', lazy: page(() => import('./notices')) },
   { path: 'valkommen', lazy: page(() => import('./welcome')) },
+  { path: 'installningar/nycklar', lazy: page(() => import('./tokens')) },
   { path: 'installningar', lazy: page(() => import('./settings')) },
   { path: '*', lazy: page(() => import('./missing')) },
 ];

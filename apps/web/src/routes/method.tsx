@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link as Routed, useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { CopyLink, FollowButton, HelpfulButton } from '../features/items/acts';
+import { CoAuthors } from '../features/items/co-authors';
 import { AudienceList } from '../features/items/audience-list';
 import { ItemActs } from '../features/items/item-acts';
 import { useTopicName } from '../features/items/names';
@@ -116,6 +117,7 @@ function MethodView({ method }: { method: ShownMethod }) {
             </ul>
           </Aside>
         )}
+        {method.viewerCan.edit && <CoAuthors id={method.id} kind="method" />}
         <Aside title={t('item.follow')}>
           <div className="buttons">
             <FollowButton id={method.id} follows={method.viewerFollows} />

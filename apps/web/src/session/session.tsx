@@ -5,6 +5,7 @@ import { type Fault, faultOf, faultOfResponse } from '../api/errors';
 import { closeSocket } from '../api/socket';
 import { graphql } from '../gql';
 import type { MeQuery } from '../gql/graphql';
+import { changeLanguage } from '../i18n';
 import { forgetDrafts } from './kept-drafts';
 
 const Me = graphql(`
@@ -15,6 +16,7 @@ const Me = graphql(`
       title
       platformRole
       email
+      language
       federation {
         id
         name
@@ -88,6 +90,10 @@ function KnownSession({ startAnew, children }: { startAnew: () => void; children
     if (now) setLast(now);
   }, [now]);
   useEffect(() => onSessionLost(() => setLost(true)), []);
+  // The language goes with the person: whoever signs in reads in their own, on any computer.
+  useEffect(() => {
+    if (now?.language === 'sv' || now?.language === 'en') void changeLanguage(now.language);
+  }, [now?.id, now?.language]);
 
   const signIn = useCallback(
     async (email: string, password: string) => {

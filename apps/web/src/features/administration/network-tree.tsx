@@ -114,4 +114,6 @@ function Node({ network, container, networks, open: first = false, onAddSelf, on
 }
 
 const byName = (networks: readonly AdministeredNetwork[]): AdministeredNetwork[] =>
-  [...networks].sort((one, other) => (one.name ?? '').localeCompare(other.name ?? '', 'sv'));
+  [...networks].sort(
+    (one, other) => Number(!one.name) - Number(!other.name) || (one.name ?? '').localeCompare(other.name ?? '', 'sv'),
+  );

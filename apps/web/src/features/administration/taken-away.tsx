@@ -141,13 +141,17 @@ function Line({ taken }: { taken: TakenAwayPageQuery['takenAway']['edges'][numbe
           <Tag data-size="sm" data-color="neutral">
             {taken.reply ? t(`taken.${taken.reply.kind}`) : t(`item.${taken.item.kind}`)}
           </Tag>
-          <strong>{t(`status.${status}`)}</strong>
         </div>
         <Link to={itemPath(taken.item)}>{title}</Link>
         {taken.reply && <Prose html={taken.reply.bodyHtml} />}
         <div className="facts">
           {reason && <span>{t('taken.reason', { reason })}</span>}
-          <span>{t('taken.when', { name: by?.name ?? t('taken.someone'), when: dateTime(at) })}</span>
+          <span>
+            {t(status === 'hidden' ? 'taken.hiddenBy' : 'taken.withdrawnBy', {
+              name: by?.name ?? t('taken.someone'),
+              when: dateTime(at),
+            })}
+          </span>
           {taken.item.home && <span>{taken.item.home.name}</span>}
         </div>
         {fault && <FaultNotice fault={fault} />}

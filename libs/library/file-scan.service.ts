@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Viewers } from '#access';
-import { ItemWriter } from '#content';
+import { ItemRepository, ItemWriter } from '#content';
 import { FileState, READ_FILE_JOB } from '#files';
 import { NoticeKind, Notices } from '#notify';
 import { AppError, Database, Jobs, Log, type Sql, type Tx } from '#platform';
@@ -28,7 +28,7 @@ export class FileScanService implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly database: Database,
     private readonly reading: FileReading,
-    private readonly writer: ItemWriter,
+    private readonly items: ItemRepository,
     private readonly writer: ItemWriter,
     private readonly documents: DocumentRepository,
     private readonly service: DocumentService,

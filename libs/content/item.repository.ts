@@ -357,15 +357,10 @@ export class ItemRepository {
   }
 }
 
-export interface NewItem {
-  id: string;
-  kind: ItemKind;
-  title: string;
-  homeId: string;
-  status: Status;
-  authorIds: string[];
-  topicIds: string[];
-  professions: string[];
+export interface NewItem extends Pick<
+  ItemRow,
+  'id' | 'kind' | 'title' | 'homeId' | 'status' | 'authorIds' | 'topicIds' | 'professions'
+> {
   audience: readonly Address[];
   publishedAt: Date | null;
 }

@@ -17,6 +17,7 @@ import { Page } from '../ui/page';
 import { Rows } from '../ui/row';
 import { RowSkeletons } from '../ui/skeletons';
 import { listed } from '../ui/time';
+import { useLast } from '../ui/use-last';
 
 /** As one types; the address holds the whole state, so that a search can be sent to somebody. */
 export default function SearchRoute() {
@@ -200,13 +201,6 @@ function FurtherHits({
       {last && <More pageInfo={data.search.pageInfo} onMore={onMore} />}
     </>
   );
-}
-
-/** What was found last stays while the next is asked for: the page does not blink at each letter. */
-function useLast<Data>(data: Data | undefined): Data | undefined {
-  const last = useRef(data);
-  if (data) last.current = data;
-  return data ?? last.current;
 }
 
 /** Tells what is typed when the typing rests. */

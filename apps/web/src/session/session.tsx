@@ -82,7 +82,7 @@ function KnownSession({ startAnew, children }: { startAnew: () => void; children
   const [{ data, error, fetching }, ask] = useQuery({ query: Me, requestPolicy: 'network-only' });
   const [last, setLast] = useState<SignedIn>();
   const [lost, setLost] = useState(false);
-  const fault = error && faultOf(error);
+  const fault = useMemo(() => error && faultOf(error), [error]);
   const stranger = fault?.code === 'UNAUTHENTICATED' || data?.me === null;
   const now = data?.me ?? undefined;
 
@@ -127,7 +127,7 @@ function KnownSession({ startAnew, children }: { startAnew: () => void; children
       signOut,
       refresh: () => ask({ requestPolicy: 'network-only' }),
     }),
-    [me, fetching, fault?.code, lost, last, signIn, signOut, ask],
+    [me, fetching, fault, lost, last, signIn, signOut, ask],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
 }

@@ -14,7 +14,7 @@ export function relative(at: string, now = Date.now()): string {
   if (Math.abs(seconds) < 45) return format.format(0, 'second');
   if (Math.abs(seconds) >= 7 * 86_400) return date(at);
   const [unit, length] = [...STEPS].reverse().find(([, length]) => Math.abs(seconds) >= length) ?? ['minute', 60];
-  return format.format(Math.trunc(seconds / length), unit as Intl.RelativeTimeFormatUnit);
+  return format.format(Math.trunc(seconds / length), unit);
 }
 
 /** "3 mars 2026" */

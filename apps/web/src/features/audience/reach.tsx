@@ -1,8 +1,8 @@
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { figure, listed } from '../../ui/time';
+import { useLast } from '../../ui/use-last';
 import { asInput, type Audience } from './audience-field';
 import type { AskableNetwork } from './use-networks';
 
@@ -49,11 +49,10 @@ export function Reach({ audience, networks, professions }: ReachProps) {
       ? t('ask.reachUnknown', { names })
       : t('ask.reachNone');
   // While it is counted anew the sentence stands, so that each choice is said once.
-  const said = useRef(sentence);
-  if (!fetching) said.current = sentence;
+  const said = useLast(fetching ? undefined : sentence) ?? sentence;
   return (
     <p className="reach" aria-live="polite">
-      {chosen.length === 0 ? sentence : <strong>{fetching ? said.current : sentence}</strong>}
+      {chosen.length === 0 ? sentence : <strong>{said}</strong>}
     </p>
   );
 }

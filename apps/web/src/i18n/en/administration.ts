@@ -36,6 +36,7 @@ export const administration: Pick<Texts, 'admin' | 'taken' | 'topic' | 'tree' | 
     unblock: 'Unblock {{name}}',
     blockShort: 'Block',
     unblockShort: 'Unblock',
+    unblockConfirm: '{{name}} can sign in again.',
     blockConfirm: '{{name}} is signed out everywhere and cannot sign in.',
     platformRole: 'Role of {{name}} on the platform',
     newPerson: 'Add a person',

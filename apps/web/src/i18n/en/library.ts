@@ -12,6 +12,7 @@ export const library: Pick<Texts, 'document' | 'upload' | 'attach'> = {
     byActivity: 'Latest change first',
     byReview: 'To be reviewed first',
     emptyTitle: 'No document fits',
+    emptyAll: 'Reports, routines and templates gather here. Share the first, a final report for instance.',
     empty: 'Remove a filter, or share a document that you find useful yourselves.',
     download: 'Download {{name}}',
     downloadShort: 'Download',

@@ -34,6 +34,7 @@ export const administration = {
     unblock: 'Häv spärren för {{name}}',
     blockShort: 'Spärra',
     unblockShort: 'Häv spärren',
+    unblockConfirm: '{{name}} kan logga in igen.',
     blockConfirm: '{{name}} loggas ut överallt och kan inte logga in.',
     platformRole: 'Roll på plattformen för {{name}}',
     newPerson: 'Lägg till person',

@@ -10,6 +10,7 @@ export const library = {
     byActivity: 'Senast ändrat först',
     byReview: 'Ska ses över först',
     emptyTitle: 'Inget dokument passar',
+    emptyAll: 'Här samlas rapporter, rutiner och mallar. Dela den första, till exempel en slutrapport.',
     empty: 'Ta bort ett filter, eller dela ett dokument som ni själva har nytta av.',
     download: 'Ladda ner {{name}}',
     downloadShort: 'Ladda ner',

@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
 const repositories = ['**/*.repository.ts', 'libs/platform/**/*.ts', 'apps/api/schema.ts'];
@@ -58,8 +59,56 @@ const node = Object.fromEntries(
   ].map((name) => [name, 'readonly']),
 );
 
+/** Of the browser, in what the tests run there. */
+const browser = Object.fromEntries(
+  [
+    'ClipboardEvent',
+    'DataTransfer',
+    'File',
+    'MouseEvent',
+    'PopStateEvent',
+    'dispatchEvent',
+    'document',
+    'history',
+    'localStorage',
+    'location',
+    'navigator',
+    'sessionStorage',
+    'window',
+  ].map((name) => [name, 'readonly']),
+);
+/** Where what the server has made safe, or the preview's own renderer, becomes markup. */
+const markup = [
+  'apps/web/src/ui/prose.tsx',
+  'apps/web/src/ui/markdown-field.tsx',
+  'apps/web/src/features/search/hit-row.tsx',
+];
+const noMarkup = {
+  selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+  message: 'Texts become markup in Prose alone, which takes what the server has made safe.',
+};
+const ownPackages = {
+  patterns: [
+    {
+      group: ['#*', '**/libs/**', '**/apps/api/**'],
+      message: 'The web knows the schema and nothing else of the server.',
+    },
+  ],
+};
+
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', '.data/', '**/*.d.ts', 'apps/web/', 'tests/browser/', 'tests/check/fixture/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.data/',
+      '**/*.d.ts',
+      'apps/web/src/gql/',
+      'apps/web/theme/',
+      'apps/web/vite.config.ts',
+      'tests/check/fixture/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -70,8 +119,9 @@ export default ts.config(
       'no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
   },
+  { files: ['tests/browser/**/*.mjs'], languageOptions: { globals: browser } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [ts.configs.strict, ts.configs.stylistic],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -116,6 +166,20 @@ export default ts.config(
     files: ['libs/platform/config.ts', 'libs/platform/embedded/*.ts'],
     rules: { 'no-restricted-syntax': ['error', noRelations] },
   },
+  {
+    files: ['apps/web/src/**/*.ts', 'apps/web/src/**/*.tsx'],
+    plugins: { 'react-hooks': hooks },
+    rules: {
+      ...hooks.configs.recommended.rules,
+      // It also counts what is set when an answer has come.
+      'react-hooks/set-state-in-effect': 'off',
+      'no-alert': 'error',
+      'no-console': ['error', { allow: ['error'] }],
+      'no-restricted-imports': ['error', ownPackages],
+      'no-restricted-syntax': ['error', noMarkup],
+    },
+  },
+  { files: markup, rules: { 'no-restricted-syntax': 'off' } },
   { files: data, rules: { 'max-lines': 'off' } },
   { files: ['apps/cli/**/*.ts', 'tests/**/*.ts'], rules: { 'no-console': 'off' } },
 );

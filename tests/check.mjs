@@ -13,6 +13,7 @@ const checks = [
   { name: 'types', run: () => node('apps/start/build.mjs') },
   { name: 'lint', run: () => tool('eslint/bin/eslint.js', '--max-warnings', '0', '.') },
   { name: 'formatting', run: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
+  { name: 'web', built: true, run: () => node('tests/web.mjs') },
   { name: 'imports', built: true, run: importDirection },
   { name: 'schema', built: true, run: schemaFile },
   { name: 'migrations', built: true, run: migrations },

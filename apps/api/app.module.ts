@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { AccessModule } from '#access';
 import { ContentModule } from '#content';
 import { FilesModule } from '#files';
@@ -9,11 +9,12 @@ import { LibraryModule } from '#library';
 import { MethodsModule } from '#methods';
 import { NetworksModule, SocketAuthenticationService } from '#networks';
 import { NotifyModule } from '#notify';
-import { Config, graphqlOptions, Log, PlatformModule } from '#platform';
+import { Config, graphqlOptions, Log, PlatformModule, SubscriptionDriver } from '#platform';
 import { SearchModule } from '#search';
 import { entities } from './entities.js';
 import { HealthController } from './health.controller.js';
 import { migrations } from './migrations/index.js';
+import { SystemResolver } from './system.resolver.js';
 
 /** The rooms, put together. No rules here. */
 @Module({})
@@ -33,12 +34,13 @@ export class AppModule {
         LibraryModule,
         MethodsModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
-          driver: ApolloDriver,
+          driver: SubscriptionDriver,
           inject: [Config, Log, SocketAuthenticationService],
           useFactory: graphqlOptions,
         }),
       ],
       controllers: [HealthController],
+      providers: [SystemResolver],
     };
   }
 }

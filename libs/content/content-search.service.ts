@@ -13,7 +13,8 @@ import {
   TopicWordings,
 } from '#search';
 import { ItemKind } from './item.entity.js';
-import { ItemRepository, type ItemRow } from './item.repository.js';
+import { ItemRepository } from './item.repository.js';
+import type { ItemRow } from './item.row.js';
 import { TopicRepository } from './topic.repository.js';
 import {
   EngineName,

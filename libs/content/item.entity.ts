@@ -19,6 +19,7 @@ registerEnumType(ItemKind, { name: 'ItemKind' });
 @Index('item_authors', { synchronize: false })
 @Index('item_topics', { synchronize: false })
 @Index('item_home', ['homeId', 'activeAt', 'id'])
+@Index('item_taken', ['updatedAt', 'id'], { where: `status in ('withdrawn', 'hidden')` })
 export class ItemEntity {
   @PrimaryColumn('uuid')
   id: string;
@@ -140,6 +141,18 @@ export class TopicEntity {
 
   @Column('uuid', { nullable: true })
   broaderId: string | null;
+
+  /** Set by the first edit on the platform: from then on the list that installations begin with leaves it alone. */
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  editedAt: Date | null;
+
+  /** Not offered any more; what has it keeps it. */
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  retiredAt: Date | null;
+
+  /** The topic that took over its content and its words. */
+  @Column('uuid', { nullable: true })
+  mergedIntoId: string | null;
 }
 
 /** Who follows an item, and so hears of answers. */

@@ -16,7 +16,8 @@ import { Can } from '#access';
 import { type Context, Network, NetworkLoaders, Person } from '#networks';
 import { decodeCursor, encodeCursor, isId, PageArgs, pageOf } from '#platform';
 import { ItemKind } from './item.entity.js';
-import { ItemRepository, type Place } from './item.repository.js';
+import { ItemRepository } from './item.repository.js';
+import type { Place } from './item.row.js';
 import { ItemService } from './item.service.js';
 import { TopicRepository } from './topic.repository.js';
 import { renderMarkdown } from './text.js';
@@ -57,8 +58,11 @@ export class ItemResolver {
 
   @Query(() => [Topic], { description: 'The whole vocabulary.' })
   @Can('content.read')
-  topics(): Promise<Topic[]> {
-    return this.topicList.all();
+  topics(
+    @Args('withRetired', { defaultValue: false, description: 'Those that are not offered any more, too.' })
+    withRetired: boolean,
+  ): Promise<Topic[]> {
+    return this.topicList.all({ withRetired });
   }
 
   @Query(() => RevisionConnection, { description: 'Earlier versions of an item or a reply, newest first.' })

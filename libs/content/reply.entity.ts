@@ -17,6 +17,7 @@ registerEnumType(ReplyKind, { name: 'ReplyKind' });
 @Entity('reply')
 @Index('reply_thread', ['itemId', 'createdAt', 'id'])
 @Index('reply_author', ['authorId', 'createdAt', 'id'])
+@Index('reply_taken', ['updatedAt', 'id'], { where: `status in ('withdrawn', 'hidden')` })
 export class ReplyEntity {
   @PrimaryColumn('uuid')
   id: string;

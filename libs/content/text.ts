@@ -41,6 +41,8 @@ const rendered = new LRUCache<string, string>({
   sizeCalculation: (html, source) => html.length + source.length + 1,
 });
 
+const OWN_FILE = /^\/files\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 function safeHtml(source: string): string {
   return sanitize(markdown.render(source), {
     allowedTags: [
@@ -68,14 +70,21 @@ function safeHtml(source: string): string {
       'th',
       'td',
       'hr',
+      'img',
     ],
-    allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
+    allowedAttributes: { a: ['href', 'rel'], ol: ['start'], img: ['src', 'alt', 'loading'] },
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowProtocolRelative: false,
     transformTags: {
       // The page has its own first heading; what is written begins a level below it.
       h1: 'h2',
       a: (tagName, attributes) => ({ tagName, attribs: { ...attributes, rel: 'nofollow noopener noreferrer' } }),
+      img: (tagName, { src = '', alt = '' }) => ({
+        tagName,
+        attribs: { ...(OWN_FILE.test(src) && { src: `${src}?inline=1` }), alt, loading: 'lazy' },
+      }),
     },
+    // Pictures come from our own files alone, behind their own rights: one from elsewhere would tell who reads.
+    exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs['src'],
   });
 }

@@ -19,7 +19,7 @@ import { type Address, Role, Status } from '#access';
 import { connectionOf } from '#platform';
 import { Network } from '#networks';
 import { ItemKind } from './item.entity.js';
-import type { ItemRow } from './item.repository.js';
+import type { ItemRow } from './item.row.js';
 import { ReplyKind } from './reply.entity.js';
 
 /** Longest texts that are taken. A long report is a document, not a text field. */
@@ -48,8 +48,14 @@ export class Topic {
   @Field(() => String)
   nameEn: string;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'Abbreviations, other names and everyday wordings that lead to it.' })
   synonyms: string[];
+
+  @Field(() => ID, { nullable: true, description: 'The wider topic.' })
+  broaderId: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'Not offered any more since then; what has it keeps it.' })
+  retiredAt: Date | null;
 }
 
 @ObjectType({ description: 'One network that an item is addressed to.' })
@@ -98,6 +104,9 @@ export class ItemCan {
 
   @Field(() => Boolean)
   readHistory: boolean;
+
+  @Field(() => Boolean, { description: 'Empty an earlier version, or remove one of its files for good.' })
+  purge: boolean;
 }
 
 @InterfaceType({
@@ -227,6 +236,9 @@ export class Revision {
 
   @Field(() => Date, { nullable: true, description: 'When its text was purged.' })
   purgedAt: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may empty it for good.' })
+  viewerCanPurge: boolean;
 
   snapshot: Record<string, unknown>;
   editedBy: string | null;

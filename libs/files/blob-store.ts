@@ -38,6 +38,8 @@ export interface BlobStore {
   delete(hash: string): Promise<void>;
   /** Where the blob lies as a file of this machine, which nobody may change; absent in stores that have no files. */
   pathOf?(hash: string): string;
+  /** Bytes that can still be stored; absent where nobody can tell, as in S3. */
+  free?(): Promise<number>;
   /** Ends what is kept open. */
   close?(): void;
   /** For the readiness check: rejects when the store cannot be used now. */

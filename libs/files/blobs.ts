@@ -43,6 +43,15 @@ export class Blobs {
     return this.config.MAX_UPLOAD_MB * 1024 * 1024;
   }
 
+  /** What is stored, each content once, and what there is room for (null where nobody can tell). */
+  async figures(): Promise<{ bytes: number; blobs: number; free: number | null }> {
+    const [row] = await this.database.query<{ bytes: number; blobs: number }>(
+      'select coalesce(sum(size), 0)::float8 as bytes, count(*)::int as blobs from blob',
+    );
+    const free = (await this.store.free?.().catch(() => null)) ?? null;
+    return { ...row!, free };
+  }
+
   /** Locks the blob for one who is about to name it. @throws AppError UPLOAD_INTERRUPTED when a sweep was faster */
   async claim(tx: Tx, { hash, size }: StoredBlob): Promise<void> {
     await tx.query(UPSERT, [hash, size]);

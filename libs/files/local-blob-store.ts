@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat, statfs, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import {
@@ -61,6 +61,12 @@ export class LocalBlobStore implements BlobStore {
 
   async delete(hash: string): Promise<void> {
     if (isBlobHash(hash)) await rm(this.pathOf(hash), { force: true });
+  }
+
+  async free(): Promise<number> {
+    await mkdir(this.root, { recursive: true });
+    const { bavail, bsize } = await statfs(this.root);
+    return bavail * bsize;
   }
 
   async check(): Promise<void> {

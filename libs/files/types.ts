@@ -1,4 +1,6 @@
-import { Field, Float, ID, Int, ObjectType, ResolveField, Resolver } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can } from '#access';
+import { Blobs } from './blobs.js';
 import { FileState, type FileStateDetail } from './file.entity.js';
 
 @ObjectType({ description: 'Where in a file an identity number stands.' })
@@ -41,6 +43,14 @@ export class StoredFile {
 
 @Resolver(() => StoredFile)
 export class FileFields {
+  constructor(private readonly blobs: Blobs) {}
+
+  @Query(() => Float, { description: 'The largest file that is taken, in bytes.' })
+  @Can('file.upload')
+  uploadLimit(): number {
+    return this.blobs.maxBytes;
+  }
+
   @ResolveField(() => String, {
     description: 'Where it is fetched, on this server. `?inline=1` shows PDFs and pictures in the browser.',
   })

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Viewer } from '#access';
+import { rankOf, Role, type Viewer } from '#access';
 import {
   type IndexedText,
   ITEM_COLUMNS,
@@ -68,6 +68,37 @@ export class QuestionRepository implements ItemRoom, OnModuleInit {
     return filter.networkId
       ? this.items.ofNetwork(viewer, filter.networkId, options)
       : this.items.feed(viewer, options);
+  }
+
+  /**
+   * Questions that nobody has answered and that the viewer may: asked of their profession, about what they have written
+   * of before, or in a network that they are themselves a member of and listen to. In the order of the feed, as ids.
+   */
+  async helpWanted(viewer: Viewer, page: { first: number; after?: Keyset }): Promise<Place[]> {
+    const [helper] = await this.database.query<{ professions: string[]; topicIds: string[]; muted: string[] }>(
+      `select p.professions,
+              array(select t from item i, unnest(i.topic_ids) t where i.author_ids @> array[p.id]
+                    union select t from reply r join item i on i.id = r.item_id, unnest(i.topic_ids) t where r.author_id = p.id) as "topicIds",
+              array(select m.network_id from membership m where m.person_id = p.id and m.muted) as muted
+       from person p where p.id = $1`,
+      [viewer.personId],
+      'question.helper',
+    );
+    if (!helper) return [];
+    const mayAnswer = viewer.networkIds.filter((id) => viewer.rankIn(id) >= rankOf(Role.contributor));
+    const own = viewer.networkIds.filter((id) => viewer.directRankIn(id) > 0 && !helper.muted.includes(id));
+    const among = (parameter: string): string =>
+      `exists (select 1 from item_network a where a.item_id = i.id and a.network_id = any(${parameter}::uuid[]))`;
+    const filter: ListFilter = {
+      joins: 'join question q on q.item_id = i.id',
+      where: [
+        `q.state = 'unanswered' and i.status = 'published' and not i.author_ids @> array[$5]::uuid[]`,
+        among('$6'),
+        `(i.professions && $7::text[] or i.topic_ids && $8::uuid[] or ${among('$9')})`,
+      ],
+      values: [viewer.personId, mayAnswer, helper.professions, helper.topicIds, own],
+    };
+    return this.items.feed(viewer, { kinds: [ItemKind.question], ...page, filter });
   }
 
   async insert(tx: Tx, itemId: string, body: string): Promise<void> {

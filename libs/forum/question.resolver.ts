@@ -44,6 +44,19 @@ export class QuestionResolver {
     return itemPage(this.items, viewer, ids, first) as unknown as Promise<InstanceType<typeof QuestionConnection>>;
   }
 
+  @Query(() => QuestionConnection, {
+    description:
+      'Without an answer, and the viewer may know one: asked of their profession, about what they have written of, or in a network of their own.',
+  })
+  @Can('content.read')
+  async helpWanted(
+    @Ctx() { viewer }: Context,
+    @Args() { first, after }: PageArgs,
+  ): Promise<InstanceType<typeof QuestionConnection>> {
+    const ids = await this.repository.helpWanted(viewer, { first, after: decodeCursor(after) });
+    return itemPage(this.items, viewer, ids, first) as unknown as Promise<InstanceType<typeof QuestionConnection>>;
+  }
+
   @Mutation(() => Question)
   @Can('question.ask')
   askQuestion(@Ctx() { viewer }: Context, @Args('input') input: AskQuestionInput): Promise<Question> {

@@ -125,6 +125,19 @@ export class DocumentResolver {
   ): Promise<Document | null> {
     return this.service.sendBack(viewer, id, reason ?? undefined);
   }
+
+  @Mutation(() => Document, {
+    nullable: true,
+    description: 'All authors, the one who began it first. New ones must reach the home.',
+  })
+  @Can('library.edit')
+  setDocumentAuthors(
+    @Ctx() { viewer }: Context,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('authorIds', { type: () => [ID] }) authorIds: string[],
+  ): Promise<Document | null> {
+    return this.service.setAuthors(viewer, id, authorIds);
+  }
 }
 
 @Resolver(() => Document)

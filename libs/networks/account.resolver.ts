@@ -73,13 +73,11 @@ export class AccountResolver {
     return true;
   }
 
-  @Mutation(() => NewApiToken)
+  @Mutation(() => NewApiToken, { description: 'One that is made by another token ends with that, at the latest.' })
   @Can('account.own')
-  createApiToken(
-    @Ctx() { viewer }: Context,
-    @Args('input') { label, days }: CreateApiTokenInput,
-  ): Promise<NewApiToken> {
-    return this.accounts.createToken(viewer, oneLine(writable({ 'input.label': label })['input.label']), days);
+  createApiToken(@Ctx() context: Context, @Args('input') { label, days }: CreateApiTokenInput): Promise<NewApiToken> {
+    const text = oneLine(writable({ 'input.label': label })['input.label']);
+    return this.accounts.createToken(context.viewer, sessionIdOf(context), text, days);
   }
 
   @Mutation(() => Person)

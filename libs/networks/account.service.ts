@@ -82,9 +82,13 @@ export class AccountService {
     await this.sessions.endAll(viewer.personId, { tokens });
   }
 
-  /** @returns the token's secret, which is shown this once */
+  /**
+   * A token that asks for another gets one that ends with it: nobody keeps a way in by a token that was revoked or has
+   * run out. @returns the token's secret, which is shown this once
+   */
   async createToken(
     viewer: Viewer,
+    sessionId: string | null,
     label: string,
     days: number,
   ): Promise<{ id: string; secret: string; expiresAt: Date }> {
@@ -97,7 +101,8 @@ export class AccountService {
         throw new AppError('CONFLICT', {
           fields: [{ path: 'input.label', rule: 'tooMany', params: { limit: MOST_TOKENS } }],
         });
-      const token = await this.sessions.begin(viewer.personId, 'token', label, days, tx);
+      const parent = await this.sessions.tokenOf(tx, sessionId);
+      const token = await this.sessions.begin(viewer.personId, 'token', label, days, tx, parent);
       await audit(tx, {
         actorId: viewer.personId,
         action: 'token.created',

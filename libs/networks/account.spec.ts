@@ -122,6 +122,31 @@ describe('the own account', () => {
     expect(await t.world.codeOf(program, '{ me { name } }')).toBe('UNAUTHENTICATED');
   });
 
+  it('gives a token only tokens that end with it, and lets them end when it is revoked', async () => {
+    const CREATE = 'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { id secret expiresAt } }';
+    const END = 'mutation ($id: ID!) { endSession(id: $id) }';
+    type Made = { createApiToken: { id: string; secret: string; expiresAt: string } };
+    const made = async (as: TestPerson, days: number) =>
+      (await t.world.get<Made>(as, CREATE, { input: { label: 'Export', days } })).createApiToken;
+    const browser = await cookieOf(asta.email, PASSWORD);
+    const { body } = await t.http
+      .post('/graphql')
+      .set('cookie', browser)
+      .send({ query: CREATE, variables: { input: { label: 'Första', days: 2 } } });
+    const first = (body.data as Made).createApiToken;
+    const second = await made({ ...asta, token: first.secret }, 365);
+    expect(second.expiresAt).toBe(first.expiresAt);
+    const third = await made({ ...asta, token: second.secret }, 1);
+    expect(Date.parse(third.expiresAt)).toBeLessThan(Date.parse(first.expiresAt));
+    await t.http
+      .post('/graphql')
+      .set('cookie', browser)
+      .send({ query: END, variables: { id: first.id } });
+    for (const { secret } of [first, second, third])
+      expect(await t.world.codeOf({ ...asta, token: secret }, '{ me { name } }')).toBe('UNAUTHENTICATED');
+    expect(await me(browser)).toBe('in');
+  });
+
   it('signs out everywhere', async () => {
     const cookie = await cookieOf(asta.email, PASSWORD);
     await t.world.get(asta, 'mutation { signOutEverywhere }');

@@ -30,16 +30,17 @@ export class ContainmentService {
   /** @throws AppError NOT_FOUND, FORBIDDEN, ARCHIVED, CYCLE, ALREADY_EXISTS, BAD_INPUT (`cap` is admin) */
   async add(viewer: Viewer, containerId: string, containedId: string, cap: Role): Promise<void> {
     assertCap(cap);
+    await this.database.transaction((tx) => this.put(tx, viewer, containerId, containedId, cap));
+  }
+
+  /**
+   * From one container into another, in one step: what cannot be put into the other stays where it is. It keeps its cap.
+   * @throws AppError as both adding and removing
+   */
+  async move(viewer: Viewer, containedId: string, fromId: string, toId: string): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const container = await this.networks.get(viewer, containerId, tx);
-      const contained = await this.networks.get(viewer, containedId, tx);
-      assertCan(viewer, 'network.manage', { networkId: containerId });
-      if (!can(viewer, 'network.manage', { networkId: containedId }) && !can(viewer, 'federation.manage'))
-        throw forbidden();
-      assertLive(container);
-      assertLive(contained);
-      if (!(await this.contain(tx, containerId, containedId, cap, viewer.personId)))
-        throw new AppError('ALREADY_EXISTS');
+      const cap = await this.take(tx, viewer, fromId, containedId);
+      await this.put(tx, viewer, toId, containedId, cap);
     });
   }
 
@@ -65,22 +66,7 @@ export class ContainmentService {
 
   /** @throws AppError NOT_FOUND, FORBIDDEN */
   async remove(viewer: Viewer, containerId: string, containedId: string): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      // An admin of the one side may end it without knowing of the other by another way.
-      const own = [containerId, containedId].filter((networkId) => can(viewer, 'network.manage', { networkId }));
-      if (own.length === 0) {
-        await this.networks.get(viewer, containerId, tx);
-        await this.networks.get(viewer, containedId, tx);
-        throw forbidden();
-      }
-      await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
-      await this.edge(tx, containerId, containedId);
-      await tx.query('delete from containment where container_id = $1 and contained_id = $2', [
-        containerId,
-        containedId,
-      ]);
-      await this.changed(tx, containerId, containedId, viewer.personId, 'containment.removed', {});
-    });
+    await this.database.transaction((tx) => this.take(tx, viewer, containerId, containedId));
   }
 
   /**
@@ -105,6 +91,33 @@ export class ContainmentService {
     if (added.length === 0) return false;
     await this.changed(tx, containerId, containedId, actorId, 'containment.added', { cap });
     return true;
+  }
+
+  private async put(tx: Tx, viewer: Viewer, containerId: string, containedId: string, cap: Role): Promise<void> {
+    const container = await this.networks.get(viewer, containerId, tx);
+    const contained = await this.networks.get(viewer, containedId, tx);
+    assertCan(viewer, 'network.manage', { networkId: containerId });
+    if (!can(viewer, 'network.manage', { networkId: containedId }) && !can(viewer, 'federation.manage'))
+      throw forbidden();
+    assertLive(container);
+    assertLive(contained);
+    if (!(await this.contain(tx, containerId, containedId, cap, viewer.personId))) throw new AppError('ALREADY_EXISTS');
+  }
+
+  /** @returns the cap that it had */
+  private async take(tx: Tx, viewer: Viewer, containerId: string, containedId: string): Promise<Role> {
+    // An admin of the one side may end it without knowing of the other by another way.
+    const own = [containerId, containedId].filter((networkId) => can(viewer, 'network.manage', { networkId }));
+    if (own.length === 0) {
+      await this.networks.get(viewer, containerId, tx);
+      await this.networks.get(viewer, containedId, tx);
+      throw forbidden();
+    }
+    await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    const cap = await this.edge(tx, containerId, containedId);
+    await tx.query('delete from containment where container_id = $1 and contained_id = $2', [containerId, containedId]);
+    await this.changed(tx, containerId, containedId, viewer.personId, 'containment.removed', {});
+    return roleOf(cap);
   }
 
   private async edge(tx: Tx, containerId: string, containedId: string): Promise<number> {

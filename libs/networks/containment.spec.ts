@@ -8,6 +8,7 @@ const CONTAIN =
   'mutation ($a: ID!, $b: ID!, $cap: Role! = leader) { containNetwork(containerId: $a, containedId: $b, cap: $cap) { contains { cap network { name } } } }';
 const CAP =
   'mutation ($a: ID!, $b: ID!, $cap: Role!) { setContainmentCap(containerId: $a, containedId: $b, cap: $cap) { id } }';
+const MOVE = 'mutation ($x: ID!, $a: ID!, $b: ID!) { moveNetwork(containedId: $x, fromId: $a, toId: $b) { id } }';
 const RELEASE = 'mutation ($a: ID!, $b: ID!) { releaseNetwork(containerId: $a, containedId: $b) }';
 
 describe('networks in networks', () => {
@@ -38,6 +39,53 @@ describe('networks in networks', () => {
         { n: id },
       )
     ).network.viewerRole;
+
+  it('move from one to another in one step, with their cap, or stay where they are', async () => {
+    const c = await t.world.network('Annan region');
+    const move = (who: TestPerson, from = a, to = c) => t.world.codeOf(who, MOVE, { x: b, a: from, b: to });
+    await t.world.get(both, CONTAIN, { a, b, cap: 'reader' });
+    // Whoever moves must be an admin of the new container, and of either side of the old edge.
+    for (const who of [member, upper, both]) expect(await move(who)).toBe('FORBIDDEN');
+    expect(await roleIn(a)).toBe('reader');
+    await t.world.member(c, both, Role.admin);
+    expect(await move(member)).toBe('FORBIDDEN');
+    expect(await move(both, c, a)).toBe('NOT_FOUND');
+    await t.world.contain(b, c);
+    expect(await move(both)).toBe('CYCLE');
+    expect(await roleIn(a)).toBe('reader');
+    await t.database.query('delete from containment where container_id = $1', [b]);
+    expect(await move(both)).toBeUndefined();
+    expect([await roleIn(a), await roleIn(c)]).toEqual([null, 'reader']);
+  });
+
+  it('are told to platform administrators as a tree, without edges of hidden networks that they are not in', async () => {
+    const hidden = await t.world.network('Dolt', { visibility: Visibility.hidden });
+    const administrator = await t.world.person('Ada', { platformRole: PlatformRole.administrator });
+    await t.world.contain(a, b, Role.contributor);
+    await t.world.contain(a, hidden);
+    await t.world.contain(hidden, b);
+    const TREE = `{ administratorNetworks(first: 100) { edges { node { id name viewerManages containers { containerId cap } } } } }`;
+    type Tree = {
+      administratorNetworks: {
+        edges: { node: { id: string; name: string | null; viewerManages: boolean; containers: object[] } }[];
+      };
+    };
+    const nodeOf = async (id: string) =>
+      (await t.world.get<Tree>(administrator, TREE)).administratorNetworks.edges.find(({ node }) => node.id === id)!
+        .node;
+    expect(await nodeOf(b)).toMatchObject({
+      viewerManages: false,
+      containers: [{ containerId: a, cap: 'contributor' }],
+    });
+    expect(await nodeOf(hidden)).toMatchObject({ name: null, containers: [] });
+    await t.world.member(hidden, administrator, Role.admin);
+    expect(await nodeOf(hidden)).toMatchObject({
+      name: 'Dolt',
+      viewerManages: true,
+      containers: [{ containerId: a, cap: 'leader' }],
+    });
+    expect((await nodeOf(b)).containers).toHaveLength(2);
+  });
 
   it('are made by one who administers both, capped, and ended by either side', async () => {
     expect(await t.world.codeOf(upper, CONTAIN, { a, b })).toBe('FORBIDDEN');

@@ -13,6 +13,7 @@ import {
 import { PersonEntity, ProfessionEntity } from './person.entity.js';
 import { AttemptEntity, MailLinkEntity, SessionEntity } from './session.entity.js';
 
+export { type AudienceCount, AudienceRepository } from './audience.repository.js';
 export { audit, type AuditRecord } from './audit.js';
 export {
   type ArrivedRequest,

@@ -75,6 +75,20 @@ export class NetworkAdminResolver {
     return this.renewal.network(context, containerId);
   }
 
+  @Mutation(() => Network, {
+    description: 'From one container into another, in one step; it keeps its cap. Gives the new container.',
+  })
+  @Can('network.manage')
+  async moveNetwork(
+    @Ctx() context: Context,
+    @Args('containedId', { type: () => ID }) containedId: string,
+    @Args('fromId', { type: () => ID }) fromId: string,
+    @Args('toId', { type: () => ID }) toId: string,
+  ): Promise<Network> {
+    await this.containments.move(context.viewer, containedId, fromId, toId);
+    return this.renewal.network(context, toId);
+  }
+
   @Mutation(() => Network, { description: 'Gives the container.' })
   @Can('network.manage')
   async setContainmentCap(

@@ -161,7 +161,9 @@ export class NetworkRepository {
     return this.database.query<AdministeredRow>(
       `select n.id, n.kind, case when ${KNOWN} then n.name end as name, n.created_at as "createdAt", n.archived_at as "archivedAt",
               (select count(*)::int from membership m where m.network_id = n.id) as "memberCount",
-              array(select m.person_id from membership m join person p on p.id = m.person_id where m.network_id = n.id and m.rank = 4 order by p.name limit 50) as "adminIds"
+              array(select m.person_id from membership m join person p on p.id = m.person_id where m.network_id = n.id and m.rank = 4 order by p.name limit 50) as "adminIds",
+              (select coalesce(json_agg(json_build_object('containerId', o.id, 'rank', c.cap) order by o.name), '[]') from containment c
+               join network o on o.id = c.container_id where c.contained_id = n.id and ${KNOWN} and (o.visibility <> 'hidden' or o.id = any($1))) as within
        from network n where ($2::timestamptz is null or (n.created_at, n.id) < ($2, $3::uuid)) order by n.created_at desc, n.id desc limit $4`,
       [viewer.networkIds, page.after?.at ?? null, page.after?.id ?? null, page.first + 1],
     );
@@ -176,4 +178,6 @@ export interface AdministeredRow {
   createdAt: Date;
   archivedAt: Date | null;
   adminIds: string[];
+  /** What it is inside; nothing of or for hidden networks that the viewer is not a member of. */
+  within: { containerId: string; rank: number }[];
 }

@@ -83,6 +83,7 @@ export class NetworkResolver {
       leave: member,
       readAudit: can(viewer, 'network.audit', subject),
       seeMembers: can(viewer, 'network.members', subject),
+      judge: can(viewer, 'item.restore', subject),
     };
   }
 

@@ -4,6 +4,7 @@ import { AcceptanceService } from './acceptance.service.js';
 import { AccountResolver } from './account.resolver.js';
 import { AccountService } from './account.service.js';
 import { Attempts } from './attempts.js';
+import { AudienceRepository } from './audience.repository.js';
 import { AuditRepository } from './audit.repository.js';
 import { AuthenticationMiddleware, SocketAuthenticationService } from './authentication.middleware.js';
 import { ContainmentService } from './containment.service.js';
@@ -48,6 +49,7 @@ import { ViewerService } from './viewer.service.js';
 
 /** What the rooms above and the set-up use. */
 const shared = [
+  AudienceRepository,
   AuthenticationMiddleware,
   ContainmentService,
   FederationService,

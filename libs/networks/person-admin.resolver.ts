@@ -1,5 +1,5 @@
 import { Args, Context as Ctx, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Can, PlatformRole } from '#access';
+import { Can, can, PlatformRole, roleOf } from '#access';
 import { decodeCursor, notFound, PageArgs, pageOf } from '#platform';
 import { AuditRepository } from './audit.repository.js';
 import type { Context } from './current-viewer.js';
@@ -9,6 +9,7 @@ import { NetworkLoaders } from './network.loader.js';
 import { NetworkRepository } from './network.repository.js';
 import { PersonAdminService } from './person-admin.service.js';
 import {
+  AdministeredContainment,
   AdministeredNetwork,
   AdministeredNetworkConnection,
   CreatePersonInput,
@@ -133,6 +134,18 @@ export class AdministeredNetworkResolver {
     return people.filter(
       (person): person is Exclude<typeof person, Error | null> => person !== null && !(person instanceof Error),
     );
+  }
+
+  @ResolveField(() => [AdministeredContainment], {
+    description: 'What it is inside, by name; without hidden networks that the viewer is not a member of.',
+  })
+  containers(@Parent() { within }: AdministeredNetwork): AdministeredContainment[] {
+    return within.map(({ containerId, rank }) => ({ containerId, cap: roleOf(rank) }));
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the viewer is an admin of it, and so may put others into it.' })
+  viewerManages(@Parent() { id }: AdministeredNetwork, @Ctx() { viewer }: Context): boolean {
+    return can(viewer, 'network.manage', { networkId: id });
   }
 }
 

@@ -58,6 +58,15 @@ export class PeopleArgs extends PageArgs {
   federationId?: string;
 }
 
+@ObjectType({ description: 'That a network is inside another.' })
+export class AdministeredContainment {
+  @Field(() => ID)
+  containerId: string;
+
+  @Field(() => Role, { description: 'Highest role that flows up.' })
+  cap: Role;
+}
+
 @ObjectType({ description: 'A network as a platform administrator answers for it, without what is in it.' })
 export class AdministeredNetwork {
   @Field(() => ID)
@@ -79,6 +88,7 @@ export class AdministeredNetwork {
   archivedAt: Date | null;
 
   adminIds: string[];
+  within: { containerId: string; rank: number }[];
 }
 
 export const AdministeredNetworkConnection = connectionOf(AdministeredNetwork, 'AdministeredNetwork');

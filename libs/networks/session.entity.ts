@@ -19,6 +19,10 @@ export class SessionEntity {
   @Column('text')
   kind: 'browser' | 'token';
 
+  /** The token that made this one, which ends with it. */
+  @Column('uuid', { nullable: true })
+  parentId: string | null;
+
   /** What the owner called the token, or the browser's own description. */
   @Column('text', { default: '' })
   label: string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { parse, serialize } from 'cookie';
 import type { Response } from 'express';
 import { PlatformRole, SESSION_ENDED, Viewer } from '#access';
-import { Config, Database, isId, newId, type Sql, tellEvents } from '#platform';
+import { AppError, Config, Database, isId, newId, type Sql, tellEvents, type Tx } from '#platform';
 import { hashSecret, newSecret } from './secrets.js';
 import { ViewerService } from './viewer.service.js';
 
@@ -67,30 +67,55 @@ export class SessionService {
     };
   }
 
-  /** @returns the secret, which is shown once and kept nowhere */
+  /**
+   * @param parent the token that asks for another, which ends no later than it does
+   * @returns the secret, which is shown once and kept nowhere
+   */
   async begin(
     personId: string,
     kind: 'browser' | 'token',
     label: string,
     days = BROWSER_DAYS,
     sql: Sql = this.database,
+    parent: { id: string; expiresAt: Date } | null = null,
   ): Promise<{ id: string; secret: string; expiresAt: Date }> {
-    const [id, secret, expiresAt] = [newId(), newSecret(), new Date(Date.now() + days * DAY)];
+    const wanted = Date.now() + days * DAY;
+    const expiresAt = new Date(parent ? Math.min(wanted, parent.expiresAt.getTime()) : wanted);
+    const [id, secret] = [newId(), newSecret()];
     await sql.query(
-      'insert into session (hash, id, person_id, kind, label, expires_at) values ($1, $2, $3, $4, $5, $6)',
-      [this.hash(secret), id, personId, kind, label.slice(0, 200), expiresAt],
+      'insert into session (hash, id, person_id, kind, label, expires_at, parent_id) values ($1, $2, $3, $4, $5, $6, $7)',
+      [this.hash(secret), id, personId, kind, label.slice(0, 200), expiresAt, parent?.id ?? null],
     );
     return { id, secret, expiresAt };
   }
 
+  /** The token that this session is; null for a browser's. Locked, so that nothing is made by one that is being revoked. */
+  async tokenOf(tx: Tx, sessionId: string | null): Promise<{ id: string; expiresAt: Date } | null> {
+    if (!sessionId) return null;
+    const [row] = await tx.query<{ id: string; expiresAt: Date; kind: string }>(
+      'select id, expires_at as "expiresAt", kind from session where id = $1 for update',
+      [sessionId],
+    );
+    if (!row) throw new AppError('UNAUTHENTICATED');
+    return row.kind === 'token' ? row : null;
+  }
+
+  /** What a token made ends with it. */
   async end(personId: string, sessionId: string): Promise<boolean> {
     if (!isId(sessionId)) return false;
-    const rows = await this.database.query('delete from session where person_id = $1 and id = $2 returning id', [
-      personId,
-      sessionId,
-    ]);
-    if (rows.length > 0) await tellEvents(this.database, SESSION_ENDED, [{}]);
-    return rows.length > 0;
+    return this.database.transaction(async (tx) => {
+      // A statement of its own: the next one sees what this session made a moment ago.
+      await tx.query('select 1 from session where person_id = $1 and id = $2 for update', [personId, sessionId]);
+      const rows = await tx.query(
+        `with recursive ended(id) as (
+           select id from session where person_id = $1 and id = $2
+           union select s.id from session s join ended e on s.parent_id = e.id where s.person_id = $1
+         ) delete from session where person_id = $1 and id in (select id from ended) returning id`,
+        [personId, sessionId],
+      );
+      if (rows.length > 0) await tellEvents(tx, SESSION_ENDED, [{}]);
+      return rows.length > 0;
+    });
   }
 
   /** Signs out everywhere: every browser, and the programs too when asked. */

@@ -41,6 +41,9 @@ export class NetworkCan {
 
   @Field(() => Boolean)
   seeMembers: boolean;
+
+  @Field(() => Boolean, { description: 'Take away content that has its home here, and bring it back.' })
+  judge: boolean;
 }
 
 @ObjectType()

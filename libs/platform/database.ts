@@ -63,6 +63,14 @@ export class Database implements Sql {
     return result;
   }
 
+  /** How large it is, in bytes, and which PostgreSQL it is. */
+  async figures(): Promise<{ bytes: number; version: string }> {
+    const [row] = await this.query<{ bytes: number; version: string }>(
+      `select pg_database_size(current_database())::float8 as bytes, current_setting('server_version') as version`,
+    );
+    return row!;
+  }
+
   /** The pool beneath TypeORM, for LISTEN and for statements that need no entity. */
   get pool(): Pool {
     return (this.source.driver as unknown as { master: Pool }).master;

@@ -1,4 +1,4 @@
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
 import {
   type DocumentNode,
   type GraphQLFormattedError,
@@ -23,6 +23,7 @@ import type { Request, Response } from 'express';
 import type { Config } from './config.js';
 import { ErrorCode, type ErrorCodeName, knownError } from './errors.js';
 import { requestContext, type Log } from './log.js';
+import { SubscriptionDriver } from './subscription-driver.js';
 
 /** Bounds on one GraphQL request. Generous for our own web, narrow for an attack. */
 export const QUERY_LIMITS = { depth: 14, aliases: 30, cost: 25_000, tokens: 4_000 } as const;
@@ -83,7 +84,7 @@ const mutationsReadAnew: ApolloServerPlugin<GraphqlContext> = {
 /** The Apollo driver's options. */
 export function graphqlOptions(config: Config, log: Log, sockets: SocketAuthentication): ApolloDriverConfig {
   return {
-    driver: ApolloDriver,
+    driver: SubscriptionDriver,
     path: '/graphql',
     // In memory only: where the process was started from is nobody's business. `npm run schema` writes the file.
     autoSchemaFile: true,

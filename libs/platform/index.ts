@@ -25,7 +25,7 @@ export { Health, type HealthCheck } from './health.js';
 export { answer, fromOwnPages, prepareHttp } from './http.js';
 export { findIdentityNumbers, hasIdentityNumber, type IdentityNumberHit } from './identity-numbers.js';
 export { isId, newId, NO_ID } from './ids.js';
-export { type JobDefinition, Jobs } from './jobs.js';
+export { type JobDefinition, type JobFigures, Jobs } from './jobs.js';
 export { Log, requestContext } from './log.js';
 export { type Letter, Mail, Refused } from './mail.js';
 export { Metrics } from './metrics.js';
@@ -43,6 +43,8 @@ export {
   pageOf,
 } from './pages.js';
 export { PlatformModule } from './platform.module.js';
+export { SOCKET_MESSAGE_LIMIT, SubscriptionDriver } from './subscription-driver.js';
+export { VERSION } from './version.js';
 export { oneLine, writable } from './written-text.js';
 export * from './embedded/index.js';
 export { PlatformStateEntity, readState, writeState } from './state.js';

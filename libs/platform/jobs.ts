@@ -18,6 +18,16 @@ export interface JobDefinition<Data extends object> {
   run(data: Data): Promise<void>;
 }
 
+/** How many jobs of a kind are in which state. */
+export interface JobFigures {
+  name: string;
+  waiting: number;
+  running: number;
+  failed: number;
+  /** How long the one that has waited longest could have run. */
+  oldestSeconds: number;
+}
+
 /** A running job says so this often that it is alive; one that has been silent for so long is tried again. */
 const HEARTBEAT_SECONDS = 30;
 /** How often silent jobs are looked for. */
@@ -109,6 +119,17 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   async check(): Promise<void> {
     if (!this.started) throw new Error('the queue has not started');
     await this.database.query('select 1 from pgboss.version');
+  }
+
+  /** What waits, runs and has failed, by kind; what has been done is not counted. */
+  figures(): Promise<JobFigures[]> {
+    return this.database.query<JobFigures>(
+      `select name, count(*) filter (where state in ('created', 'retry') and start_after <= now())::int as waiting,
+              count(*) filter (where state = 'active')::int as running, count(*) filter (where state = 'failed')::int as failed,
+              coalesce(extract(epoch from now() - min(start_after) filter (where state in ('created', 'retry') and start_after <= now())), 0)::float8 as "oldestSeconds"
+       from pgboss.job where name = any($1) and state in ('created', 'retry', 'active', 'failed') group by name order by name`,
+      [this.names],
+    );
   }
 
   private async prepare(definition: JobDefinition<never>): Promise<void> {

@@ -153,18 +153,27 @@ export class SearchService implements OnModuleInit {
     return this.projection.catchUp({ narrowing: false, most: 500 });
   }
 
-  /** Which engine answers now, and why. */
-  async check(): Promise<string> {
-    if (!this.meilisearch.configured) return 'postgres';
+  /** Which engine answers now; `missing` says why the chosen one does not. */
+  async state(): Promise<{ engine: SearchEngine['name']; missing: 'index' | 'server' | null }> {
+    if (!this.meilisearch.configured) return { engine: this.postgres.name, missing: null };
     try {
       await this.meilisearch.check();
-      return 'meilisearch';
+      return { engine: this.meilisearch.name, missing: null };
     } catch (error) {
-      const missing = engineFault(error)?.kind === 'indexMissing';
-      return missing
-        ? 'the index is being built, answering from postgres'
-        : 'meilisearch unreachable, answering from postgres';
+      return {
+        engine: this.postgres.name,
+        missing: engineFault(error)?.kind === 'indexMissing' ? 'index' : 'server',
+      };
     }
+  }
+
+  /** The same in words. */
+  async check(): Promise<string> {
+    const { engine, missing } = await this.state();
+    if (!missing) return engine;
+    return missing === 'index'
+      ? 'the index is being built, answering from postgres'
+      : 'meilisearch unreachable, answering from postgres';
   }
 
   private get answersFromPostgres(): boolean {

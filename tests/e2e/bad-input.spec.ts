@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import WebSocket from 'ws';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { TEST_IDENTITY_NUMBER } from '../support/office-files.js';
 import type { TestPerson } from '../support/world.js';
@@ -256,6 +257,15 @@ describe('bad input gets a clear error and breaks nothing', () => {
         fields: [{ path: 'input.audience.networks.0.networkId', rule: 'unknown' }],
       });
     });
+  });
+
+  it('a socket that sends more than a subscription needs is closed, before it has said who it is', async () => {
+    const socket = new WebSocket(`${t.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+    const closed = new Promise<number>((resolve) => socket.once('close', resolve));
+    socket.once('open', () =>
+      socket.send(JSON.stringify({ type: 'connection_init', payload: { x: 'x'.repeat(70_000) } })),
+    );
+    expect(await closed).toBe(1009);
   });
 
   it('and everything goes on as before', async () => {

@@ -102,15 +102,15 @@ describe.each(['meilisearch', 'postgres'] as const)('what is typed into search, 
 
   it_('a person’s name is found, also when it is not quite so spelled', async () => {
     const id = await s.ask(writer, 'Föreläsning om stress', [federation], {
-      body: 'Vi bjöd in Gunhild Wrangelstierna, som talade i två timmar.',
+      body: 'Vi bjöd in Gunhild Zetterqvist, som talade i två timmar.',
     });
     await s.indexed();
-    expect(await idsFor('Gunhild Wrangelstierna')).toEqual([id]);
+    expect(await idsFor('Gunhild Zetterqvist')).toEqual([id]);
     // PostgreSQL knows no likeness of words that no dictionary lists.
     if (engine === 'postgres') return;
-    const misspelt = await find('Wrangelsterna');
+    const misspelt = await find('Zeterqvist');
     expect(misspelt.hits.map(({ item }) => item.id)).toEqual([id]);
-    expect(misspelt.didYouMean).toBe('wrangelstierna');
+    expect(misspelt.didYouMean).toBe('zetterqvist');
   });
 
   it_('a quoted phrase is found as written, and counted so; a word after a minus is not wanted', async () => {

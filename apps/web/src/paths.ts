@@ -23,6 +23,7 @@ export const paths = {
   invitation: (token: string) => `/inbjudan/${id(token)}`,
   welcome: () => '/valkommen',
   settings: () => '/installningar',
+  tokens: () => '/installningar/nycklar',
   notices: () => '/handelser',
 
   ask: (values: { fraga?: string; natverk?: string } = {}) => withSearch('/fragor/ny', values),
@@ -45,17 +46,21 @@ export const paths = {
   method: (key: string) => `/metoder/${id(key)}`,
   editMethod: (key: string, step?: string) => `/metoder/${id(key)}/redigera${step ? `/${id(step)}` : ''}`,
   tryMethod: (key: string) => `/metoder/${id(key)}/provning`,
+  editTrial: (key: string, trial: string) => `/metoder/${id(key)}/provning/${id(trial)}`,
 
   search: (values: { q?: string; natverk?: string } = {}) => withSearch('/sok', values),
 
   networks: () => '/natverk',
   network: (slug: string) => `/natverk/${id(slug)}`,
-  networkPart: (slug: string, part: 'medlemmar' | 'forfragningar' | 'inbjudningar' | 'handelser' | 'installningar') =>
-    `/natverk/${id(slug)}/${part}`,
+  networkPart: (
+    slug: string,
+    part: 'medlemmar' | 'forfragningar' | 'inbjudningar' | 'dolt' | 'handelser' | 'installningar',
+  ) => `/natverk/${id(slug)}/${part}`,
   person: (key: string) => `/personer/${id(key)}`,
 
   administration: () => '/administration',
-  administrationPart: (part: 'natverk' | 'handelser') => `/administration/${part}`,
+  administrationPart: (part: 'natverk' | 'forbund' | 'amnen' | 'dolt' | 'system' | 'handelser') =>
+    `/administration/${part}`,
   about: () => '/om',
   accessibility: () => '/tillganglighet',
   rules: () => '/regler',

@@ -8,11 +8,15 @@ import { root } from '../../../apps/start/build.mjs';
 
 export const PASSWORD = 'larplattformen';
 
+/** Small, so that a file over it is quick to make; and other than the web could have guessed. */
+export const MAX_UPLOAD_MB = 8;
+
 /** People of the demo content by what they are here. */
 export const PEOPLE = {
   staff: 'sara.lindell@granasbygden.example',
   therapist: 'amina.yusuf@granasbygden.example',
   leader: 'petra.sandqvist@alvmarken.example',
+  moderator: 'birgitta.dahlin@sjohojden.example',
   administrator: 'maria.wallgren@sjohojden.example',
 };
 
@@ -34,6 +38,7 @@ export async function startApp(settings = {}) {
       DATA_DIR: join(folder, 'data'),
       LOG_LEVEL: 'error',
       RATE_LIMIT_PER_MINUTE: '0',
+      MAX_UPLOAD_MB: String(MAX_UPLOAD_MB),
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -57,6 +62,7 @@ export async function startApp(settings = {}) {
 }
 
 function handle(url, stop) {
+  const cookies = {};
   return {
     url,
     stop,
@@ -65,17 +71,15 @@ function handle(url, stop) {
       const response = await context.request.post(`${url}/auth/sign-in`, { data: { email, password: PASSWORD } });
       if (!response.ok()) throw new Error(`${email} could not sign in: ${response.status()}`);
     },
+    /** Gives the window a session that others share: for tests that open many windows and end no session. */
+    async enter(context, email) {
+      const cookie = await (cookies[email] ??= cookieOf(url, email));
+      const at = cookie.indexOf('=');
+      await context.addCookies([{ name: cookie.slice(0, at), value: cookie.slice(at + 1), url }]);
+    },
     /** Asks the API as this person. */
     async ask(email, query, variables = {}) {
-      const signIn = await fetch(`${url}/auth/sign-in`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ email, password: PASSWORD }),
-      });
-      const cookie = signIn.headers
-        .getSetCookie()
-        .map((one) => one.split(';')[0])
-        .join('; ');
+      const cookie = await (cookies[email] ??= cookieOf(url, email));
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', cookie, origin: url },
@@ -86,6 +90,20 @@ function handle(url, stop) {
       return data;
     },
   };
+}
+
+/** The session of a person, as a cookie. Asked for once each: signing in too often is refused. */
+async function cookieOf(url, email) {
+  const response = await fetch(`${url}/auth/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password: PASSWORD }),
+  });
+  if (!response.ok) throw new Error(`${email} could not sign in: ${response.status}`);
+  return response.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
 }
 
 /** Waits until everything is ready. @throws when the process ends before that, or after four minutes */

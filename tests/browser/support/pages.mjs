@@ -51,13 +51,18 @@ export async function pages(app) {
     { name: 'networks', path: '/natverk', as },
     { name: 'network', path: `/natverk/${slug}`, as },
     { name: 'network-members', path: `/natverk/${slug}/medlemmar`, as },
-    ...['medlemmar', 'forfragningar', 'inbjudningar', 'handelser', 'installningar'].flatMap((part) =>
+    ...['medlemmar', 'forfragningar', 'inbjudningar', 'dolt', 'handelser', 'installningar'].flatMap((part) =>
       led ? [{ name: `led-${part}`, path: `/natverk/${led}/${part}`, as: PEOPLE.leader }] : [],
     ),
     { name: 'person', path: `/personer/${found.me.id}`, as },
     { name: 'settings', path: '/installningar', as },
+    { name: 'tokens', path: '/installningar/nycklar', as },
     { name: 'administration', path: '/administration', as: PEOPLE.administrator },
     { name: 'administration-networks', path: '/administration/natverk', as: PEOPLE.administrator },
+    { name: 'administration-federations', path: '/administration/forbund', as: PEOPLE.administrator },
+    { name: 'administration-topics', path: '/administration/amnen', as: PEOPLE.moderator },
+    { name: 'administration-taken-away', path: '/administration/dolt', as: PEOPLE.moderator },
+    { name: 'administration-system', path: '/administration/system', as: PEOPLE.administrator },
     { name: 'administration-log', path: '/administration/handelser', as: PEOPLE.administrator },
     { name: 'missing', path: '/finns-inte', as },
   ];

@@ -110,11 +110,18 @@ export const documentWrites: WriteDoor[] = [
     { can: 'edit', states: ['federation', 'nested', 'draft'] },
   ),
   mutation(
+    ['Mutation.setDocumentAuthors'],
+    'mutation ($id: ID!, $a: [ID!]!) { setDocumentAuthors(id: $id, authorIds: $a) { id } }',
+    ({ target, stage }) => ({ id: target.itemId, a: [stage.people.author.id] }),
+    edits,
+    { states: ['federation', 'national', 'nested', 'draft', 'inReview'] },
+  ),
+  mutation(
     ['Mutation.purgeDocumentVersion'],
     'mutation ($id: ID!) { purgeDocumentVersion(versionId: $id) { id } }',
     ({ target }) => ({ id: target.parts['oldVersion'] }),
     answersAtHome,
-    { states: ['federation', 'national', 'nested', 'inReview', 'hiddenByModerator'] },
+    { can: 'purge', states: ['federation', 'national', 'nested', 'inReview', 'hiddenByModerator'] },
   ),
   mutation(
     ['Mutation.purgeDocumentVersion'],

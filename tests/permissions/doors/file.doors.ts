@@ -41,4 +41,5 @@ export const documentFiles: ReadDoor[] = [
 
 export const filePlain: PlainDoor[] = [
   { doors: ['POST /files'], because: 'an upload is its uploader’s alone: matrix.document.spec, file.spec' },
+  { doors: ['Query.uploadLimit'], because: 'a setting, the same for everyone with an account' },
 ];

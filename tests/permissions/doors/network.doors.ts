@@ -57,6 +57,7 @@ export const networkDoors: PlainDoor[] = [
   {
     doors: [
       'Mutation.containNetwork',
+      'Mutation.moveNetwork',
       'Mutation.setContainmentCap',
       'Mutation.releaseNetwork',
       'Network.contains',
@@ -86,11 +87,16 @@ export const networkDoors: PlainDoor[] = [
       'Mutation.setPersonFederation',
       'Mutation.addSelfToNetwork',
       'AdministeredNetwork.admins',
+      'AdministeredNetwork.containers',
       'Network.audit',
       'AuditEntry.actor',
       'AuditEntry.person',
       'AuditEntry.details',
     ],
     because: 'platform administration and the log of rights: person-admin.spec, membership.spec',
+  },
+  {
+    doors: ['Query.system', 'SystemState.search', 'SystemState.queues', 'SystemState.storage', 'SystemState.database'],
+    because: 'figures of the installation, for platform administrators alone: system.spec',
   },
 ];

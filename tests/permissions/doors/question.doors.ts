@@ -1,5 +1,5 @@
-import { type Actor, anyOf, leads, moderates, type State } from '../actors.js';
-import { asking, itemSheet, listSheet } from '../ask.js';
+import { type Actor, anyOf, leads, moderates, type State, STATES } from '../actors.js';
+import { asking, askOnce, holds, itemSheet, listSheet } from '../ask.js';
 import type { ReadDoor } from '../doors.js';
 
 const byId = itemSheet(
@@ -29,6 +29,28 @@ export const networkItems = listSheet(
   ({ stage }) => ({ key: stage.networkId }),
 );
 
+const TAKEN = listSheet(
+  'question',
+  'query { takenAway(first: 100) { edges { node { id item { id } by { id } } } } }',
+  () => ({}),
+);
+/** Those who may bring back what others took away. */
+const judges = (actor: Actor, state: State): boolean => leads(actor, state) || moderates(actor, state);
+
+const AWAY: readonly State[] = ['draft', 'inReview', 'withdrawn', 'hiddenByModerator'];
+/** Figures too tell that there is something. */
+const figures = (field: string, selection: string): ReadDoor => ({
+  doors: [`Network.${field}`],
+  kind: 'question',
+  states: STATES.filter((state) => !AWAY.includes(state)),
+  shows: async (knock) => {
+    const query = `query ($key: String!) { network(key: $key) { ${field} { ${selection} } } }`;
+    const { data } = await askOnce(knock, query, { key: knock.stage.networkId });
+    const { network } = (data ?? {}) as { network?: Record<string, Record<string, number>[]> };
+    return (network?.[field] ?? []).some((row) => Object.values(row).some((count) => count > 0));
+  },
+});
+
 /** Those who answer for the item: its author, the leaders at home, and moderators who read it. */
 export const answersFor = (actor: Actor, state: State): boolean =>
   actor === 'author' || leads(actor, state) || moderates(actor, state);
@@ -45,12 +67,30 @@ export const questionReads: ReadDoor[] = [
   byId(['Question.comments'], 'comments', 'comment'),
   byId(['Question.files'], 'files', 'file'),
   byId(['Question.files'], 'files', 'waitingFile', { among: anyOf('author') }),
+  TAKEN(['Query.takenAway', 'TakenAway.item', 'TakenAway.by'], 'takenAway', {
+    among: judges,
+    states: ['withdrawn', 'hiddenByModerator'],
+  }),
+  {
+    doors: ['Query.takenAway', 'TakenAway.reply'],
+    kind: 'question',
+    part: 'hidden',
+    among: judges,
+    states: STATES.filter((state) => state !== 'draft'),
+    shows: async (knock) =>
+      holds(
+        await askOnce(knock, 'query { takenAway(first: 100) { edges { node { reply { id body } } } } }', {}),
+        knock.target.parts['hidden'],
+      ),
+  },
   listed(['Query.feed'], 'feed'),
   listed(['Query.questions'], 'questions'),
   listed(['Query.questions'], 'ofNetwork'),
   listed(['Query.questions'], 'askedBy'),
   listed(['Person.items'], 'person'),
   networkItems(['Network.items'], 'network'),
+  figures('activity', 'questions answers'),
+  figures('answered', 'asked answered'),
   asking('question')(
     ['Query.history', 'Revision.editor', 'Revision.texts'],
     HISTORY,

@@ -110,7 +110,7 @@ export const questionWrites: WriteDoor[] = [
     'mutation ($id: ID!) { purgeRevision(id: $id) }',
     ({ target }) => ({ id: target.parts['revision'] }),
     (actor, state) => leads(actor, state) || moderates(actor, state),
-    { states: [...LIVE, ...AWAY] },
+    { can: 'purge', states: [...LIVE, ...AWAY] },
   ),
   mutation(
     ['Mutation.removeItemFromNetwork'],

@@ -27,9 +27,8 @@ export default function AdministrationLog() {
   const { t } = useTranslation();
   const { afters, open } = usePages();
   return (
-    <AdministrationFrame>
+    <AdministrationFrame part="log">
       <Section title={t('admin.log')}>
-        <p className="quiet">{t('admin.logLead')}</p>
         {afters.map((after, at) => (
           <Part key={after ?? 'first'} after={after} last={at === afters.length - 1} onMore={open} />
         ))}

@@ -1,42 +1,18 @@
-import { Button, Dialog, Heading, Textfield } from '@digdir/designsystemet-react';
+import { Dialog, Heading, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation, useQuery } from 'urql';
+import { useMutation } from 'urql';
 import { AdministrationFrame } from '../features/administration/frame';
-import { NewFederation, NewNetwork } from '../features/administration/new-network';
+import { NetworkTree, type Placed } from '../features/administration/network-tree';
+import { NewNetwork } from '../features/administration/new-network';
+import { PlaceNetwork } from '../features/administration/place-network';
+import { type AdministeredNetwork, useAllNetworks } from '../features/administration/use-all-networks';
 import { graphql } from '../gql';
-import { paths } from '../paths';
+import { FaultNotice } from '../ui/fault';
 import { FormBody, textOf } from '../ui/form-body';
-import { Loaded } from '../ui/fault';
-import { Link } from '../ui/link';
-import { More, usePages } from '../ui/more';
 import { Section } from '../ui/section';
-import { listed } from '../ui/time';
+import { RowSkeletons } from '../ui/skeletons';
 import { useSubmit } from '../ui/use-submit';
-
-const AdministeredNetworks = graphql(`
-  query AdministeredNetworks($after: String) {
-    administratorNetworks(first: 50, after: $after) {
-      edges {
-        node {
-          id
-          name
-          kind
-          memberCount
-          archivedAt
-          admins {
-            id
-            name
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
 
 const AddSelfToNetwork = graphql(`
   mutation AddSelfToNetwork($id: ID!, $reason: String!) {
@@ -46,78 +22,63 @@ const AddSelfToNetwork = graphql(`
   }
 `);
 
+/** Networks without what is in them, as a tree: who wants to read a closed one says why, and is seen. */
 export default function AdministrationNetworks() {
   const { t } = useTranslation();
-  const { afters, open } = usePages();
+  const { networks, fault, reload } = useAllNetworks();
+  const [adding, setAdding] = useState<AdministeredNetwork>();
+  const [placed, setPlaced] = useState<Placed>();
   return (
-    <AdministrationFrame>
-      <Section title={t('admin.networks')}>
-        {afters.map((after, at) => (
-          <Part key={after ?? 'first'} after={after} last={at === afters.length - 1} onMore={open} />
-        ))}
-      </Section>
-      <Section title={t('admin.newFederation')}>
-        <NewFederation />
+    <AdministrationFrame part="networks">
+      <Section title={t('tree.title')}>
+        {fault && <FaultNotice fault={fault} retry={reload} />}
+        {networks ? (
+          <NetworkTree networks={networks} onAddSelf={setAdding} onPlace={setPlaced} />
+        ) : (
+          !fault && <RowSkeletons />
+        )}
       </Section>
       <Section title={t('admin.newNetwork')}>
-        <NewNetwork />
+        <NewNetwork onMade={reload} />
       </Section>
+      {adding && (
+        <AddSelf
+          network={{ id: adding.id, name: adding.name ?? t('admin.hiddenNetwork') }}
+          onClose={() => setAdding(undefined)}
+          onAdded={reload}
+        />
+      )}
+      {placed && networks && (
+        <PlaceNetwork
+          {...placed}
+          networks={networks}
+          onClose={() => setPlaced(undefined)}
+          onPlaced={() => {
+            setPlaced(undefined);
+            reload();
+          }}
+        />
+      )}
     </AdministrationFrame>
   );
 }
 
-/** Networks without what is in them: who wants to read a closed one says why, and is seen. */
-function Part({ after, last, onMore }: { after?: string; last: boolean; onMore: (after: string) => void }) {
-  const { t } = useTranslation();
-  const result = useQuery({ query: AdministeredNetworks, variables: { after } });
-  const [adding, setAdding] = useState<{ id: string; name: string }>();
-  return (
-    <Loaded result={result}>
-      {({ administratorNetworks: { edges, pageInfo } }) => (
-        <>
-          <ul className="lines">
-            {edges.map(({ node: { id, name, kind, memberCount, admins, archivedAt } }) => (
-              <li key={id} className="line-act">
-                <div>
-                  {name ? <Link to={paths.network(id)}>{name}</Link> : t('admin.hiddenNetwork')}
-                  <div className="facts">
-                    <span>{t(`networkKind.${kind}`)}</span>
-                    <span>{t('network.members', { count: memberCount })}</span>
-                    <span>
-                      {admins.length > 0
-                        ? t('admin.admins', { names: listed(admins.map((admin) => admin.name)) })
-                        : t('admin.noAdmins')}
-                    </span>
-                    {archivedAt && <strong>{t('network.archived')}</strong>}
-                  </div>
-                </div>
-                <Button
-                  variant="tertiary"
-                  data-size="sm"
-                  aria-label={t('admin.addSelfTo', { name: name ?? t('admin.hiddenNetwork') })}
-                  onClick={() => setAdding({ id, name: name ?? t('admin.hiddenNetwork') })}
-                >
-                  {t('admin.addSelf')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-          {last && <More pageInfo={pageInfo} onMore={onMore} />}
-          {adding && <AddSelf network={adding} onClose={() => setAdding(undefined)} />}
-        </>
-      )}
-    </Loaded>
-  );
+interface AddSelfProps {
+  network: { id: string; name: string };
+  onClose: () => void;
+  onAdded: () => void;
 }
 
-function AddSelf({ network, onClose }: { network: { id: string; name: string }; onClose: () => void }) {
+function AddSelf({ network, onClose, onAdded }: AddSelfProps) {
   const { t } = useTranslation();
   const [, add] = useMutation(AddSelfToNetwork);
   const state = useSubmit({ reason: { id: 'add-self-reason', label: t('admin.addSelfReason') } });
   async function submit(form: FormData) {
     const reason = textOf(form, 'reason');
-    const refresh = { additionalTypenames: ['AdministeredNetwork', 'Network'] };
-    if (await state.send(() => add({ id: network.id, reason }, refresh))) onClose();
+    const refresh = { additionalTypenames: ['Network', 'NetworkConnection'] };
+    if (!(await state.send(() => add({ id: network.id, reason }, refresh)))) return;
+    onAdded();
+    onClose();
   }
   return (
     <Dialog open onClose={onClose} closeButton={t('act.close')} aria-labelledby="add-self">

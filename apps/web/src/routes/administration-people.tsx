@@ -1,4 +1,4 @@
-import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
@@ -8,6 +8,7 @@ import { NewPerson } from '../features/administration/new-person';
 import { graphql } from '../gql';
 import type { AdministeredPeopleQuery, PersonStatus, PlatformRole } from '../gql/graphql';
 import { paths } from '../paths';
+import { ConfirmButton } from '../ui/confirm';
 import { FaultNotice, Loaded } from '../ui/fault';
 import { Link } from '../ui/link';
 import { More, usePages } from '../ui/more';
@@ -64,7 +65,7 @@ export default function AdministrationPeople() {
   const [status, setStatus] = useState<PersonStatus>();
   const wanted = useDeferredValue(text.trim());
   return (
-    <AdministrationFrame>
+    <AdministrationFrame part="people">
       <Section title={t('admin.people')}>
         <search className="filters filters-plain" aria-label={t('admin.findPerson')}>
           <Textfield
@@ -146,6 +147,16 @@ function PersonLine({ person }: { person: AdministeredPeopleQuery['people']['edg
     const { error } = await act;
     setFault(error && faultOf(error));
   }
+  async function setBlocked() {
+    const { error } = await block({ id, blocked: !blocked });
+    return error && faultOf(error);
+  }
+  const ask = {
+    title: t(blocked ? 'admin.unblock' : 'admin.block', { name }),
+    text: t(blocked ? 'admin.unblockConfirm' : 'admin.blockConfirm', { name }),
+    act: t(blocked ? 'admin.unblockShort' : 'admin.blockShort'),
+    does: setBlocked,
+  };
   return (
     <li className="line-act">
       <div>
@@ -171,17 +182,9 @@ function PersonLine({ person }: { person: AdministeredPeopleQuery['people']['edg
             </option>
           ))}
         </Select>
-        <Button
-          variant="tertiary"
-          data-size="sm"
-          aria-label={t(blocked ? 'admin.unblock' : 'admin.block', { name })}
-          onClick={() => {
-            if (blocked || window.confirm(t('admin.blockConfirm', { name })))
-              void does(block({ id, blocked: !blocked }));
-          }}
-        >
-          {t(blocked ? 'admin.unblockShort' : 'admin.blockShort')}
-        </Button>
+        <ConfirmButton variant="tertiary" data-size="sm" aria-label={ask.title} asks={ask}>
+          {ask.act}
+        </ConfirmButton>
       </div>
     </li>
   );

@@ -8,6 +8,9 @@ import { ProfessionField } from '../features/audience/profession-field';
 import { Reach } from '../features/audience/reach';
 import { TopicField } from '../features/audience/topic-field';
 import { useAskChoices } from '../features/audience/use-networks';
+import { AttachmentField } from '../features/files/attachment-field';
+import type { SentFile } from '../features/files/send-file';
+import { useAttachments, withoutPicture } from '../features/files/use-attachments';
 import { SimilarQuestions } from '../features/questions/similar';
 import { graphql } from '../gql';
 import { paths } from '../paths';
@@ -32,10 +35,19 @@ interface Draft extends Audience {
   body: string;
   professions: string[];
   topicIds: string[];
+  files: SentFile[];
 }
 
-const EMPTY: Draft = { title: '', body: '', allFederations: true, networkIds: [], professions: [], topicIds: [] };
-const IDS = { title: 'ask-title', body: 'ask-body', audience: 'ask-audience' };
+const EMPTY: Draft = {
+  title: '',
+  body: '',
+  allFederations: true,
+  networkIds: [],
+  professions: [],
+  topicIds: [],
+  files: [],
+};
+const IDS = { title: 'ask-title', body: 'ask-body', files: 'ask-files', audience: 'ask-audience' };
 
 /** One column: the question, what is like it, more, whom, and who will read it, before the button. */
 export default function Ask() {
@@ -48,9 +60,17 @@ export default function Ask() {
   const { busy, fault, errors, errorOf, send, refuse } = useSubmit({
     'input.title': { id: IDS.title, label: t('ask.what') },
     'input.body': { id: IDS.body, label: t('ask.more') },
+    'input.fileIds': { id: IDS.files, label: t('ask.files') },
     'input.audience': { id: IDS.audience, label: t('ask.whom') },
   });
-  const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
+  const set = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
+  const attachments = useAttachments(draft.files, (next) =>
+    setDraft((before) => {
+      const files = next(before.files);
+      const gone = before.files.filter((file) => !files.includes(file));
+      return { ...before, files, body: gone.reduce(withoutPicture, before.body) };
+    }),
+  );
 
   useStartValues(search, draft, set);
   useEffect(() => {
@@ -68,10 +88,12 @@ export default function Ask() {
       ...(draft.allFederations || draft.networkIds.length > 0
         ? []
         : [{ id: IDS.audience, label: t('ask.whom'), text: t('ask.chooseNetwork') }]),
+      ...(attachments.busy ? [{ id: IDS.files, label: t('ask.files'), text: t('attach.wait') }] : []),
     ];
     if (missing.length > 0) return refuse(missing);
     const { title, body, professions, topicIds } = draft;
-    const input = { title: title.trim(), body, professions, topicIds, audience: asInput(draft) };
+    const fileIds = draft.files.map(({ id }) => id);
+    const input = { title: title.trim(), body, professions, topicIds, fileIds, audience: asInput(draft) };
     const sent = await send(() => ask({ input }, { additionalTypenames: ['Question', 'QuestionConnection'] }));
     if (!sent) return;
     clear();
@@ -107,8 +129,10 @@ export default function Ask() {
           description={`${t('ask.moreHelp')} ${t('form.noPersons')}`}
           value={draft.body}
           onChange={(body) => set({ body })}
+          onFiles={attachments.add}
           error={errorOf(IDS.body)}
         />
+        <AttachmentField id={IDS.files} label={t('ask.files')} attachments={attachments} error={errorOf(IDS.files)} />
         <AudienceField
           id={IDS.audience}
           label={t('ask.whom')}

@@ -11,12 +11,16 @@ import {
   SendBackDocument,
   SubmitDocument,
 } from '../features/documents/document-fields';
+import { RelatedItems } from '../features/related/related';
 import { NewVersion } from '../features/documents/new-version';
+import { Versions } from '../features/documents/versions';
 import { Pages } from '../features/documents/pages';
-import { placeText } from '../features/documents/place';
-import { kindOfFile, sizeText } from '../features/documents/size';
+import { placeText } from '../features/files/place';
+import { kindOfFile, sizeText } from '../features/files/size';
 import { CopyLink, FollowButton, HelpfulButton } from '../features/items/acts';
+import { CoAuthors } from '../features/items/co-authors';
 import { AudienceList } from '../features/items/audience-list';
+import { ItemActs } from '../features/items/item-acts';
 import { useTopicName } from '../features/items/names';
 import { Comments } from '../features/replies/comments';
 import { Byline } from '../features/replies/reply-card';
@@ -120,6 +124,7 @@ function DocumentView({ shown, again }: { shown: Shown; again: () => void }) {
           </Loaded>
         </div>
         <div className="asides">
+          <RelatedItems id={shown.id} />
           <Aside title={t('item.follow')}>
             <div className="buttons">
               <FollowButton id={shown.id} follows={shown.viewerFollows} />
@@ -127,24 +132,10 @@ function DocumentView({ shown, again }: { shown: Shown; again: () => void }) {
             </div>
             <HelpfulButton id={shown.id} marked={shown.viewerFoundHelpful} count={shown.helpfulCount} />
           </Aside>
+          {shown.viewerCan.edit && <CoAuthors id={shown.id} kind="document" />}
           <AudienceList audience={shown.audience} />
           <Aside title={t('document.versions')}>
-            <ul className="lines">
-              {shown.versions.edges.map(({ node }) => (
-                <li key={node.id}>
-                  {node.file ? (
-                    <a href={node.file.url}>{t('document.version', { number: node.number })}</a>
-                  ) : (
-                    t('document.version', { number: node.number })
-                  )}{' '}
-                  {node.number === shown.currentVersion && <span className="quiet">{t('document.newest')}</span>}
-                  <div className="quiet">
-                    {date(node.createdAt)}
-                    {node.note && `, ${node.note}`}
-                  </div>
-                </li>
-              ))}
-            </ul>
+            <Versions shown={shown} />
             {shown.viewerCan.edit && <NewVersion documentId={shown.id} />}
           </Aside>
           {shown.diaryNumber && (
@@ -152,8 +143,7 @@ function DocumentView({ shown, again }: { shown: Shown; again: () => void }) {
               <p>{shown.diaryNumber}</p>
             </Aside>
           )}
-          {shown.viewerCan.edit && <Link to={paths.editDocument(shown.id)}>{t('document.edit')}</Link>}
-          {shown.viewerCan.readHistory && <Link to={paths.history(shown.id)}>{t('item.history')}</Link>}
+          <ItemActs id={shown.id} can={shown.viewerCan} editPath={paths.editDocument(shown.id)} />
         </div>
       </div>
     </Page>

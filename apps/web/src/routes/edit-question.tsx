@@ -6,6 +6,9 @@ import { useMutation, useQuery } from 'urql';
 import { ProfessionField } from '../features/audience/profession-field';
 import { TopicField } from '../features/audience/topic-field';
 import { useAskChoices } from '../features/audience/use-networks';
+import { AttachmentField } from '../features/files/attachment-field';
+import type { SentFile } from '../features/files/send-file';
+import { useAttachments, withoutPicture } from '../features/files/use-attachments';
 import { QuestionPage } from '../features/questions/question-fields';
 import { graphql } from '../gql';
 import type { QuestionPageQuery } from '../gql/graphql';
@@ -26,6 +29,9 @@ const EditQuestion = graphql(`
       title
       bodyHtml
       version
+      files {
+        ...FileParts
+      }
     }
   }
 `);
@@ -40,7 +46,7 @@ export default function EditQuestionRoute() {
   );
 }
 
-const IDS = { title: 'edit-title', body: 'edit-body', note: 'edit-note' };
+const IDS = { title: 'edit-title', body: 'edit-body', files: 'edit-files', note: 'edit-note' };
 
 function EditForm({ question }: { question: QuestionPageQuery['question'] }) {
   const { t } = useTranslation();
@@ -54,15 +60,26 @@ function EditForm({ question }: { question: QuestionPageQuery['question'] }) {
     professions: question.addressedProfessions.map(({ key }) => key),
     topicIds: question.topics.map(({ id }) => id),
   });
-  const set = (change: Partial<typeof value>) => setValue({ ...value, ...change });
-  const { busy, fault, errors, errorOf, send } = useSubmit({
+  const [files, setFiles] = useState<SentFile[]>(question.files);
+  const set = (change: Partial<typeof value>) => setValue((before) => ({ ...before, ...change }));
+  const attachments = useAttachments(files, (next) => {
+    setFiles(next);
+    const kept = next(files);
+    const gone = files.filter((file) => !kept.includes(file));
+    if (gone.length > 0) setValue((before) => ({ ...before, body: gone.reduce(withoutPicture, before.body) }));
+  });
+  const { busy, fault, errors, errorOf, send, refuse } = useSubmit({
     'input.title': { id: IDS.title, label: t('ask.what') },
     'input.body': { id: IDS.body, label: t('ask.more') },
+    'input.fileIds': { id: IDS.files, label: t('ask.files') },
     'input.note': { id: IDS.note, label: t('question.editNote') },
   });
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const saved = await send(() => edit({ input: { id: question.id, version: question.version, ...value } }));
+    if (attachments.busy) return refuse([{ id: IDS.files, label: t('ask.files'), text: t('attach.wait') }]);
+    const { id, version } = question;
+    const fileIds = files.map((file) => file.id);
+    const saved = await send(() => edit({ input: { id, version, ...value, fileIds } }));
     if (!saved) return;
     announce(t('state.saved'));
     void navigate(paths.question(question.id));
@@ -86,8 +103,10 @@ function EditForm({ question }: { question: QuestionPageQuery['question'] }) {
           label={t('ask.more')}
           value={value.body}
           onChange={(body) => set({ body })}
+          onFiles={attachments.add}
           error={errorOf(IDS.body)}
         />
+        <AttachmentField id={IDS.files} label={t('ask.files')} attachments={attachments} error={errorOf(IDS.files)} />
         <ProfessionField
           label={t('ask.particularly')}
           professions={professions}

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
 import { useNoticeCount } from '../features/notices/use-notice-count';
+import { administrationOf } from '../features/administration/parts';
 import { paths } from '../paths';
 import { type SignedIn, useSession } from '../session/session';
 import { initials } from '../ui/initials';
@@ -105,7 +106,7 @@ function Account({ me }: { me: SignedIn }) {
   const [open, setOpen] = useState(false);
   const { key } = useLocation();
   useEffect(() => setOpen(false), [key]);
-  const runs = me.platformRole === 'administrator';
+  const runs = me.platformRole !== 'member';
   return (
     <Dropdown.TriggerContext>
       <Dropdown.Trigger
@@ -132,7 +133,7 @@ function Account({ me }: { me: SignedIn }) {
           {runs && (
             <Dropdown.Item>
               <Dropdown.Button asChild>
-                <Link to={paths.administration()}>{t('app.administration')}</Link>
+                <Link to={administrationOf(me.platformRole)}>{t('app.administration')}</Link>
               </Dropdown.Button>
             </Dropdown.Item>
           )}

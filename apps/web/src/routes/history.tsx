@@ -1,8 +1,11 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { useQuery } from 'urql';
+import { useMutation, useQuery } from 'urql';
+import { faultOf } from '../api/errors';
 import { graphql } from '../gql';
+import { announce } from '../ui/announce';
+import { ConfirmButton } from '../ui/confirm';
 import { Empty } from '../ui/empty';
 import { Loaded } from '../ui/fault';
 import { Page } from '../ui/page';
@@ -22,6 +25,11 @@ const History = graphql(`
           title
           bodyHtml
           purgedAt
+          viewerCanPurge
+          texts {
+            path
+            text
+          }
           editor {
             id
             name
@@ -32,11 +40,24 @@ const History = graphql(`
   }
 `);
 
+const PurgeRevision = graphql(`
+  mutation PurgeRevision($id: ID!) {
+    purgeRevision(id: $id)
+  }
+`);
+
 /** What a text was before it was changed, the newest first. */
 export default function HistoryRoute() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const result = useQuery({ query: History, variables: { id } });
+  const [, purge] = useMutation(PurgeRevision);
+  async function empty(revision: string) {
+    const { error } = await purge({ id: revision }, { additionalTypenames: ['Revision'] });
+    if (error) return faultOf(error);
+    announce(t('revision.purgeDone'));
+    return undefined;
+  }
   return (
     <Loaded result={result} scope="page" waiting={<TextSkeleton />}>
       {({ history: { edges } }) => (
@@ -61,7 +82,23 @@ export default function HistoryRoute() {
                 {node.purgedAt ? (
                   <p className="quiet">{t('revision.purged')}</p>
                 ) : (
-                  node.bodyHtml && <Prose html={node.bodyHtml} />
+                  <>
+                    {node.bodyHtml ? <Prose html={node.bodyHtml} /> : <Texts texts={node.texts} />}
+                    {node.viewerCanPurge && (
+                      <ConfirmButton
+                        variant="tertiary"
+                        data-size="sm"
+                        asks={{
+                          title: t('revision.purge'),
+                          text: t('revision.purgeText'),
+                          act: t('revision.purge'),
+                          does: () => empty(node.id),
+                        }}
+                      >
+                        {t('revision.purge')}
+                      </ConfirmButton>
+                    )}
+                  </>
                 )}
               </li>
             ))}
@@ -70,4 +107,21 @@ export default function HistoryRoute() {
       )}
     </Loaded>
   );
+}
+
+/** What has no text of its own in one piece, as a method: each field that was filled in. */
+function Texts({ texts }: { texts: readonly { path: string; text: string }[] }) {
+  const { t, i18n } = useTranslation();
+  const name = (path: string) => {
+    const key = `field.${path.split('.')[0]}`;
+    return i18n.exists(key) ? t(key as 'field.title') : undefined;
+  };
+  return texts
+    .filter(({ path, text }) => path !== 'title' && text.trim())
+    .map(({ path, text }) => (
+      <p key={path} className="document-text">
+        {name(path) && <strong>{name(path)}: </strong>}
+        {text}
+      </p>
+    ));
 }

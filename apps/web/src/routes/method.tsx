@@ -3,8 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as Routed, useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
+import { RelatedItems } from '../features/related/related';
 import { CopyLink, FollowButton, HelpfulButton } from '../features/items/acts';
+import { CoAuthors } from '../features/items/co-authors';
 import { AudienceList } from '../features/items/audience-list';
+import { ItemActs } from '../features/items/item-acts';
 import { useTopicName } from '../features/items/names';
 import { Description, partsOf, type ShownMethod } from '../features/methods/description';
 import { MethodPage, MethodReplies, MethodTrials } from '../features/methods/method-fields';
@@ -83,7 +86,7 @@ function MethodView({ method }: { method: ShownMethod }) {
         <Description method={method} />
         <Loaded result={trials}>
           {({ method: { trials: told, triedByFederations } }) => (
-            <Trials trials={told.edges.map(({ node }) => node)} triedBy={triedByFederations} />
+            <Trials methodId={method.id} trials={told.edges.map(({ node }) => node)} triedBy={triedByFederations} />
           )}
         </Loaded>
         <Loaded result={replies}>
@@ -97,6 +100,7 @@ function MethodView({ method }: { method: ShownMethod }) {
         </Loaded>
       </article>
       <div className="asides">
+        <RelatedItems id={method.id} />
         <Try method={method} />
         {method.materials.length > 0 && (
           <Aside title={t('method.material')}>
@@ -115,6 +119,7 @@ function MethodView({ method }: { method: ShownMethod }) {
             </ul>
           </Aside>
         )}
+        {method.viewerCan.edit && <CoAuthors id={method.id} kind="method" />}
         <Aside title={t('item.follow')}>
           <div className="buttons">
             <FollowButton id={method.id} follows={method.viewerFollows} />
@@ -126,14 +131,7 @@ function MethodView({ method }: { method: ShownMethod }) {
           <HelpfulButton id={method.id} marked={method.viewerFoundHelpful} count={method.helpfulCount} />
         </Aside>
         <AudienceList audience={method.audience} />
-        <div className="buttons">
-          {method.viewerCan.edit && (
-            <Button asChild variant="secondary" data-size="sm">
-              <Routed to={paths.editMethod(method.id)}>{t('act.edit')}</Routed>
-            </Button>
-          )}
-          {method.viewerCan.readHistory && <Link to={paths.history(method.id)}>{t('item.history')}</Link>}
-        </div>
+        <ItemActs id={method.id} can={method.viewerCan} editPath={paths.editMethod(method.id)} />
       </div>
     </div>
   );

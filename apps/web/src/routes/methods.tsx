@@ -1,15 +1,14 @@
-import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { Link as Routed, useSearchParams } from 'react-router';
+import { Link as Routed } from 'react-router';
 import { useQuery } from 'urql';
+import { ItemList } from '../features/items/item-list';
 import { ItemRow } from '../features/items/item-row';
 import { useTopicName } from '../features/items/names';
 import { graphql } from '../gql';
-import type { MethodLevel, MethodListQueryVariables } from '../gql/graphql';
+import type { MethodLevel } from '../gql/graphql';
 import { paths } from '../paths';
-import { Empty } from '../ui/empty';
-import { Loaded } from '../ui/fault';
-import { More, usePages } from '../ui/more';
+import { Filters, useAddressFilters } from '../ui/filters';
 import { Page } from '../ui/page';
 import { Rows } from '../ui/row';
 import { Section } from '../ui/section';
@@ -82,16 +81,17 @@ const LEVELS = ['individual', 'group', 'organisation', 'structure'] as const sat
 
 export default function Methods() {
   const { t } = useTranslation();
-  const [search] = useSearchParams();
-  const chosen = {
-    level: LEVELS.find((level) => level === search.get('niva')),
-    form: search.get('form'),
-    targetGroup: search.get('malgrupp'),
-    profession: search.get('yrke'),
-    topicId: search.get('amne'),
-    triedBy: search.get('provad'),
-    sort: search.get('ordning') === 'provad' ? ('mostTried' as const) : ('newest' as const),
+  const [chosen] = useAddressFilters();
+  const narrowing = {
+    level: LEVELS.find((level) => level === chosen('niva')),
+    form: chosen('form'),
+    targetGroup: chosen('malgrupp'),
+    profession: chosen('yrke'),
+    topicId: chosen('amne'),
+    triedBy: chosen('provad'),
   };
+  const filtered = Object.values(narrowing).some(Boolean);
+  const sort = chosen('ordning') === 'provad' ? 'mostTried' : 'newest';
   return (
     <Page title={t('app.methods')} lead={t('method.lead')}>
       <div className="page-actions">
@@ -99,67 +99,57 @@ export default function Methods() {
           <Routed to={paths.newMethod()}>{t('method.describe')}</Routed>
         </Button>
       </div>
-      <Filters />
+      <MethodChoices />
       <Drafts />
-      <List key={search.toString()} chosen={chosen} />
+      <ItemList
+        query={MethodList}
+        variables={{ ...narrowing, sort, mine: false, status: 'published' }}
+        connection={({ methods }) => methods}
+        label={t('app.methods')}
+        empty={{ title: t('method.emptyTitle'), text: t('method.empty'), filtered }}
+        passage={({ summary }) => summary}
+      />
     </Page>
   );
 }
 
-function Filters() {
+function MethodChoices() {
   const { t } = useTranslation();
   const name = useTopicName();
-  const [search, setSearch] = useSearchParams();
+  const [chosen, set] = useAddressFilters();
   const [{ data }] = useQuery({ query: MethodFilters });
-  const set = (key: string, value: string) =>
-    setSearch((before) => {
-      if (value) before.set(key, value);
-      else before.delete(key);
-      return before;
-    });
-  const selects = [
-    ['niva', t('method.level'), t('method.allLevels'), LEVELS.map((level) => [level, t(`level.${level}`)])],
-    ['amne', t('question.topic'), t('question.allTopics'), data?.topics.map((topic) => [topic.id, name(topic)])],
-    [
-      'yrke',
-      t('person.professions'),
-      t('question.allProfessions'),
-      data?.professions.map((one) => [one.key, name(one)]),
-    ],
-    [
-      'provad',
-      t('method.triedBy'),
-      t('method.allFederations'),
-      data?.networkList.edges.map(({ node }) => [node.id, node.name]),
-    ],
-    ['ordning', t('method.sort'), t('method.newest'), [['provad', t('method.mostTried')]]],
-  ] as const;
+  const write = (word: string, text: string) => text.trim() !== (chosen(word) ?? '') && set(word, text.trim());
   return (
-    <search className="filters" aria-label={t('state.filter')}>
-      {(['malgrupp', 'form'] as const).map((key) => (
+    <Filters
+      choices={[
+        ['niva', t('method.level'), t('method.allLevels'), LEVELS.map((level) => [level, t(`level.${level}`)])],
+        ['amne', t('question.topic'), t('question.allTopics'), data?.topics.map((topic) => [topic.id, name(topic)])],
+        [
+          'yrke',
+          t('person.professions'),
+          t('question.allProfessions'),
+          data?.professions.map((one) => [one.key, name(one)]),
+        ],
+        [
+          'provad',
+          t('method.triedBy'),
+          t('method.allFederations'),
+          data?.networkList.edges.map(({ node }) => [node.id, node.name]),
+        ],
+        ['ordning', t('method.sort'), t('method.newest'), [['provad', t('method.mostTried')]]],
+      ]}
+    >
+      {(['malgrupp', 'form'] as const).map((word) => (
         <Textfield
-          key={key}
+          key={`${word}:${chosen(word) ?? ''}`}
           type="search"
-          label={t(key === 'form' ? 'method.form' : 'method.targetGroup')}
-          defaultValue={search.get(key) ?? ''}
-          onBlur={(event) => event.target.value !== (search.get(key) ?? '') && set(key, event.target.value.trim())}
-          onKeyDown={(event) => event.key === 'Enter' && set(key, (event.target as HTMLInputElement).value.trim())}
+          label={t(word === 'form' ? 'method.form' : 'method.targetGroup')}
+          defaultValue={chosen(word) ?? ''}
+          onBlur={(event) => write(word, event.target.value)}
+          onKeyDown={(event) => event.key === 'Enter' && write(word, event.currentTarget.value)}
         />
       ))}
-      {selects.map(([key, label, all, options]) => (
-        <Field key={key}>
-          <Label>{label}</Label>
-          <Select value={search.get(key) ?? ''} onChange={(event) => set(key, event.target.value)}>
-            <option value="">{all}</option>
-            {options?.map(([value, text]) => (
-              <option key={value} value={value}>
-                {text}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      ))}
-    </search>
+    </Filters>
   );
 }
 
@@ -177,60 +167,5 @@ function Drafts() {
         ))}
       </Rows>
     </Section>
-  );
-}
-
-type Chosen = Omit<MethodListQueryVariables, 'mine' | 'status' | 'after'>;
-
-function List({ chosen }: { chosen: Chosen }) {
-  const { afters, open } = usePages();
-  return afters.map((after, at) => (
-    <Part
-      key={after ?? 'first'}
-      variables={{ ...chosen, mine: false, status: 'published', after }}
-      last={at === afters.length - 1}
-      onMore={open}
-    />
-  ));
-}
-
-function Part({
-  variables,
-  last,
-  onMore,
-}: {
-  variables: MethodListQueryVariables;
-  last: boolean;
-  onMore: (after: string) => void;
-}) {
-  const { t } = useTranslation();
-  const [, setSearch] = useSearchParams();
-  const result = useQuery({ query: MethodList, variables });
-  return (
-    <Loaded result={result}>
-      {({ methods: { edges, pageInfo } }) =>
-        edges.length === 0 && !variables.after ? (
-          <Empty
-            level={2}
-            title={t('method.emptyTitle')}
-            text={t('method.empty')}
-            action={
-              <Button variant="secondary" onClick={() => setSearch({})}>
-                {t('act.clearFilters')}
-              </Button>
-            }
-          />
-        ) : (
-          <>
-            <Rows label={t('app.methods')}>
-              {edges.map(({ node }) => (
-                <ItemRow key={node.id} item={node} level={2} passage={node.summary} />
-              ))}
-            </Rows>
-            {last && <More pageInfo={pageInfo} onMore={onMore} />}
-          </>
-        )
-      }
-    </Loaded>
   );
 }

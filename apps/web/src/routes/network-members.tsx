@@ -1,4 +1,4 @@
-import { Button, Select } from '@digdir/designsystemet-react';
+import { Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -9,6 +9,7 @@ import { graphql } from '../gql';
 import type { MembersQuery, NetworkHeadFragment, Role } from '../gql/graphql';
 import { paths } from '../paths';
 import { announce } from '../ui/announce';
+import { ConfirmButton } from '../ui/confirm';
 import { Empty } from '../ui/empty';
 import { FaultNotice, Loaded } from '../ui/fault';
 import { Link } from '../ui/link';
@@ -158,9 +159,8 @@ function MemberLine({
     if (!error) announce(t('members.roleChanged', { name: person.name, role: t(`role.${role}`) }));
   }
   async function takeAway() {
-    if (!window.confirm(t('members.removeConfirm', { name: person.name }))) return;
     const { error } = await remove(ids, { additionalTypenames: ['Network', 'MemberConnection'] });
-    setFault(error && faultOf(error));
+    return error && faultOf(error);
   }
   return (
     <li className="line-act">
@@ -188,14 +188,19 @@ function MemberLine({
               </option>
             ))}
           </Select>
-          <Button
+          <ConfirmButton
             variant="tertiary"
             data-size="sm"
             aria-label={t('members.remove', { name: person.name })}
-            onClick={() => void takeAway()}
+            asks={{
+              title: t('members.remove', { name: person.name }),
+              text: t('members.removeConfirm', { name: person.name }),
+              act: t('members.removeShort'),
+              does: takeAway,
+            }}
           >
             {t('members.removeShort')}
-          </Button>
+          </ConfirmButton>
         </div>
       ) : (
         <span className="quiet">{t(`role.${member.role}`)}</span>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link as Routed } from 'react-router';
 import { useQuery } from 'urql';
 import { ItemRow } from '../features/items/item-row';
+import { Activity } from '../features/networks/activity';
 import { NetworkFrame } from '../features/networks/network-frame';
 import { Membership } from '../features/networks/membership';
 import { graphql } from '../gql';
@@ -58,6 +59,7 @@ export default function NetworkRoute() {
           </div>
           <div className="asides">
             <Membership network={network} />
+            {network.viewerRole && <Activity slug={network.slug} />}
             <About network={network} />
           </div>
         </div>

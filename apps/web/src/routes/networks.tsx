@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { MyInvitations } from '../features/networks/my-invitations';
 import { graphql } from '../gql';
 import type { NetworkKind, NetworkListQuery } from '../gql/graphql';
 import { paths } from '../paths';
@@ -90,6 +91,7 @@ export default function Networks() {
           </Select>
         </Field>
       </search>
+      <MyInvitations />
       {!wanted && !kind && (
         <Section title={t('network.mine')}>
           <Part mine variables={{}} last={false} onMore={() => undefined} />

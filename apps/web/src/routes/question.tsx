@@ -3,18 +3,22 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as Routed, useLocation, useNavigate, useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
+import { RelatedItems } from '../features/related/related';
+import { FileList } from '../features/files/file-list';
+import { faultOf } from '../api/errors';
 import { CopyLink, FollowButton, HelpfulButton } from '../features/items/acts';
 import { AudienceList } from '../features/items/audience-list';
+import { ItemActs } from '../features/items/item-acts';
 import { useNewReplies } from '../features/items/live';
 import { useTopicName } from '../features/items/names';
 import { Answer } from '../features/questions/answer';
-import { CloseQuestion, DeleteQuestion, QuestionPage, SetItemStanding } from '../features/questions/question-fields';
+import { CloseQuestion, DeleteQuestion, QuestionPage } from '../features/questions/question-fields';
 import { Byline, ReplyText } from '../features/replies/reply-card';
-import { type StandingAct, StandingDialog, StandingItems } from '../features/replies/standing';
 import { CommentButton, WriteReply } from '../features/replies/write-reply';
 import type { QuestionPageQuery } from '../gql/graphql';
 import { paths } from '../paths';
 import { announce } from '../ui/announce';
+import { ConfirmDialog } from '../ui/confirm';
 import { Empty } from '../ui/empty';
 import { Loaded } from '../ui/fault';
 import { Page } from '../ui/page';
@@ -78,6 +82,7 @@ function Thread({ question, onMore }: { question: Question; onMore: () => void }
           )}
           <article className="asked">
             {question.bodyHtml && <Prose html={question.bodyHtml} />}
+            <FileList files={question.files} label={t('attach.files')} />
             <Byline author={question.authors[0]} at={question.publishedAt ?? question.createdAt} />
             {question.comments.edges.length > 0 && (
               <ul className="comments" aria-label={t('question.comments')}>
@@ -129,6 +134,7 @@ function Thread({ question, onMore }: { question: Question; onMore: () => void }
           )}
         </div>
         <div className="asides">
+          <RelatedItems id={question.id} />
           <Aside title={t('item.follow')}>
             <p>{t('item.followCan')}</p>
             <div className="buttons">
@@ -169,34 +175,21 @@ function Acts({ question }: { question: Question }) {
   const navigate = useNavigate();
   const [, close] = useMutation(CloseQuestion);
   const [, remove] = useMutation(DeleteQuestion);
-  const [, setStanding] = useMutation(SetItemStanding);
-  const [act, setAct] = useState<StandingAct>();
+  const [deleting, setDeleting] = useState(false);
   const { viewerCan: can, id } = question;
-  if (![can.edit, can.close, can.delete, can.readHistory, can.withdraw, can.hide, can.restore].some(Boolean))
-    return null;
   const closed = question.status === 'closed';
+  async function takeAway() {
+    const { error } = await remove({ id }, { additionalTypenames: ['Question'] });
+    if (error) return faultOf(error);
+    announce(t('question.deleted'));
+    void navigate(paths.questions());
+    return undefined;
+  }
   return (
     <>
-      <Dropdown.TriggerContext>
-        <Dropdown.Trigger variant="secondary" data-size="sm">
-          {t('question.actions')}
-        </Dropdown.Trigger>
-        <Dropdown placement="bottom-start">
-          <Dropdown.List>
-            {can.edit && (
-              <Dropdown.Item>
-                <Dropdown.Button asChild>
-                  <Routed to={paths.editQuestion(id)}>{t('act.edit')}</Routed>
-                </Dropdown.Button>
-              </Dropdown.Item>
-            )}
-            {can.readHistory && (
-              <Dropdown.Item>
-                <Dropdown.Button asChild>
-                  <Routed to={paths.history(id)}>{t('item.history')}</Routed>
-                </Dropdown.Button>
-              </Dropdown.Item>
-            )}
+      <ItemActs id={id} can={can} editPath={paths.editQuestion(id)}>
+        {(can.close || can.delete) && (
+          <>
             {can.close && (
               <Dropdown.Item>
                 <Dropdown.Button onClick={() => void close({ id, closed: !closed })}>
@@ -206,30 +199,19 @@ function Acts({ question }: { question: Question }) {
             )}
             {can.delete && (
               <Dropdown.Item>
-                <Dropdown.Button
-                  onClick={() => {
-                    if (!window.confirm(t('question.deleteConfirm'))) return;
-                    void remove({ id }, { additionalTypenames: ['Question'] }).then(({ error }) => {
-                      if (!error) void navigate(paths.questions());
-                      else announce(t('error.FORBIDDEN'));
-                    });
-                  }}
-                >
-                  {t('question.delete')}
-                </Dropdown.Button>
+                <Dropdown.Button onClick={() => setDeleting(true)}>{t('question.delete')}</Dropdown.Button>
               </Dropdown.Item>
             )}
-            <StandingItems can={can} choose={setAct} />
-          </Dropdown.List>
-        </Dropdown>
-      </Dropdown.TriggerContext>
-      {act && (
-        <StandingDialog
-          act={act}
-          onClose={() => setAct(undefined)}
-          change={async (standing, reason) =>
-            (await setStanding({ input: { id, standing, reason } }, { additionalTypenames: ['Question'] })).error
-          }
+          </>
+        )}
+      </ItemActs>
+      {deleting && (
+        <ConfirmDialog
+          title={t('question.delete')}
+          text={t('question.deleteConfirm')}
+          act={t('question.delete')}
+          does={takeAway}
+          onClose={() => setDeleting(false)}
         />
       )}
     </>

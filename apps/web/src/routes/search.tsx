@@ -1,21 +1,23 @@
 import { Alert, Button, Field, Label, Search as SearchBox, Select } from '@digdir/designsystemet-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link as Routed, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Facets } from '../features/search/facets';
 import { HitRow } from '../features/search/hit-row';
-import { GROUPS, type Group, inputOf, SearchPage } from '../features/search/search-query';
+import { NothingFound } from '../features/search/nothing-found';
+import { GROUPS, type Group, inputOf, isNarrowed, SearchPage, YEAR } from '../features/search/search-query';
+import { Suggestions } from '../features/search/suggestions';
 import type { SearchPageQuery } from '../gql/graphql';
-import { paths } from '../paths';
 import { announce } from '../ui/announce';
-import { Empty } from '../ui/empty';
 import { FaultNotice } from '../ui/fault';
 import { faultOf } from '../api/errors';
 import { More, usePages } from '../ui/more';
 import { Page } from '../ui/page';
 import { Rows } from '../ui/row';
 import { RowSkeletons } from '../ui/skeletons';
+import { listed } from '../ui/time';
+import { useLast } from '../ui/use-last';
 
 /** As one types; the address holds the whole state, so that a search can be sent to somebody. */
 export default function SearchRoute() {
@@ -49,8 +51,25 @@ export default function SearchRoute() {
   useEffect(() => {
     if (total && !stale && !fetching) announce(total);
   }, [total, stale, fetching]);
-  const here = result?.facets.networks.find(({ value }) => search.getAll('natverk').includes(value));
-  const filtered = Object.values(GROUPS).some(({ word }) => search.has(word));
+  const narrowedTo = search.getAll('natverk');
+  const networks = result?.facets.networks.filter(({ value }) => narrowedTo.includes(value)) ?? [];
+  const here =
+    narrowedTo.length > 0 ? listed(networks.map(({ label }) => label)) || t('search.chosenNetworks') : undefined;
+  const filtered = isNarrowed(search);
+  /** The topic stands for the words that led to it. */
+  function chooseTopic(id: string) {
+    setText('');
+    setSearch((before) => {
+      before.delete('q');
+      if (!before.getAll(GROUPS.topics.word).includes(id)) before.append(GROUPS.topics.word, id);
+      return before;
+    });
+  }
+  /** Words that were proposed: at once, and as typed. */
+  function searchFor(words: string) {
+    setText(words);
+    set('q', [words]);
+  }
 
   return (
     <Page title={t('search.title')} lead={t('search.lead')}>
@@ -73,9 +92,18 @@ export default function SearchRoute() {
           <SearchBox.Button>{t('search.submit')}</SearchBox.Button>
         </SearchBox>
       </form>
+      <Suggestions text={text} onWords={searchFor} onTopic={chooseTopic} />
+      {result?.didYouMean && (
+        <p className="scope">
+          {t('search.didYouMean')}{' '}
+          <Button variant="tertiary" data-size="sm" onClick={() => searchFor(result.didYouMean!)}>
+            {result.didYouMean}
+          </Button>
+        </p>
+      )}
       {here && (
         <p className="scope">
-          {t('search.onlyHere', { name: here.label })}{' '}
+          {t('search.onlyHere', { name: here })}{' '}
           <Button variant="tertiary" data-size="sm" onClick={() => set('natverk', [])}>
             {t('search.everywhere')}
           </Button>
@@ -84,7 +112,14 @@ export default function SearchRoute() {
       {error && !data && <FaultNotice fault={faultOf(error)} retry={() => again({ requestPolicy: 'network-only' })} />}
       <div className="with-facets">
         <section aria-label={t('search.narrow')} className="facets-box">
-          {result && <Facets facets={result.facets} search={search} onChange={toggle} />}
+          {result && (
+            <Facets
+              facets={result.facets}
+              search={search}
+              onChange={toggle}
+              onYear={(year) => set(YEAR, year ? [year] : [])}
+            />
+          )}
           {filtered && (
             <Button variant="tertiary" data-size="sm" onClick={() => setSearch(text ? { q: text } : {})}>
               {t('act.clearFilters')}
@@ -110,15 +145,12 @@ export default function SearchRoute() {
           {result?.engine === 'POSTGRES' && <Alert data-color="info">{t('search.simpler')}</Alert>}
           {!result && !error && <RowSkeletons count={5} />}
           {result?.hits.length === 0 && (
-            <Empty
-              level={2}
-              title={t('search.nothingTitle')}
-              text={t('search.nothing')}
-              action={
-                <Button asChild variant="secondary">
-                  <Routed to={paths.ask({ fraga: text })}>{t('search.askInstead')}</Routed>
-                </Button>
-              }
+            <NothingFound
+              text={text}
+              here={here}
+              narrowed={filtered}
+              onEverywhere={() => set('natverk', [])}
+              onAll={() => setSearch(text ? { q: text } : {})}
             />
           )}
           {result && result.hits.length > 0 && <Hits key={search.toString()} first={result} search={search} />}
@@ -169,13 +201,6 @@ function FurtherHits({
       {last && <More pageInfo={data.search.pageInfo} onMore={onMore} />}
     </>
   );
-}
-
-/** What was found last stays while the next is asked for: the page does not blink at each letter. */
-function useLast<Data>(data: Data | undefined): Data | undefined {
-  const last = useRef(data);
-  if (data) last.current = data;
-  return data ?? last.current;
 }
 
 /** Tells what is typed when the typing rests. */

@@ -1,18 +1,42 @@
 import { Fieldset, Radio } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMutation } from 'urql';
+import { type Fault, faultOf } from '../api/errors';
 import { ChangePasswordForm } from '../features/account/change-password';
 import { MailPreferences } from '../features/account/mail-preferences';
 import { ProfileForm } from '../features/account/profile-form';
 import { SessionList } from '../features/account/sessions';
-import { changeLanguage } from '../i18n';
+import { graphql } from '../gql';
+import { changeLanguage, type Language } from '../i18n';
+import { paths } from '../paths';
 import { useSession } from '../session/session';
 import { announce } from '../ui/announce';
+import { FaultNotice } from '../ui/fault';
+import { Link } from '../ui/link';
 import { Page } from '../ui/page';
 import { Section } from '../ui/section';
+
+const SaveLanguage = graphql(`
+  mutation SaveLanguage($language: String!) {
+    updateProfile(input: { language: $language }) {
+      id
+      language
+    }
+  }
+`);
 
 export default function Settings() {
   const { t, i18n } = useTranslation();
   const { refresh } = useSession();
+  const [, save] = useMutation(SaveLanguage);
+  const [fault, setFault] = useState<Fault>();
+  async function speak(language: Language) {
+    await changeLanguage(language);
+    const { error } = await save({ language });
+    setFault(error && faultOf(error));
+    if (!error) announce(i18n.t('state.saved'));
+  }
   return (
     <Page title={t('settings.title')} width="text">
       <Section title={t('account.editProfile')}>
@@ -28,6 +52,7 @@ export default function Settings() {
         <MailPreferences />
       </Section>
       <Section title={t('settings.language')}>
+        {fault && <FaultNotice fault={fault} />}
         <Fieldset>
           <Fieldset.Legend className="unseen">{t('settings.language')}</Fieldset.Legend>
           <Fieldset.Description>{t('settings.languageHelp')}</Fieldset.Description>
@@ -43,7 +68,7 @@ export default function Settings() {
               value={code}
               label={<span lang={code}>{label}</span>}
               checked={i18n.language === code}
-              onChange={() => void changeLanguage(code)}
+              onChange={() => void speak(code)}
             />
           ))}
         </Fieldset>
@@ -54,6 +79,10 @@ export default function Settings() {
       <Section title={t('account.sessions')}>
         <p className="quiet">{t('account.sessionsLead')}</p>
         <SessionList />
+      </Section>
+      <Section title={t('token.title')}>
+        <p>{t('token.short')}</p>
+        <Link to={paths.tokens()}>{t('token.open')}</Link>
       </Section>
     </Page>
   );

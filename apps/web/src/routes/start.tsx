@@ -7,6 +7,7 @@ import { ItemRow } from '../features/items/item-row';
 import { useNewQuestions } from '../features/items/live';
 import { NoticeLines } from '../features/notices/notice-lines';
 import { graphql } from '../gql';
+import type { StartPageQuery } from '../gql/graphql';
 import { paths } from '../paths';
 import { Empty } from '../ui/empty';
 import { Loaded } from '../ui/fault';
@@ -17,6 +18,13 @@ import { Aside, Section } from '../ui/section';
 
 const StartPage = graphql(`
   query StartPage {
+    helpWanted(first: 3) {
+      edges {
+        node {
+          ...ItemRow
+        }
+      }
+    }
     unanswered: questions(state: unanswered, first: 3) {
       edges {
         node {
@@ -78,13 +86,16 @@ export function Start() {
             aside={<Link to={paths.questions({ lage: 'utan-svar' })}>{t('start.allUnanswered')}</Link>}
           >
             <Loaded result={result}>
-              {({ unanswered }) =>
-                unanswered.edges.length > 0 ? (
-                  <Rows>
-                    {unanswered.edges.map(({ node }) => (
-                      <ItemRow key={node.id} item={node} />
-                    ))}
-                  </Rows>
+              {(data) =>
+                mineFirst(data).length > 0 ? (
+                  <>
+                    {data.helpWanted.edges.length > 0 && <p className="quiet">{t('start.helpLead')}</p>}
+                    <Rows>
+                      {mineFirst(data).map(({ node }) => (
+                        <ItemRow key={node.id} item={node} />
+                      ))}
+                    </Rows>
+                  </>
                 ) : (
                   <Paragraph className="quiet">{t('start.helpEmpty')}</Paragraph>
                 )
@@ -93,10 +104,10 @@ export function Start() {
           </Section>
           <Section title={t('start.fresh')} aside={<Link to={paths.questions()}>{t('act.showAll')}</Link>}>
             <Loaded result={result}>
-              {({ feed, unanswered }) =>
-                feed.edges.length > 0 ? (
+              {(data) =>
+                data.feed.edges.length > 0 ? (
                   <Rows>
-                    {besides(feed.edges, unanswered.edges).map(({ node }) => (
+                    {besides(data.feed.edges, mineFirst(data)).map(({ node }) => (
                       <ItemRow key={node.id} item={node} />
                     ))}
                   </Rows>
@@ -172,6 +183,10 @@ function SearchField() {
 interface Edge {
   node: { id: string };
 }
+
+/** What one may be able to answer; where there is nothing of that kind, what nobody has answered. */
+const mineFirst = ({ helpWanted, unanswered }: StartPageQuery): StartPageQuery['unanswered']['edges'] =>
+  helpWanted.edges.length > 0 ? helpWanted.edges : unanswered.edges;
 
 /** What stands above is not said twice. */
 function besides<One extends Edge>(edges: readonly One[], above: readonly Edge[]): One[] {

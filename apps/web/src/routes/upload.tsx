@@ -1,18 +1,19 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { faultOf } from '../api/errors';
 import { asInput, type Audience, AudienceField } from '../features/audience/audience-field';
 import { Reach } from '../features/audience/reach';
 import { useAskChoices } from '../features/audience/use-networks';
-import { MOST_MB } from '../features/documents/send-file';
 import { UploadCard } from '../features/documents/upload-card';
-import { type Upload, useUploads } from '../features/documents/use-uploads';
+import { type Upload, useUploads } from '../features/files/use-uploads';
+import { useUploadLimit } from '../features/files/upload-limit';
 import { graphql } from '../gql';
 import { useMe } from '../session/session';
 import { announce } from '../ui/announce';
 import { ErrorSummary, type FieldError } from '../ui/error-summary';
+import { megabytes } from '../ui/fault';
 import { Page } from '../ui/page';
 import { Section } from '../ui/section';
 
@@ -31,7 +32,11 @@ export default function UploadRoute() {
   const { t } = useTranslation();
   const me = useMe();
   const { askable = [], topics = [] } = useAskChoices();
-  const { uploads, add, retry, remove, change } = useUploads();
+  const limit = useUploadLimit();
+  const { uploads, add, retry, remove, change } = useUploads(limit, ({ file }) =>
+    announce(t('upload.fileReady', { name: file.name })),
+  );
+  const choose = useRef<HTMLButtonElement>(null);
   const [, create] = useMutation(CreateDocument);
   const [audience, setAudience] = useState<Audience>({ allFederations: false, networkIds: [] });
   const [home, setHome] = useState<string>();
@@ -40,6 +45,13 @@ export default function UploadRoute() {
   const homes = askable.filter(({ kind }) => kind === 'federation');
   const homeId = home ?? homes.find(({ id }) => id === me.federation?.id)?.id ?? homes[0]?.id;
   const ready = uploads.filter(({ step }) => step === 'ready');
+
+  /** The button that was used goes with the card; the focus goes to where one chooses another. */
+  function takeAway({ key, file }: Upload) {
+    remove(key);
+    choose.current?.focus();
+    announce(t('upload.removed', { name: file.name }));
+  }
 
   async function share() {
     const untitled = ready.filter(({ title }) => !title.trim());
@@ -82,7 +94,7 @@ export default function UploadRoute() {
   return (
     <Page title={t('upload.title')} lead={t('upload.lead')} width="text">
       <div className="form">
-        <DropPlace onFiles={add} />
+        <DropPlace onFiles={add} limit={limit} button={choose} />
         <ErrorSummary errors={errors} />
         {uploads.length > 0 && (
           <Section title={t('upload.files')}>
@@ -94,7 +106,7 @@ export default function UploadRoute() {
                   topics={topics}
                   onChange={(changes) => change(upload.key, changes)}
                   onRetry={() => retry(upload.key)}
-                  onRemove={() => remove(upload.key)}
+                  onRemove={() => takeAway(upload)}
                   titleError={errors.find(({ id }) => id === `upload-title-${upload.key}`)?.text}
                 />
               ))}
@@ -141,7 +153,13 @@ export default function UploadRoute() {
   );
 }
 
-function DropPlace({ onFiles }: { onFiles: (files: File[]) => void }) {
+interface DropPlaceProps {
+  onFiles: (files: File[]) => void;
+  limit?: number;
+  button: Ref<HTMLButtonElement>;
+}
+
+function DropPlace({ onFiles, limit, button }: DropPlaceProps) {
   const { t } = useTranslation();
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -161,12 +179,14 @@ function DropPlace({ onFiles }: { onFiles: (files: File[]) => void }) {
       onDrop={drop}
     >
       <p>
-        <Button type="button" variant="secondary" onClick={() => input.current?.click()}>
+        <Button ref={button} type="button" variant="secondary" onClick={() => input.current?.click()}>
           {t('upload.choose')}
         </Button>{' '}
         {t('upload.drop')}
       </p>
-      <p className="quiet">{t('upload.limits', { limit: MOST_MB })}</p>
+      <p className="quiet">
+        {limit !== undefined && t('upload.limit', { limit: megabytes(limit) })} {t('upload.kinds')}
+      </p>
       <p className="quiet">{t('form.noPersons')}</p>
       <input
         ref={input}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef, useState } from 'react';
 import { PREFIX, read } from './kept-drafts';
 import { useMe } from './session';
 
@@ -7,10 +7,10 @@ import { useMe } from './session';
  * @param key what is being written, as in `answer:<question>`
  * @returns value, set, and clear (when it was sent)
  */
-export function useDraft<Value>(key: string, initial: Value): [Value, (value: Value) => void, () => void] {
+export function useDraft<Value>(key: string, initial: Value): [Value, Dispatch<SetStateAction<Value>>, () => void] {
   const { id } = useMe();
   const name = `${PREFIX}${id}:${key}`;
-  const [value, setValue] = useState<Value>(() => read(name) ?? initial);
+  const [value, setValue] = useState<Value>(() => begun(read<Value>(name), initial));
   const empty = useRef(initial);
   const cleared = useRef(false);
 
@@ -19,7 +19,7 @@ export function useDraft<Value>(key: string, initial: Value): [Value, (value: Va
     else localStorage.setItem(name, JSON.stringify(value));
   }, [name, value]);
 
-  const set = useCallback((next: Value) => {
+  const set = useCallback((next: SetStateAction<Value>) => {
     cleared.current = false;
     setValue(next);
   }, []);
@@ -29,4 +29,10 @@ export function useDraft<Value>(key: string, initial: Value): [Value, (value: Va
     setValue(empty.current);
   }, [name]);
   return [value, set, clear];
+}
+
+/** What was kept, with what a newer version of the page has added to it. */
+function begun<Value>(kept: Value | undefined, initial: Value): Value {
+  if (kept === undefined) return initial;
+  return typeof initial === 'object' && initial !== null && !Array.isArray(initial) ? { ...initial, ...kept } : kept;
 }

@@ -5,6 +5,7 @@ import { type Fault, faultOf, faultOfResponse } from '../api/errors';
 import { closeSocket } from '../api/socket';
 import { graphql } from '../gql';
 import type { MeQuery } from '../gql/graphql';
+import { changeLanguage } from '../i18n';
 import { forgetDrafts } from './kept-drafts';
 
 const Me = graphql(`
@@ -15,6 +16,7 @@ const Me = graphql(`
       title
       platformRole
       email
+      language
       federation {
         id
         name
@@ -80,7 +82,7 @@ function KnownSession({ startAnew, children }: { startAnew: () => void; children
   const [{ data, error, fetching }, ask] = useQuery({ query: Me, requestPolicy: 'network-only' });
   const [last, setLast] = useState<SignedIn>();
   const [lost, setLost] = useState(false);
-  const fault = error && faultOf(error);
+  const fault = useMemo(() => error && faultOf(error), [error]);
   const stranger = fault?.code === 'UNAUTHENTICATED' || data?.me === null;
   const now = data?.me ?? undefined;
 
@@ -88,6 +90,10 @@ function KnownSession({ startAnew, children }: { startAnew: () => void; children
     if (now) setLast(now);
   }, [now]);
   useEffect(() => onSessionLost(() => setLost(true)), []);
+  // The language goes with the person: whoever signs in reads in their own, on any computer.
+  useEffect(() => {
+    if (now?.language === 'sv' || now?.language === 'en') void changeLanguage(now.language);
+  }, [now?.id, now?.language]);
 
   const signIn = useCallback(
     async (email: string, password: string) => {
@@ -121,7 +127,7 @@ function KnownSession({ startAnew, children }: { startAnew: () => void; children
       signOut,
       refresh: () => ask({ requestPolicy: 'network-only' }),
     }),
-    [me, fetching, fault?.code, lost, last, signIn, signOut, ask],
+    [me, fetching, fault, lost, last, signIn, signOut, ask],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
 }

@@ -42,7 +42,7 @@ export function SignInForm({ email, onDone }: { email?: string; onDone?: () => v
         name="password"
         type="password"
         autoComplete="current-password"
-        ref={password as never}
+        ref={password}
         required
       />
       <Button type="submit" loading={busy}>

@@ -6,22 +6,39 @@ import { type Fault, faultOf } from '../api/errors';
 import { NotFound } from './not-found';
 import { RowSkeletons } from './skeletons';
 
-/** Figures that the texts of some faults need. */
-const FIGURES = { limit: 100 };
-
 /** In words what went wrong, with the server's number for it where it was the server's fault. */
 export function useFaultText(): (fault: Fault) => string {
   const { t } = useTranslation();
-  return ({ code, fields }) => t(`error.${code}`, { ...FIGURES, ...fields[0]?.params });
+  return ({ code, fields }) => {
+    const params = fields[0]?.params;
+    if (code !== 'FILE_TOO_LARGE') return t(`error.${code}`, params);
+    // A proxy that refuses it does not say how much it would have taken.
+    return typeof params?.['limit'] === 'number'
+      ? t('error.FILE_TOO_LARGE', { limit: megabytes(params['limit']) })
+      : t('error.tooLarge');
+  };
+}
+
+/** As people are told of it, in whole MB. @param bytes the largest file that is taken */
+export const megabytes = (bytes: number): number => Math.floor(bytes / 1024 / 1024);
+
+interface FaultNoticeProps {
+  fault: Fault;
+  /** Of several things on the page, the one that it befell. */
+  about?: string;
+  retry?: () => void;
 }
 
 /** A fault where it happened: what happened, what is safe, what to do. */
-export function FaultNotice({ fault, retry }: { fault: Fault; retry?: () => void }) {
+export function FaultNotice({ fault, about, retry }: FaultNoticeProps) {
   const { t } = useTranslation();
   const text = useFaultText();
   return (
     <Alert data-color={fault.code === 'INTERNAL' ? 'danger' : 'warning'} role="alert">
-      <Paragraph>{text(fault)}</Paragraph>
+      <Paragraph>
+        {about && <About name={about} />}
+        {text(fault)}
+      </Paragraph>
       {fault.code === 'INTERNAL' && fault.requestId && (
         <Paragraph data-size="sm">{t('error.reference', { id: fault.requestId })}</Paragraph>
       )}
@@ -32,6 +49,11 @@ export function FaultNotice({ fault, retry }: { fault: Fault; retry?: () => void
       )}
     </Alert>
   );
+}
+
+/** Said before a message that is seen beside what it is about. */
+export function About({ name }: { name: string }) {
+  return <span className="unseen">{name}: </span>;
 }
 
 interface LoadedProps<Data extends object> {

@@ -9,6 +9,8 @@ const RULES = [
   'isEmail',
   'arrayMaxSize',
   'unknown',
+  'taken',
+  'cycle',
   'controlCharacters',
   'passwordTooShort',
 ] as const;

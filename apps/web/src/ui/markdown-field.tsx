@@ -13,8 +13,8 @@ interface MarkdownFieldProps {
   required?: boolean;
   maxLength?: number;
   onBlur?: () => void;
-  /** Files that are pasted or dropped on the text. */
-  onFiles?: (files: File[]) => void;
+  /** Files that are pasted or dropped on the text; `insert` puts words where the cursor stands then. */
+  onFiles?: (files: File[], insert: (text: string) => void) => void;
 }
 
 /** What each button of the toolbar puts around or before what is marked. */
@@ -46,6 +46,19 @@ export function MarkdownField({
   const [preview, setPreview] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const field = id ?? own;
+  const told = useRef(onChange);
+  useEffect(() => {
+    told.current = onChange;
+  });
+
+  /** The text may have grown since: what counts is what stands there now. */
+  function insert(words: string) {
+    const text = area.current;
+    if (!text) return;
+    const { value: now, selectionEnd: at } = text;
+    const before = at > 0 && now[at - 1] !== '\n' ? '\n' : '';
+    told.current(`${now.slice(0, at)}${before}${words}\n${now.slice(at)}`);
+  }
 
   function apply({ before, after, line }: { before: string; after: string; line: boolean }) {
     const text = area.current;
@@ -112,18 +125,23 @@ export function MarkdownField({
         aria-invalid={Boolean(error) || undefined}
         onChange={(event) => onChange(event.target.value)}
         onBlur={onBlur}
-        onPaste={(event) => give(event.clipboardData.files, event, onFiles)}
-        onDrop={(event) => give(event.dataTransfer.files, event, onFiles)}
+        onPaste={(event) => give(event.clipboardData.files, event, insert, onFiles)}
+        onDrop={(event) => give(event.dataTransfer.files, event, insert, onFiles)}
       />
       {error && <ValidationMessage>{error}</ValidationMessage>}
     </Field>
   );
 }
 
-function give(list: FileList, event: { preventDefault: () => void }, onFiles?: (files: File[]) => void) {
+function give(
+  list: FileList,
+  event: { preventDefault: () => void },
+  insert: (text: string) => void,
+  onFiles: MarkdownFieldProps['onFiles'],
+) {
   if (!onFiles || list.length === 0) return;
   event.preventDefault();
-  onFiles([...list]);
+  onFiles([...list], insert);
 }
 
 /** As it will look. The markup is made here with HTML off, so that nothing written can become anything but text. */

@@ -7,4 +7,6 @@ import './shell.css';
 import './row.css';
 import './form.css';
 import './method.css';
+import './administration.css';
+import './chart.css';
 import './print.css';

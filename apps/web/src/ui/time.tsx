@@ -14,7 +14,7 @@ export function relative(at: string, now = Date.now()): string {
   if (Math.abs(seconds) < 45) return format.format(0, 'second');
   if (Math.abs(seconds) >= 7 * 86_400) return date(at);
   const [unit, length] = [...STEPS].reverse().find(([, length]) => Math.abs(seconds) >= length) ?? ['minute', 60];
-  return format.format(Math.trunc(seconds / length), unit as Intl.RelativeTimeFormatUnit);
+  return format.format(Math.trunc(seconds / length), unit);
 }
 
 /** "3 mars 2026" */
@@ -25,6 +25,29 @@ export const dateTime = (at: string): string =>
   new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
 
 export const figure = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+
+/** "12 sekunder", "3 minuter", "2 timmar" */
+export function duration(seconds: number): string {
+  const [unit, length] = [...STEPS].reverse().find(([, length]) => seconds >= length) ?? ['second', 1];
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    maximumFractionDigits: 0,
+  }).format(seconds / length);
+}
+
+const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** "120 MB" */
+export function storage(bytes: number): string {
+  const step = Math.min(SIZES.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)));
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: SIZES[step],
+    maximumSignificantDigits: 3,
+  }).format(bytes / 1000 ** step);
+}
 
 /** "fem, sex och sju" */
 export const listed = (words: readonly string[]): string =>

@@ -8,14 +8,6 @@ import { announce } from '../../ui/announce';
 import { FormBody, textOf } from '../../ui/form-body';
 import { useSubmit } from '../../ui/use-submit';
 
-const CreateFederation = graphql(`
-  mutation CreateFederation($input: CreateFederationInput!) {
-    createFederation(input: $input) {
-      id
-    }
-  }
-`);
-
 const CreateNetwork = graphql(`
   mutation CreateNetwork($input: CreateNetworkInput!) {
     createNetwork(input: $input) {
@@ -24,49 +16,11 @@ const CreateNetwork = graphql(`
   }
 `);
 
-const REFRESH = { additionalTypenames: ['AdministeredNetwork', 'AdministeredNetworkConnection', 'NetworkConnection'] };
+const REFRESH = { additionalTypenames: ['NetworkConnection'] };
 const KINDS = ['project', 'role', 'regional', 'national'] as const satisfies readonly NetworkKind[];
 
-export function NewFederation() {
-  const { t } = useTranslation();
-  const [, create] = useMutation(CreateFederation);
-  const [made, setMade] = useState(0);
-  const state = useSubmit({ 'input.name': { id: 'federation-name', label: t('network.name') } });
-  async function submit(form: FormData) {
-    const name = textOf(form, 'name');
-    const municipalities = textOf(form, 'municipalities')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean);
-    const input = { name, region: textOf(form, 'region'), municipalities };
-    if (!(await state.send(() => create({ input }, REFRESH)))) return;
-    announce(t('admin.federationMade', { name }));
-    setMade(made + 1);
-  }
-  return (
-    <div className="narrow">
-      <FormBody key={made} state={state} submit={t('admin.newFederation')} onSubmit={submit} quiet>
-        <Textfield
-          id="federation-name"
-          name="name"
-          label={t('network.name')}
-          error={state.errorOf('federation-name')}
-          required
-        />
-        <Textfield name="region" label={t('admin.region')} />
-        <Textfield
-          name="municipalities"
-          multiline
-          rows={4}
-          label={t('admin.municipalities')}
-          description={t('admin.municipalitiesHelp')}
-        />
-      </FormBody>
-    </div>
-  );
-}
-
-export function NewNetwork() {
+/** A network of any kind but a federation; who makes it becomes its admin. */
+export function NewNetwork({ onMade }: { onMade: () => void }) {
   const { t } = useTranslation();
   const [, create] = useMutation(CreateNetwork);
   const [made, setMade] = useState(0);
@@ -82,6 +36,7 @@ export function NewNetwork() {
     if (!(await state.send(() => create({ input }, REFRESH)))) return;
     announce(t('admin.networkMade', { name: input.name }));
     setMade(made + 1);
+    onMade();
   }
   return (
     <div className="narrow">

@@ -1,7 +1,20 @@
 import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { graphql } from '../../gql';
 import { figure, listed } from '../../ui/time';
-import type { Audience } from './audience-field';
+import { useLast } from '../../ui/use-last';
+import { asInput, type Audience } from './audience-field';
 import type { AskableNetwork } from './use-networks';
+
+const AudienceReach = graphql(`
+  query AudienceReach($audience: AudienceInput!, $professions: [ID!]!) {
+    audienceSize(audience: $audience, professions: $professions) {
+      people
+      federations
+      addressed
+    }
+  }
+`);
 
 interface ReachProps {
   audience: Audience;
@@ -9,27 +22,37 @@ interface ReachProps {
   professions: readonly string[];
 }
 
-/** Who will read it and how many they are, in a sentence, before one sends. */
-export function Reach({ audience, networks }: ReachProps) {
+/** Who will read it, how many they are and in how many federations, in a sentence, before one sends. */
+export function Reach({ audience, networks, professions }: ReachProps) {
   const { t } = useTranslation();
   const chosen = audience.allFederations
     ? networks.filter(({ kind }) => kind === 'national')
     : networks.filter(({ id }) => audience.networkIds.includes(id));
+  const [{ data, fetching }] = useQuery({
+    query: AudienceReach,
+    variables: { audience: asInput(audience), professions: [...professions] },
+    pause: chosen.length === 0,
+  });
   const names = listed(
     chosen.map(({ kind, name }) => (kind === 'national' ? t('ask.allFederations').toLowerCase() : name)),
   );
-  const people = chosen.length === 1 ? chosen[0]?.memberCount : undefined;
+  const size = chosen.length > 0 ? data?.audienceSize : undefined;
+  const sentence = size
+    ? [
+        t('ask.reachSome', { count: size.people, people: figure(size.people), names }),
+        size.federations > 0 && t('ask.reachFederations', { count: size.federations }),
+        professions.length > 0 && t('ask.reachAddressed', { count: size.addressed }),
+      ]
+        .filter(Boolean)
+        .join(' ')
+    : chosen.length > 0
+      ? t('ask.reachUnknown', { names })
+      : t('ask.reachNone');
+  // While it is counted anew the sentence stands, so that each choice is said once.
+  const said = useLast(fetching ? undefined : sentence) ?? sentence;
   return (
     <p className="reach" aria-live="polite">
-      {chosen.length === 0 ? (
-        t('ask.reachNone')
-      ) : (
-        <strong>
-          {typeof people === 'number'
-            ? t('ask.reachSome', { count: people, people: figure(people), names })
-            : t('ask.reachUnknown', { names })}
-        </strong>
-      )}
+      {chosen.length === 0 ? sentence : <strong>{said}</strong>}
     </p>
   );
 }

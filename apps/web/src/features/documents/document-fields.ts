@@ -65,6 +65,7 @@ export const DocumentPage = graphql(`
         withdraw
         hide
         restore
+        purge
       }
       current {
         ...VersionParts
@@ -150,6 +151,14 @@ export const AddVersion = graphql(`
     addDocumentVersion(input: $input) {
       id
       currentVersion
+    }
+  }
+`);
+
+export const PurgeVersion = graphql(`
+  mutation PurgeVersion($id: ID!) {
+    purgeDocumentVersion(versionId: $id) {
+      id
     }
   }
 `);

@@ -7,7 +7,7 @@ import { announce } from '../../ui/announce';
 import { FormBody, textOf } from '../../ui/form-body';
 import { useSubmit } from '../../ui/use-submit';
 import { AddVersion } from './document-fields';
-import { sendFile } from './send-file';
+import { sendFile } from '../files/send-file';
 
 /** A newer file of the same document, with a word on what is new. */
 export function NewVersion({ documentId }: { documentId: string }) {

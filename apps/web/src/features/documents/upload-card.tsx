@@ -2,13 +2,13 @@ import { Alert, Button, Card, Details, Field, Heading, Label, Select, Textfield 
 import { useTranslation } from 'react-i18next';
 import type { DocumentType } from '../../gql/graphql';
 import { paths } from '../../paths';
-import { FaultNotice } from '../../ui/fault';
+import { About, FaultNotice } from '../../ui/fault';
 import { Link } from '../../ui/link';
 import { TopicField } from '../audience/topic-field';
-import { placeText } from './place';
-import { sizeText } from './size';
+import { placeText } from '../files/place';
+import { sizeText } from '../files/size';
 import { DOCUMENT_TYPES } from './types';
-import type { Upload } from './use-uploads';
+import type { Upload } from '../files/use-uploads';
 
 interface UploadCardProps {
   upload: Upload;
@@ -51,9 +51,18 @@ export function UploadCard({ upload, topics, onChange, onRetry, onRemove, titleE
           </p>
         )}
         {step === 'reading' && <p className="quiet">{t('upload.reading')}</p>}
-        {fault && <FaultNotice fault={fault} retry={step === 'failed' ? onRetry : undefined} />}
+        {fault && fault.code !== 'PERSONAL_DATA' && (
+          <FaultNotice fault={fault} about={file.name} retry={step === 'failed' ? onRetry : undefined} />
+        )}
+        {fault?.code === 'PERSONAL_DATA' && (
+          <Alert data-color="danger" role="alert">
+            <About name={file.name} />
+            {t('upload.personalName')}
+          </Alert>
+        )}
         {step === 'refused' && place && (
           <Alert data-color="danger" role="alert">
+            <About name={file.name} />
             {t('upload.personal_data', { place: placeText(t, place), masked: place.masked })}
           </Alert>
         )}

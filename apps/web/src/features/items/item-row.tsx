@@ -5,7 +5,7 @@ import type { ItemRowFragment } from '../../gql/graphql';
 import { itemPath } from '../../paths';
 import { Row } from '../../ui/row';
 import { Time } from '../../ui/time';
-import { kindOfFile } from '../documents/size';
+import { kindOfFile } from '../files/size';
 import { useTopicName } from './names';
 
 export const ItemRowFields = graphql(`

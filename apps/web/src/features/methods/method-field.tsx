@@ -1,7 +1,6 @@
-import { Chip, Field, Fieldset, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Chip, Fieldset, Textfield } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type {
-  Achieved,
   MethodGoalInput,
   MethodLessonInput,
   MethodLevel,
@@ -13,8 +12,8 @@ import { MarkdownField } from '../../ui/markdown-field';
 import { ProfessionField } from '../audience/profession-field';
 import { TopicField } from '../audience/topic-field';
 import { useAskChoices } from '../audience/use-networks';
-import { COMPULSORY, type FormField, type TextField } from './parts';
-import { RowList } from './row-list';
+import { COMPULSORY, fieldId, type FormField, type TextField } from './parts';
+import { ListField } from './list-field';
 import type { Changes } from './use-autosave';
 
 /** Everything of the form as it is being written. */
@@ -33,7 +32,7 @@ export interface Written extends Record<TextField, string> {
   reviewDate: string | null;
 }
 
-interface MethodFieldProps {
+export interface MethodFieldProps {
   field: FormField;
   value: Written;
   onChange: (changes: Partial<Written> & Changes) => void;
@@ -50,8 +49,6 @@ const EXAMPLES = [
   'scopeAndTime',
   'partners',
 ] as const;
-
-export const fieldId = (field: string) => `method-${field}`;
 
 /** One field of the description, with its help and an example. */
 export function MethodField({ field, value, onChange }: MethodFieldProps) {
@@ -169,172 +166,5 @@ function Choices({ field, value, onChange }: MethodFieldProps) {
       value={value.professions}
       onChange={(keys) => onChange({ professions: keys })}
     />
-  );
-}
-
-function ListField({ field, value, onChange, legend }: MethodFieldProps & { legend: React.ReactNode }) {
-  const { t } = useTranslation();
-  const id = fieldId(field);
-  if (field === 'steps') {
-    return (
-      <RowList
-        id={id}
-        legend={legend}
-        what={t('method.rowStep')}
-        value={value.steps}
-        empty={{ title: '', text: '' }}
-        onChange={(steps) => onChange({ steps })}
-      >
-        {(step, set, number) => (
-          <>
-            <Textfield
-              label={`${number}. ${t('method.stepTitle')}`}
-              value={step.title}
-              onChange={(event) => set({ title: event.target.value })}
-              maxLength={200}
-            />
-            <Textfield
-              multiline
-              rows={3}
-              label={t('method.stepText')}
-              value={step.text}
-              onChange={(event) => set({ text: event.target.value })}
-            />
-          </>
-        )}
-      </RowList>
-    );
-  }
-  if (field === 'goals') {
-    return (
-      <RowList
-        id={id}
-        legend={legend}
-        what={t('method.rowGoal')}
-        value={value.goals}
-        empty={{ goal: '', outcome: '', achieved: null }}
-        onChange={(goals) => onChange({ goals })}
-      >
-        {(goal, set) => (
-          <>
-            <Textfield
-              label={t('method.goal')}
-              value={goal.goal}
-              onChange={(event) => set({ goal: event.target.value })}
-            />
-            <Field>
-              <Label>{t('method.achieved')}</Label>
-              <Select
-                width="auto"
-                value={goal.achieved ?? ''}
-                onChange={(event) => set({ achieved: (event.target.value || null) as Achieved | null })}
-              >
-                <option value="">–</option>
-                {(['yes', 'partly', 'no'] as const).map((one) => (
-                  <option key={one} value={one}>
-                    {t(`achieved.${one}`)}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            <Textfield
-              multiline
-              rows={2}
-              label={t('method.outcome')}
-              value={goal.outcome}
-              onChange={(event) => set({ outcome: event.target.value })}
-            />
-          </>
-        )}
-      </RowList>
-    );
-  }
-  if (field === 'obstacles') {
-    return (
-      <RowList
-        id={id}
-        legend={legend}
-        what={t('method.rowObstacle')}
-        value={value.obstacles}
-        empty={{ obstacle: '', solution: '' }}
-        onChange={(obstacles) => onChange({ obstacles })}
-      >
-        {(one, set) => (
-          <>
-            <Textfield
-              multiline
-              rows={2}
-              label={t('method.obstacle')}
-              value={one.obstacle}
-              onChange={(event) => set({ obstacle: event.target.value })}
-            />
-            <Textfield
-              multiline
-              rows={2}
-              label={t('method.solution')}
-              value={one.solution}
-              onChange={(event) => set({ solution: event.target.value })}
-            />
-          </>
-        )}
-      </RowList>
-    );
-  }
-  if (field === 'lessons') {
-    return (
-      <RowList
-        id={id}
-        legend={legend}
-        what={t('method.rowLesson')}
-        value={value.lessons}
-        empty={{ party: '', lesson: '' }}
-        onChange={(lessons) => onChange({ lessons })}
-      >
-        {(one, set) => (
-          <>
-            <Textfield
-              label={t('method.party')}
-              value={one.party}
-              onChange={(event) => set({ party: event.target.value })}
-            />
-            <Textfield
-              multiline
-              rows={2}
-              label={t('method.lesson')}
-              value={one.lesson}
-              onChange={(event) => set({ lesson: event.target.value })}
-            />
-          </>
-        )}
-      </RowList>
-    );
-  }
-  return (
-    <RowList
-      id={id}
-      legend={legend}
-      what={t('method.rowMaterial')}
-      value={value.materials}
-      empty={{ label: '' }}
-      onChange={(materials) => onChange({ materials })}
-    >
-      {(one, set) => (
-        <>
-          <Textfield
-            label={t('method.label')}
-            value={one.label}
-            onChange={(event) => set({ label: event.target.value })}
-          />
-          {!one.itemId && (
-            <Textfield
-              type="url"
-              label={t('method.url')}
-              value={one.url ?? ''}
-              onChange={(event) => set({ url: event.target.value || null })}
-            />
-          )}
-        </>
-      )}
-    </RowList>
   );
 }

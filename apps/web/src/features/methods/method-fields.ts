@@ -42,6 +42,13 @@ export const MethodTrials = graphql(`
             howItWentHtml
             changedWhatHtml
             status
+            statusReason
+            viewerCan {
+              edit
+              withdraw
+              hide
+              restore
+            }
             federation {
               id
               slug

@@ -64,3 +64,6 @@ export const missingOf = (
   COMPULSORY.filter((field) =>
     field === 'steps' ? !written.steps.some(({ title, text }) => title.trim() || text.trim()) : !written[field].trim(),
   );
+
+/** The id of a field of the form, for its label and for the summary of faults. */
+export const fieldId = (field: string) => `method-${field}`;

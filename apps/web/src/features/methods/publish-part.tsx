@@ -13,8 +13,7 @@ import { Link } from '../../ui/link';
 import { asInput, type Audience, AudienceField } from '../audience/audience-field';
 import { Reach } from '../audience/reach';
 import { useAskChoices } from '../audience/use-networks';
-import { fieldId } from './method-field';
-import { type missingOf, PARTS } from './parts';
+import { fieldId, type missingOf, PARTS } from './parts';
 
 const PublishMethod = graphql(`
   mutation PublishMethod($id: ID!, $version: Int!) {

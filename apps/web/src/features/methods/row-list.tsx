@@ -26,7 +26,7 @@ export function RowList<One extends object>({ id, legend, what, value, empty, on
         {rows.map((row, at) => (
           <li key={at}>
             {children(row, (change) => replace(at, change), at + 1)}
-            {rows.length > 1 && (
+            {(rows.length > 1 || Object.values(row).some(Boolean)) && (
               <Button
                 type="button"
                 variant="tertiary"

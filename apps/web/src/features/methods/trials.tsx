@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Link as Routed } from 'react-router';
 import type { MethodTrialsQuery } from '../../gql/graphql';
 import { paths } from '../../paths';
 import { Empty } from '../../ui/empty';
@@ -7,16 +6,19 @@ import { Link } from '../../ui/link';
 import { Prose } from '../../ui/prose';
 import { Section } from '../../ui/section';
 import { Columns } from './description';
+import { TrialActs } from './trial-acts';
+import { TriedGrid } from './tried-grid';
 
 type Method = MethodTrialsQuery['method'];
 
 interface TrialsProps {
+  methodId: string;
   trials: readonly Method['trials']['edges'][number]['node'][];
   triedBy: Method['triedByFederations'];
 }
 
 /** "Vem har provat?": federations as a picture, and the table behind it. */
-export function Trials({ trials, triedBy }: TrialsProps) {
+export function Trials({ methodId, trials, triedBy }: TrialsProps) {
   const { t } = useTranslation();
   return (
     <Section title={t('method.trials')} id="trials">
@@ -24,13 +26,7 @@ export function Trials({ trials, triedBy }: TrialsProps) {
         <Empty title={t('method.noTrials')} text={t('method.noTrialsText')} />
       ) : (
         <>
-          <ul className="tried-grid" aria-label={t('method.grid')}>
-            {triedBy.map(({ id, slug, name }) => (
-              <li key={id}>
-                <Routed to={paths.network(slug)}>{name.replace(/^Samordningsförbundet /, '')}</Routed>
-              </li>
-            ))}
-          </ul>
+          <TriedGrid triedBy={triedBy} />
           <Columns
             label={t('method.trials')}
             heads={[t('method.federation'), t('method.when'), t('method.how'), t('method.would')]}
@@ -49,6 +45,7 @@ export function Trials({ trials, triedBy }: TrialsProps) {
                     <Prose html={trial.changedWhatHtml} />
                   </>
                 )}
+                <TrialActs methodId={methodId} trial={trial} />
               </>,
               <strong className={`answer-${trial.again}`}>{t(`again.${trial.again}`)}</strong>,
             ])}

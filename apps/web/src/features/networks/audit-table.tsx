@@ -71,5 +71,6 @@ function Details({ entry }: { entry: AuditLineFragment }) {
 /** In words; what the web has no words for yet is shown as the log has it. */
 function actionName(action: string): string {
   const key = `auditAction.${action.replace('.', '_')}`;
-  return i18next.exists(key) ? String(i18next.t(key as 'auditAction.member_added')) : action;
+  const text = i18next.t as (key: string) => string;
+  return i18next.exists(key) ? text(key) : action;
 }

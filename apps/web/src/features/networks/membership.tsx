@@ -6,6 +6,7 @@ import { type Fault, faultOf } from '../../api/errors';
 import { graphql } from '../../gql';
 import type { NetworkHeadFragment } from '../../gql/graphql';
 import { announce } from '../../ui/announce';
+import { ConfirmButton } from '../../ui/confirm';
 import { FaultNotice } from '../../ui/fault';
 import { Aside } from '../../ui/section';
 
@@ -134,16 +135,18 @@ export function Membership({ network }: { network: NetworkHeadFragment }) {
           </Button>
         )}
         {can.leave && (
-          <Button
+          <ConfirmButton
             variant="tertiary"
             data-size="sm"
-            onClick={() => {
-              if (window.confirm(t('network.leaveConfirm')))
-                void does(() => leave({ id }, EVERYTHING), t('network.left', { name }));
+            asks={{
+              title: t('network.leave'),
+              text: t('network.leaveConfirm'),
+              act: t('network.leave'),
+              does: () => does(() => leave({ id }, EVERYTHING), t('network.left', { name })),
             }}
           >
             {t('network.leave')}
-          </Button>
+          </ConfirmButton>
         )}
       </div>
     </Aside>

@@ -14,6 +14,9 @@ export const QuestionPage = graphql(`
       version
       answerCount
       helpfulCount
+      files {
+        ...FileParts
+      }
       viewerFoundHelpful
       viewerFollows
       createdAt
@@ -109,15 +112,5 @@ export const CloseQuestion = graphql(`
 export const DeleteQuestion = graphql(`
   mutation DeleteQuestion($id: ID!) {
     deleteQuestion(id: $id)
-  }
-`);
-
-export const SetItemStanding = graphql(`
-  mutation SetItemStanding($input: StandingInput!) {
-    setItemStanding(input: $input) {
-      id
-      status
-      statusReason
-    }
   }
 `);

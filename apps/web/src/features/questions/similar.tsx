@@ -1,11 +1,12 @@
 import { Card, Heading } from '@digdir/designsystemet-react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { itemPath } from '../../paths';
 import { announce } from '../../ui/announce';
 import { Link } from '../../ui/link';
+import { useRested } from '../../ui/use-rested';
 
 const Similar = graphql(`
   query Similar($title: String!) {
@@ -54,14 +55,4 @@ export function SimilarQuestions({ title }: { title: string }) {
       </ul>
     </Card>
   );
-}
-
-/** The value when it has not changed for a while. */
-function useRested(value: string): string {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), 400);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested;
 }

@@ -12,7 +12,7 @@ import { Prose } from '../../ui/prose';
 import { Time } from '../../ui/time';
 import { useSubmit } from '../../ui/use-submit';
 import { EditReply, SetReplyStanding } from './reply-fields';
-import { type StandingAct, StandingDialog, StandingItems } from './standing';
+import { maySetStanding, type StandingAct, StandingDialog, StandingItems } from '../items/standing';
 
 /** Who wrote it, from where, and when. */
 export function Byline({
@@ -63,7 +63,7 @@ export function ReplyText({ reply, children }: { reply: ReplyPartsFragment; chil
             {t('act.edit')}
           </Button>
         )}
-        {(can.hide || can.restore || can.withdraw) && (
+        {maySetStanding(can) && (
           <Dropdown.TriggerContext>
             <Dropdown.Trigger variant="tertiary" data-size="sm">
               {t('act.moreActs')}
@@ -80,7 +80,7 @@ export function ReplyText({ reply, children }: { reply: ReplyPartsFragment; chil
         <StandingDialog
           act={act}
           onClose={() => setAct(undefined)}
-          change={async (standing, reason) => (await setStanding({ input: { id: reply.id, standing, reason } })).error}
+          change={(standing, reason) => setStanding({ input: { id: reply.id, standing, reason } })}
         />
       )}
     </>

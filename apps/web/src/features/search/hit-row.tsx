@@ -1,43 +1,47 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { SearchPageQuery } from '../../gql/graphql';
 import { itemPath, paths } from '../../paths';
+import { Link } from '../../ui/link';
 import { ItemRow } from '../items/item-row';
 
 type Hit = SearchPageQuery['search']['hits'][number];
+type Passage = Hit['passages'][number];
 
-/** A hit: the row of the item, with the passage where the words stand, which opens at its place. */
+const SHOWN = 3;
+
+/** A hit: the row of the item, with the passages where the words stand, each of which opens at its place. */
 export function HitRow({ hit }: { hit: Hit }) {
   const { t } = useTranslation();
-  const [passage] = hit.passages;
-  const place =
-    passage &&
-    [
-      passage.page ? t('search.page', { page: passage.page }) : passage.label,
-      passage.heading,
-      passage.replyId && t('search.inAnswer'),
-    ]
-      .filter(Boolean)
-      .join(', ');
+  const passages = hit.passages.slice(0, SHOWN);
   return (
     <ItemRow
       item={hit.item}
       level={2}
-      to={placeOf(hit)}
+      to={pathOf(hit, passages[0])}
       title={<span dangerouslySetInnerHTML={{ __html: hit.titleHtml }} />}
       passage={
-        passage && (
-          <>
-            {place && <span className="quiet">{place}: </span>}
-            <span dangerouslySetInnerHTML={{ __html: passage.html }} />
-          </>
-        )
+        passages.length > 0 &&
+        passages.map((passage, at) => {
+          const place = placeOf(t, passage);
+          return (
+            <span key={at} className="passage">
+              {place && <Link to={pathOf(hit, passage)}>{place}</Link>}
+              {place && ': '}
+              <span dangerouslySetInnerHTML={{ __html: passage.html }} />
+            </span>
+          );
+        })
       }
     />
   );
 }
 
+const placeOf = (t: TFunction, { page, label, heading, replyId }: Passage): string =>
+  [page ? t('search.page', { page }) : label, heading, replyId && t('search.inAnswer')].filter(Boolean).join(', ');
+
 /** The page of the document, the answer of the question; otherwise the top. */
-function placeOf({ item, passages: [passage] }: Hit): string {
+function pathOf({ item }: Hit, passage: Passage | undefined): string {
   if (item.kind === 'document' && passage?.page) return paths.document(item.id, passage.page);
   if (item.kind === 'question' && passage?.replyId) return paths.answer(item.id, passage.replyId);
   return itemPath(item);

@@ -6,6 +6,7 @@ export const SearchPage = graphql(`
     search(input: $input, first: 20, after: $after) {
       total
       totalIsExact
+      didYouMean
       engine
       hits {
         titleHtml
@@ -51,6 +52,11 @@ export const SearchPage = graphql(`
           label
           count
         }
+        years {
+          value
+          label
+          count
+        }
       }
       pageInfo {
         hasNextPage
@@ -73,12 +79,20 @@ export type Group = keyof typeof GROUPS;
 
 const KINDS = ['question', 'method', 'document'] as const satisfies readonly ItemKind[];
 
+/** The word of the year in the address: one at a time. */
+export const YEAR = 'ar';
+
+/** Whether something narrows the search beside its words. */
+export const isNarrowed = (search: URLSearchParams): boolean =>
+  search.has(YEAR) || Object.values(GROUPS).some(({ word }) => search.has(word));
+
 /** The address is the whole state of a search. */
 export function inputOf(search: URLSearchParams): SearchInput {
   const values = (group: Group) => {
     const chosen = search.getAll(GROUPS[group].word);
     return chosen.length > 0 ? chosen : undefined;
   };
+  const year = /^\d{4}$/.exec(search.get(YEAR) ?? '')?.[0];
   return {
     text: (search.get('q') ?? '').slice(0, 2000),
     kinds: values('kinds')?.filter((kind): kind is ItemKind => KINDS.some((known) => known === kind)),
@@ -87,6 +101,7 @@ export function inputOf(search: URLSearchParams): SearchInput {
     topicIds: values('topics'),
     professions: values('professions'),
     documentTypes: values('documentTypes'),
+    ...(year && { from: `${year}-01-01T00:00:00.000Z`, to: `${year}-12-31T23:59:59.999Z` }),
     sort: search.get('ordning') === 'nyast' ? 'newest' : 'relevance',
   };
 }

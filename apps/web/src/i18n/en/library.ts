@@ -1,6 +1,6 @@
 import type { Texts } from '../sv';
 
-export const library: Pick<Texts, 'document' | 'upload'> = {
+export const library: Pick<Texts, 'document' | 'upload' | 'attach'> = {
   document: {
     lead: 'Reports, routines, templates and more that federations share. Their text can be searched.',
     upload: 'Share documents',
@@ -12,6 +12,7 @@ export const library: Pick<Texts, 'document' | 'upload'> = {
     byActivity: 'Latest change first',
     byReview: 'To be reviewed first',
     emptyTitle: 'No document fits',
+    emptyAll: 'Reports, routines and templates gather here. Share the first, a final report for instance.',
     empty: 'Remove a filter, or share a document that you find useful yourselves.',
     download: 'Download {{name}}',
     downloadShort: 'Download',
@@ -47,6 +48,11 @@ export const library: Pick<Texts, 'document' | 'upload'> = {
     published: 'The document is published.',
     submitted: 'The document waits for review.',
     sendBack: 'Take back to draft',
+    purge: 'Remove the file for good',
+    purgeVersion: 'Remove the file of version {{number}} for good',
+    purgeText: 'The file and its text disappear for everyone, from search too. It cannot be undone.',
+    purged: 'The file has been removed.',
+    purgedShort: 'the file has been removed',
     size: '{{size}} kB',
     sizeMb: '{{size}} MB',
   },
@@ -55,7 +61,12 @@ export const library: Pick<Texts, 'document' | 'upload'> = {
     lead: 'Drop the files here. We read them and fill in what we can; you check it.',
     choose: 'Choose files',
     drop: 'or drop them here',
-    limits: 'At most {{limit}} MB each. PDF, Word, PowerPoint, Excel, OpenDocument, text and pictures.',
+    limit: 'At most {{limit}} MB each.',
+    kinds: 'PDF, Word, PowerPoint, Excel, OpenDocument, text and pictures.',
+    fileReady: '{{name}} has been read. Check its details.',
+    removed: '{{name}} has been removed.',
+    personalName:
+      'The name of the file seems to hold a personal identity number. Rename the file and choose it again. Nothing has been shared.',
     sending: 'Sending, {{percent}} per cent',
     waiting: 'Waiting for its turn',
     reading: 'Reading the file …',
@@ -81,5 +92,15 @@ export const library: Pick<Texts, 'document' | 'upload'> = {
     common: 'For all the files',
     files: 'The files',
     toDocument: 'To the document',
+  },
+  attach: {
+    files: 'Attached files',
+    help: 'Choose files, or paste and drop them in the text. Pictures appear where you write.',
+    here: '{{name}} is attached.',
+    picture: 'describe the picture here',
+    wait: 'Wait until the files are here, or remove them.',
+    waiting: 'Being read. Others see the file in a while.',
+    personal_data:
+      'The file seems to hold a personal identity number at {{place}}: {{masked}}. Only you see it. Edit and remove it, or replace it with one without the number.',
   },
 };

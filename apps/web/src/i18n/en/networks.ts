@@ -9,6 +9,7 @@ export const networks: Pick<
   | 'members'
   | 'requests'
   | 'invitations'
+  | 'activity'
   | 'audit'
   | 'auditAction'
   | 'networkSettings'
@@ -118,6 +119,22 @@ export const networks: Pick<
     expires: 'valid until {{when}}',
     by: 'invited by {{name}}',
   },
+  activity: {
+    title: 'Activity',
+    empty: 'Nothing has been shared in the last half year.',
+    weeks_one: '{{count}} contribution in the last half year.',
+    weeks_other: '{{count}} contributions in the last half year.',
+    months_one: '{{answered}} of {{count}} question of the last year has been answered.',
+    months_other: '{{answered}} of {{count}} questions of the last year have been answered.',
+    week: 'Week from',
+    month: 'Month',
+    questions: 'Questions',
+    answers: 'Answers',
+    documents: 'Documents',
+    methods: 'Methods',
+    answered: 'Answered',
+    unanswered: 'Waiting for an answer',
+  },
   audit: {
     empty: 'Nothing has happened yet.',
     when: 'When',
@@ -127,6 +144,14 @@ export const networks: Pick<
     system: 'Lärplattformen',
   },
   auditAction: {
+    topic_created: 'Added a topic',
+    topic_edited: 'Changed a topic',
+    topic_merged: 'Merged topics',
+    topic_retired: 'Stopped using a topic',
+    topic_restored: 'Used a topic again',
+    item_hidden: 'Hid content',
+    item_withdrawn: 'Withdrew content',
+    item_published: 'Showed content again',
     member_added: 'Added a member',
     member_joined: 'Joined',
     member_removed: 'Removed a member',

@@ -6,6 +6,7 @@ export const pages: Pick<Texts, 'start' | 'fault' | 'about' | 'accessibility' | 
     lead: 'Ask a question, find a method that someone else has tried, or share what you have learnt.',
     help: 'Can you help?',
     allUnanswered: 'All unanswered',
+    helpLead: 'Chosen by your profession, what you have written about and your own networks.',
     helpEmpty: 'Every question in your networks has an answer.',
     fresh: 'New in your networks',
     freshEmptyTitle: 'Something new appears here when someone shares',

@@ -20,6 +20,7 @@ export const errors = {
     QUERY_TOO_COMPLEX: 'Sidan bad om för mycket på en gång. Ladda om sidan.',
     FILE_TOO_LARGE:
       'Filen är större än {{limit}} MB. Inget annat har gått förlorat. Dela upp den eller länka till den.',
+    tooLarge: 'Filen är för stor. Inget annat har gått förlorat. Dela upp den eller länka till den.',
     FILE_EMPTY: 'Filen är tom. Kontrollera att den är sparad och välj den igen.',
     FILE_TYPE_NOT_ALLOWED: 'Den här sortens fil går inte att dela här. Spara den som PDF och försök igen.',
     FILE_EXTENSION_MISMATCH:
@@ -40,6 +41,8 @@ export const errors = {
     isEmail: 'Skriv en e-postadress, till exempel namn@forbund.se.',
     arrayMaxSize: 'Välj högst {{limit}}.',
     unknown: 'Det går inte att använda. Välj eller skriv något annat.',
+    taken: 'Det finns redan något som heter så. Välj ett annat namn.',
+    cycle: 'Det ingår redan i det som du redigerar. Välj något annat.',
     controlCharacters: 'Texten innehåller tecken som inte går att spara. Skriv om den.',
     passwordTooShort: 'Välj ett lösenord med minst {{limit}} tecken.',
     other: 'Kontrollera fältet.',

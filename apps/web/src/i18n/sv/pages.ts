@@ -4,6 +4,7 @@ export const pages = {
     lead: 'Ställ en fråga, hitta en metod som någon annan har prövat, eller dela det ni har lärt er.',
     help: 'Kan du hjälpa till?',
     allUnanswered: 'Alla utan svar',
+    helpLead: 'Valda efter din yrkesroll, det du har skrivit om och dina egna nätverk.',
     helpEmpty: 'Alla frågor i dina nätverk har fått svar.',
     fresh: 'Nytt i dina nätverk',
     freshEmptyTitle: 'Här blir det nytt när någon delar',

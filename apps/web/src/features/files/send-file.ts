@@ -39,6 +39,3 @@ export function sendFile(file: File, onProgress: (share: number) => void): Sendi
   });
   return { done, cancel: () => request.abort() };
 }
-
-/** The largest file that is taken, in MB, as the server is set unless it says otherwise. */
-export const MOST_MB = 100;

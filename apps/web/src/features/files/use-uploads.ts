@@ -1,9 +1,9 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import type { Fault } from '../../api/errors';
 import { graphql } from '../../gql';
 import type { DocumentType, FileSuggestionsQuery } from '../../gql/graphql';
-import { MOST_MB, sendFile, type Sending, type SentFile } from './send-file';
+import { sendFile, type Sending, type SentFile } from './send-file';
 
 const FileSuggestions = graphql(`
   query FileSuggestions($fileId: ID!) {
@@ -40,11 +40,25 @@ export interface Upload {
   published?: boolean;
 }
 
+/** What the same file may pass the next time. The rest is refused for what the file is. */
+const PASSING: readonly Fault['code'][] = [
+  'UPLOAD_INTERRUPTED',
+  'OFFLINE',
+  'UNAVAILABLE',
+  'UNAUTHENTICATED',
+  'TOO_MANY_REQUESTS',
+  'STORAGE_FULL',
+  'INTERNAL',
+];
 const AT_ONCE = 2;
 const MOST_READING_MS = 60_000;
 
-/** Files that are sent two at a time, then read by the server; each can be cancelled, tried again and taken away. */
-export function useUploads() {
+/**
+ * Files that are sent two at a time, then read by the server; each can be cancelled, tried again and taken away.
+ * @param limit the largest that is taken, in bytes, where it is known
+ * @param onReady told of each file that can be checked and shared
+ */
+export function useUploads(limit: number | undefined, onReady: (upload: Upload) => void) {
   const client = useClient();
   const [uploads, setUploads] = useState<Upload[]>([]);
   const all = useRef<Upload[]>([]);
@@ -55,10 +69,23 @@ export function useUploads() {
     all.current = list;
     setUploads(list);
   }, []);
+  const tell = useRef(onReady);
+  useEffect(() => {
+    tell.current = onReady;
+  });
   const change = useCallback(
     (key: number, changes: Partial<Upload>) =>
       set(all.current.map((one) => (one.key === key ? { ...one, ...changes } : one))),
     [set],
+  );
+
+  const ready = useCallback(
+    (key: number, changes: Partial<Upload> = {}) => {
+      change(key, { ...changes, step: 'ready' });
+      const upload = all.current.find((one) => one.key === key);
+      if (upload) tell.current(upload);
+    },
+    [change],
   );
 
   const read = useCallback(
@@ -71,8 +98,7 @@ export function useUploads() {
         if (found && found.state !== 'waiting') {
           const before = all.current.find((one) => one.key === key);
           if (found.state === 'personal_data') return change(key, { step: 'refused', place: found.place });
-          return change(key, {
-            step: 'ready',
+          return ready(key, {
             title: found.title ?? before?.title ?? '',
             type: found.type ?? before?.type ?? 'annat',
           });
@@ -80,9 +106,9 @@ export function useUploads() {
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
       // A long file is read after it is shared as well; the server publishes it when it has been read.
-      change(key, { step: 'ready' });
+      ready(key);
     },
-    [change, client],
+    [change, ready, client],
   );
 
   const work = useCallback(() => {
@@ -96,18 +122,23 @@ export function useUploads() {
         if ('file' in result) {
           change(one.key, { step: 'reading', sent: result.file, share: 1 });
           void read(one.key, result.file.id);
-        } else if ('fault' in result) change(one.key, { step: 'failed', fault: result.fault });
+        } else if ('fault' in result) {
+          const { fault } = result;
+          change(one.key, { step: PASSING.includes(fault.code) ? 'failed' : 'refused', fault });
+        }
         work();
       });
     }
   }, [change, read]);
 
   const add = useCallback(
-    (files: readonly File[]) => {
-      set([...all.current, ...files.map((file) => begin(file, next.current++))]);
+    (files: readonly File[]): Upload[] => {
+      const added = files.map((file) => begin(file, next.current++, limit));
+      set([...all.current, ...added]);
       work();
+      return added;
     },
-    [set, work],
+    [set, work, limit],
   );
   const retry = useCallback(
     (key: number) => {
@@ -128,11 +159,13 @@ export function useUploads() {
 }
 
 /** What the browser can see already: a name to begin with, and a file that is too large or empty. */
-function begin(file: File, key: number): Upload {
+function begin(file: File, key: number, limit = Infinity): Upload {
   const title = file.name.replace(/\.[^.]+$/, '').replace(/[_-]+/g, ' ');
   const upload: Upload = { key, file, step: 'waiting', share: 0, title, type: 'annat', topicIds: [] };
-  if (file.size > MOST_MB * 1024 * 1024)
-    return { ...upload, step: 'refused', fault: { code: 'FILE_TOO_LARGE', fields: [] } };
+  if (file.size > limit) {
+    const fields = [{ path: 'file', rule: 'maxSize', params: { limit } }];
+    return { ...upload, step: 'refused', fault: { code: 'FILE_TOO_LARGE', fields } };
+  }
   if (file.size === 0) return { ...upload, step: 'refused', fault: { code: 'FILE_EMPTY', fields: [] } };
   return upload;
 }

@@ -1,0 +1,48 @@
+import { Field, Label, Select } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+
+/** One choice: its word in the address, its name, what stands for no choice, and the values. */
+export type FilterChoice = readonly [
+  word: string,
+  label: string,
+  none: string,
+  options: readonly (readonly string[])[] | undefined,
+];
+
+/** What narrows a list stands in its address. @returns the value of each word, and how one is set */
+export function useAddressFilters(): [(word: string) => string | null, (word: string, value: string) => void] {
+  const [search, setSearch] = useSearchParams();
+  const set = (word: string, value: string) =>
+    setSearch((before) => {
+      if (value) before.set(word, value);
+      else before.delete(word);
+      return before;
+    });
+  return [(word) => search.get(word), set];
+}
+
+/** What narrows a list, over it. @param children before the choices: what is no choice among a few */
+export function Filters({ choices, children }: { choices: readonly FilterChoice[]; children?: ReactNode }) {
+  const { t } = useTranslation();
+  const [chosen, set] = useAddressFilters();
+  return (
+    <search className="filters" aria-label={t('state.filter')}>
+      {children}
+      {choices.map(([word, label, none, options]) => (
+        <Field key={word}>
+          <Label>{label}</Label>
+          <Select value={chosen(word) ?? ''} onChange={(event) => set(word, event.target.value)}>
+            <option value="">{none}</option>
+            {options?.map(([value, text]) => (
+              <option key={value} value={value}>
+                {text}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ))}
+    </search>
+  );
+}

@@ -170,7 +170,7 @@ export class SearchService implements OnModuleInit {
   /** The same in words. */
   async check(): Promise<string> {
     const { engine, missing } = await this.state();
-    if (!missing) return engine;
+    if (!missing) return engine.toLowerCase();
     return missing === 'index'
       ? 'the index is being built, answering from postgres'
       : 'meilisearch unreachable, answering from postgres';

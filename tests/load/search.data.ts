@@ -13,6 +13,8 @@ export interface SearchData {
   /** Rows that the search relay has not yet taken. */
   waiting(): Promise<number>;
   passages(): Promise<number>;
+  /** Takes the texts' index of PostgreSQL away, and makes it anew: a large filling is not to be measured by it. */
+  withTextIndex(there: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -135,6 +137,14 @@ export async function generateSearchData(admin: string, count: number, words: re
     searches: searchesOf(words),
     waiting: async () => await numberOf(pool, 'select count(*) as n from search_outbox'),
     passages: async () => await numberOf(pool, 'select count(*) as n from search_passage where not gone'),
+    withTextIndex: async (there) => {
+      if (!there) return void (await pool.query('drop index search_passage_document'));
+      await pool.query(`set maintenance_work_mem = '1GB'`);
+      await pool.query(
+        'create index search_passage_document on search_passage using gin (document) with (fastupdate = off)',
+      );
+      await pool.query('vacuum analyze search_passage');
+    },
     close: () => pool.end(),
   };
 }

@@ -129,7 +129,7 @@ describe.each(['meilisearch', 'postgres'])('the permission matrix: search by %s'
           if (!sees(actor, state)) {
             expect({ actor, code: errors?.[0]!.extensions.code }).toEqual({
               actor,
-              code: person ? 'NOT_FOUND' : 'UNAUTHENTICATED',
+              code: person && actor !== 'blocked' ? 'NOT_FOUND' : 'UNAUTHENTICATED',
             });
             continue;
           }

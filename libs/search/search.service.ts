@@ -40,7 +40,7 @@ type FoundPage = Omit<SearchAnswer, 'hits' | 'taken' | 'didYouMean'> & { found: 
 type FoundPassageOf = Required<Found>;
 
 /** How many items are ranked. */
-const CANDIDATES = 60;
+const CANDIDATES = 80;
 /** The least share of a question that a similar one speaks of. */
 const ALIKE = 0.5;
 

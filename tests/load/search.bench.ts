@@ -28,8 +28,8 @@ const LARGE = 20_000;
  */
 export default async function search({ stack, folder, args }: Run): Promise<void> {
   const sizes = (args.length > 0 ? args : ['10000', '100000']).map(Number);
-  const [speed, asked, written, room]: Row[][] = [[], [], [], []] as never;
   for (const items of sizes) {
+    const [speed, asked, written, room]: Row[][] = [[], [], [], []] as never;
     const data = await generateSearchData(stack.databaseUrl!, items, vocabulary());
     const settings = { DATABASE_URL: data.databaseUrl, MEILI_PREFIX: `s${items}` };
     const isLarge = items > LARGE;
@@ -56,10 +56,10 @@ export default async function search({ stack, folder, args }: Run): Promise<void
       await stop(server);
       await data.close();
     }
-  }
-  for (const rows of [speed, asked, written, room]) {
-    table(rows!);
-    console.log('');
+    for (const rows of [speed, asked, written, room]) {
+      table(rows!);
+      console.log('');
+    }
   }
 }
 
@@ -78,11 +78,11 @@ function vocabulary(): string[] {
 }
 
 async function indexing(data: SearchData): Promise<Row> {
-  const [began, first] = [performance.now(), await data.waiting()];
-  for (let left = first; left > 0; left = await data.waiting()) await pause(200);
+  const began = performance.now();
+  while (!(await data.isIndexed())) await pause(200);
   const seconds = (performance.now() - began) / 1_000;
   const passages = await data.passages();
-  return { passages, 'indexed in s': seconds, 'items/s': first / seconds, 'passages/s': passages / seconds };
+  return { passages, 'indexed in s': seconds, 'items/s': data.items / seconds, 'passages/s': passages / seconds };
 }
 
 interface Recorded {

@@ -10,8 +10,9 @@ export interface SearchData {
   token: string;
   networkId: string;
   searches: string[];
-  /** Rows that the search relay has not yet taken. */
-  waiting(): Promise<number>;
+  items: number;
+  /** Whether the relay has filled the index. */
+  isIndexed(): Promise<boolean>;
   passages(): Promise<number>;
   /** Takes the texts' index of PostgreSQL away, and makes it anew: a large filling is not to be measured by it. */
   withTextIndex(there: boolean): Promise<void>;
@@ -74,7 +75,7 @@ class Writer {
 /**
  * A database of its own with `count` questions over forty networks, of which one member reads thirty: bodies of 20 to
  * 90 words, every fiftieth a long one of some pages, none to two answers each. Rows are written as the
- * repositories write them, the outbox too; what reads them from there is the real relay.
+ * repositories write them; the api that finds no index fills the outbox, and the real relay reads it.
  * @param words the most common first
  */
 export async function generateSearchData(admin: string, count: number, words: readonly string[]): Promise<SearchData> {
@@ -135,7 +136,12 @@ export async function generateSearchData(admin: string, count: number, words: re
     token,
     networkId: networks[0]!,
     searches: searchesOf(words),
-    waiting: async () => await numberOf(pool, 'select count(*) as n from search_outbox'),
+    items: count,
+    isIndexed: async () =>
+      (await numberOf(
+        pool,
+        'select count(*) as n from search_index where mark is null and wanted_at is null and rebuilt_at is not null',
+      )) === 1,
     passages: async () => await numberOf(pool, 'select count(*) as n from search_passage where not gone'),
     withTextIndex: async (there) => {
       if (!there) return void (await pool.query('drop index search_passage_document'));
@@ -168,7 +174,7 @@ const FILL = `
     select r.id, g.id, 'answer', r.author, r.body, g.at, g.at
     from given g, jsonb_to_recordset(g.replies) r(id uuid, author uuid, body text)
   )
-  insert into search_outbox (kind, ref) select 'item', id from given`;
+  select count(*) from given`;
 
 /** One word and several, common and rare, a sentence, a misspelt word: in turns. */
 function searchesOf(words: readonly string[]): string[] {

@@ -124,6 +124,7 @@ function DocumentView({ shown, again }: { shown: Shown; again: () => void }) {
         </div>
         <div className="asides">
           <Aside title={t('item.follow')}>
+            <p>{t('item.followCan')}</p>
             <div className="buttons">
               <FollowButton id={shown.id} follows={shown.viewerFollows} />
               <CopyLink />

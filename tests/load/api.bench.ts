@@ -60,7 +60,7 @@ function requestsOf(stack: Stack, folder: string, settings: Record<string, strin
     const server = await startProcess(MAIN, stack, folder, { ...settings, MEILI_URL: door });
     for (const text of forum.searches) {
       const { headers, body } = graphql(SEARCH, { input: { text } }, forum.token) as {
-        headers: HeadersInit;
+        headers: Record<string, string>;
         body: string;
       };
       await (await fetch(`${server.url}/graphql`, { method: 'POST', headers, body })).text();

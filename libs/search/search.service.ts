@@ -2,7 +2,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { Health, Log } from '#platform';
 import { type AnalysedQuery, TextAnalysis } from './analysis.port.js';
-import { type Candidate, CandidateRepository, type ShownPassage } from './candidate.repository.js';
+import { CandidateRepository, type ShownPassage } from './candidate.repository.js';
+import { meantBy } from './did-you-mean.js';
+import { withFurther } from './further-counts.js';
 import { ItemRanking, type Ranking } from './item-ranking.js';
 import { MAX_HITS } from './index-schema.js';
 import { engineFault } from './meilisearch.client.js';
@@ -10,15 +12,7 @@ import { MeilisearchEngine } from './meilisearch.engine.js';
 
 import { PostgresEngine } from './postgres.engine.js';
 import { Projection } from './projection.js';
-import {
-  type EngineAnswer,
-  type FacetGroup,
-  type Facets,
-  type Found,
-  type PageOfHits,
-  type SearchEngine,
-  type SearchQuery,
-} from './query.js';
+import { type EngineAnswer, type Found, type PageOfHits, type SearchEngine, type SearchQuery } from './query.js';
 import { type Question, QuestionReader } from './question.reader.js';
 import { marked, snippet } from './snippet.js';
 
@@ -46,7 +40,7 @@ type FoundPage = Omit<SearchAnswer, 'hits' | 'taken' | 'didYouMean'> & { found: 
 type FoundPassageOf = Required<Found>;
 
 /** How many items are ranked. */
-const CANDIDATES = 60;
+const CANDIDATES = 80;
 /** The least share of a question that a similar one speaks of. */
 const ALIKE = 0.5;
 
@@ -283,48 +277,4 @@ export class SearchService implements OnModuleInit {
       titleHtml: marked(title, words, this.analysis),
     };
   }
-}
-
-/** The counts with these items in them. */
-function withFurther(facets: Facets, groups: readonly FacetGroup[], items: readonly Candidate[]): Facets {
-  if (items.length === 0) return facets;
-  const counted = { ...facets };
-  for (const group of groups) {
-    const counts = new Map(facets[group].map(({ value, count }) => [value, count]));
-    for (const value of items.flatMap(VALUES[group])) counts.set(value, (counts.get(value) ?? 0) + 1);
-    counted[group] = [...counts].map(([value, count]) => ({ value, count }));
-  }
-  return counted;
-}
-
-const VALUES: Record<FacetGroup, (item: Candidate) => readonly string[]> = {
-  kinds: ({ kind }) => [kind],
-  networks: ({ networkIds }) => networkIds,
-  federations: ({ federationId }) => (federationId ? [federationId] : []),
-  topics: ({ topicIds }) => topicIds,
-  professions: ({ professions }) => professions,
-  documentTypes: ({ documentType }) => (documentType ? [documentType] : []),
-  years: ({ at }) => [String(at.getUTCFullYear())],
-};
-
-/**
- * Only words of the dictionary, of the topics and of what is shown are proposed, only for what the viewer can find nothing
- * of, and rather one that leads to something that they may read.
- */
-function meantBy(
-  { text, unknown }: Question,
-  { stands, near }: Pick<Ranking, 'stands' | 'near'>,
-  written: (key: string) => string | undefined,
-): string | null {
-  let meant = '';
-  let at = 0;
-  for (const { token, meant: words } of unknown) {
-    if (token.keys.some(stands)) continue;
-    const read = near.get(token.surface.toLowerCase())?.map(written) ?? [];
-    const word = words.find(({ keys }) => keys.every(stands))?.word ?? read.find(Boolean) ?? words[0]?.word;
-    if (!word) continue;
-    meant += text.slice(at, token.start) + word;
-    at = token.end;
-  }
-  return at > 0 ? meant + text.slice(at) : null;
 }

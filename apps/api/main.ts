@@ -10,9 +10,6 @@ import {
   StartFailed,
 } from '#platform';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { DEMO_PASSWORD, demoAccounts, isDemo, loadDemo, needsDemo } from '../cli/demo/load.js';
-import { createApp } from './create-app.js';
-import { migrate } from './schema.js';
 import { startServers } from './servers.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -22,21 +19,28 @@ async function main(): Promise<void> {
   const running: { app?: NestExpressApplication; stack?: EmbeddedStack } = {};
   stopOnSignals(running);
   mkdirSync(config.dataDir, { recursive: true });
-  running.stack = await startServers(config, say);
+  // The rooms are read while the servers start, which takes as long: nothing of them is needed before.
+  const [stack, { createApp }, { migrate }, demo] = await Promise.all([
+    startServers(config, say),
+    import('./create-app.js'),
+    import('./schema.js'),
+    import('../cli/demo/load.js'),
+  ]);
+  running.stack = stack;
   const ran = await migrate(config.DATABASE_URL!);
   if (ran.length > 0) say(`Database: ${ran.length} migration(s) run.`);
   const app = await createApp(config);
   running.app = app;
   await app.init();
   const database = app.get(Database);
-  if (config.withDemo && config.PROCESS !== 'worker' && (await needsDemo(database))) await loadDemo(app, say);
+  if (config.withDemo && config.PROCESS !== 'worker' && (await demo.needsDemo(database))) await demo.loadDemo(app, say);
   if (config.PROCESS === 'worker') return say('The worker is running.');
   await app.listen(config.PORT, config.HOST === 'localhost' ? '127.0.0.1' : config.HOST);
   say(`Lärplattformen: ${config.publicUrl}`);
-  if (await isDemo(database)) tellAccounts();
+  if (await demo.isDemo(database)) tellAccounts(demo);
 }
 
-function tellAccounts(): void {
+function tellAccounts({ DEMO_PASSWORD, demoAccounts }: typeof import('../cli/demo/load.js')): void {
   say('Demo accounts, all with the password "' + DEMO_PASSWORD + '":');
   for (const { email, title, name } of demoAccounts) say(`  ${email}  (${name}, ${title})`);
 }

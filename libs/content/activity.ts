@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { type Context, Network } from '#networks';
 import { Database } from '#platform';
-import { ITEM_SCOPE } from './item.repository.js';
+import { ITEM_SCOPE } from './item.row.js';
 import { REPLY_SCOPE } from './reply.repository.js';
 
 const WEEKS = 26;

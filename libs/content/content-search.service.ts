@@ -13,7 +13,8 @@ import {
   TopicWordings,
 } from '#search';
 import { ItemKind } from './item.entity.js';
-import { ItemRepository, type ItemRow } from './item.repository.js';
+import { ItemRepository } from './item.repository.js';
+import type { ItemRow } from './item.row.js';
 import { TopicRepository } from './topic.repository.js';
 import {
   EngineName,
@@ -57,9 +58,17 @@ export class ContentSearch implements OnModuleInit {
       : this.listed(viewer, input, page);
   }
 
+  /** From titles that the viewer may read and from the topics; where nothing goes on so, from how it is spelled. */
   async suggestions(viewer: Viewer, text: string): Promise<Suggestion[]> {
+    if (plain(text).length < 2) return [];
+    const found = await this.goingOn(viewer, text);
+    if (found.length > 0) return found;
+    const spelled = this.searching.spelled(text);
+    return spelled ? this.goingOn(viewer, spelled) : [];
+  }
+
+  private async goingOn(viewer: Viewer, text: string): Promise<Suggestion[]> {
     const typed = plain(text);
-    if (typed.length < 2) return [];
     const ids = await this.searching.titles(viewer, text, TITLES);
     const rows = new Map((await this.items.rows(viewer, ids)).map((row) => [row.id, row]));
     const titles = ids
@@ -75,6 +84,12 @@ export class ContentSearch implements OnModuleInit {
   async similarQuestions(viewer: Viewer, title: string, first: number): Promise<Item[]> {
     const ids = await this.searching.similar(viewer, ItemKind.question, title, first);
     return await this.items.complete(viewer, ids);
+  }
+
+  /** @throws AppError NOT_FOUND for an item that is not there or not to be seen */
+  async related(viewer: Viewer, id: string, first: number): Promise<Item[]> {
+    const item = await this.items.get(viewer, id);
+    return await this.items.complete(viewer, await this.searching.related(viewer, item.id, first));
   }
 
   /** A network that the viewer may not know of narrows to nothing, as one that is not there does. */

@@ -9,6 +9,7 @@ import { ItemFiles } from './item-files.js';
 import { ItemRepository } from './item.repository.js';
 import { ItemResolver, NetworkItems, PersonItems, RevisionResolver } from './item.resolver.js';
 import { ItemService } from './item.service.js';
+import { ItemWriter } from './item.writer.js';
 import { ItemNotices, NoticeItem } from './item.notices.js';
 import { MembershipFollower } from './membership-follower.js';
 import { MentionService } from './mention.service.js';
@@ -29,6 +30,7 @@ const shared = [
   ItemFiles,
   ItemRepository,
   ItemService,
+  ItemWriter,
   MentionService,
   PublicationService,
   ReplyRepository,

@@ -16,18 +16,19 @@ export { findIdentityNumbers, hasIdentityNumber } from '#platform';
 export { ItemFiles } from './item-files.js';
 export { ItemEntity, ItemKind } from './item.entity.js';
 export { type IndexedText } from './item.indexable.js';
+export { ItemRepository } from './item.repository.js';
+export { itemPage } from './item.resolver.js';
 export {
   ITEM_COLUMNS,
   ITEM_SCOPE,
-  ItemRepository,
   type ItemRoom,
   type ItemRow,
   type ListFilter,
   type NewItem,
   type Place,
-} from './item.repository.js';
-export { itemPage } from './item.resolver.js';
+} from './item.row.js';
 export { ItemService } from './item.service.js';
+export { ItemWriter } from './item.writer.js';
 export { MentionService } from './mention.service.js';
 export { type NewDraft, PublicationService } from './publication.service.js';
 export { ReplyKind } from './reply.entity.js';

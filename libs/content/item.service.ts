@@ -5,7 +5,9 @@ import { AppError, badField, Database, isId, type Keyset, notFound } from '#plat
 import { NoticeKind, Notices } from '#notify';
 import { addFollower } from './follow.js';
 import { ItemKind } from './item.entity.js';
-import { ItemRepository, type ItemRow } from './item.repository.js';
+import { ItemRepository } from './item.repository.js';
+import type { ItemRow } from './item.row.js';
+import { ItemWriter } from './item.writer.js';
 import { subjectOf } from './reply.service.js';
 import { ReplyRepository } from './reply.repository.js';
 import { writable } from './text.js';
@@ -17,6 +19,7 @@ export class ItemService {
   constructor(
     private readonly database: Database,
     private readonly items: ItemRepository,
+    private readonly writer: ItemWriter,
     private readonly replies: ReplyRepository,
     private readonly notices: Notices,
     private readonly networks: NetworkRepository,
@@ -37,7 +40,7 @@ export class ItemService {
         'update item set status = $2, status_reason = $3, status_by = $4, version = version + 1, updated_at = now() where id = $1',
         [id, standing, standing === Standing.published ? null : said, viewer.personId],
       );
-      await this.items.writeReaders(tx, [id], { narrowing: standing !== Standing.published });
+      await this.writer.writeReaders(tx, [id], { narrowing: standing !== Standing.published });
       await audit(tx, {
         actorId: viewer.personId,
         action: `item.${standing}`,
@@ -63,12 +66,12 @@ export class ItemService {
       const known = await this.networks.knownAmong(viewer, [networkId], tx);
       if (!known.has(networkId) || !item.audience.some((address) => address.networkId === networkId)) throw notFound();
       assertCan(viewer, 'item.removeFromNetwork', { networkId });
-      await this.items.writeAudience(
+      await this.writer.writeAudience(
         tx,
         itemId,
         item.audience.filter((address) => address.networkId !== networkId),
       );
-      await this.items.writeReaders(tx, [itemId], { narrowing: true });
+      await this.writer.writeReaders(tx, [itemId], { narrowing: true });
       await audit(tx, { actorId: viewer.personId, action: 'item.removedFromNetwork', networkId, details: { itemId } });
       await this.notices.tell(
         tx,
@@ -95,7 +98,7 @@ export class ItemService {
         `update ${table} set helpful_count = (select count(*) from helpful_mark where target_id = $1) where id = $1 returning helpful_count as count`,
         [targetId],
       );
-      if (!reply) await this.items.surroundingsChanged(tx, item.id);
+      if (!reply) await this.writer.surroundingsChanged(tx, item.id);
       return row?.count ?? 0;
     });
   }

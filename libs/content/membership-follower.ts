@@ -1,14 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type MembershipListener, MembershipListeners } from '#networks';
 import { AppError, type Tx } from '#platform';
-import { ItemRepository } from './item.repository.js';
+import { ItemWriter } from './item.writer.js';
 
 /** Keeps the readers of items true when people come and go and networks open and close. */
 @Injectable()
 export class MembershipFollower implements MembershipListener, OnModuleInit {
   constructor(
     private readonly listeners: MembershipListeners,
-    private readonly items: ItemRepository,
+    private readonly writer: ItemWriter,
   ) {}
 
   onModuleInit(): void {
@@ -16,7 +16,7 @@ export class MembershipFollower implements MembershipListener, OnModuleInit {
   }
 
   async membershipsChanged(tx: Tx, personIds: readonly string[]): Promise<void> {
-    await this.items.rederiveOf(tx, personIds);
+    await this.writer.rederiveOf(tx, personIds);
   }
 
   /** @throws AppError CONFLICT when a network is to be hidden that shares an audience with others */
@@ -28,6 +28,6 @@ export class MembershipFollower implements MembershipListener, OnModuleInit {
       [networkId],
     );
     if (shared) throw new AppError('CONFLICT', { fields: [{ path: 'input.visibility', rule: 'sharedAudience' }] });
-    await this.items.rederiveIn(tx, networkId);
+    await this.writer.rederiveIn(tx, networkId);
   }
 }

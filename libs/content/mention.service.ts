@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Viewer, Viewers } from '#access';
 import { isId, type Tx } from '#platform';
 import { NoticeKind, Notices } from '#notify';
-import type { ItemRow } from './item.repository.js';
+import type { ItemRow } from './item.row.js';
 
 /** A mention as the web writes it: a link to a person, `[@Name](person:ID)`. Plain `@name` is only text. */
 const MENTION = /\]\(person:([0-9a-f-]{36})\)/gi;

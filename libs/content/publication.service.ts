@@ -6,7 +6,9 @@ import { NoticeKind, Notices } from '#notify';
 import { AudienceService } from './audience.service.js';
 import { addFollower, addFollowers } from './follow.js';
 import type { ItemKind } from './item.entity.js';
-import { ItemRepository, type ItemRow } from './item.repository.js';
+import { ItemRepository } from './item.repository.js';
+import type { ItemRow } from './item.row.js';
+import { ItemWriter } from './item.writer.js';
 import { subjectOf } from './reply.service.js';
 import { oneLine, writable } from './text.js';
 import { type AudienceInput, LIMITS } from './types.js';
@@ -30,6 +32,7 @@ export interface NewDraft {
 export class PublicationService {
   constructor(
     private readonly items: ItemRepository,
+    private readonly writer: ItemWriter,
     private readonly networks: NetworkRepository,
     private readonly audiences: AudienceService,
     private readonly viewers: Viewers,
@@ -54,7 +57,7 @@ export class PublicationService {
     assertLive(home, 'input.homeId');
     const addresses = audience ? await this.audiences.resolve(viewer, audience, 'input.audience', tx) : [toHome(home)];
     const id = newId();
-    await this.items.insert(tx, {
+    await this.writer.insert(tx, {
       id,
       kind,
       title,
@@ -103,7 +106,7 @@ export class PublicationService {
     await this.audiences.assertStill(viewer, item.audience, 'audience', tx);
     await this.assertComplete(tx, viewer, item);
     await this.stand(tx, viewer, item, Status.published);
-    await this.items.touch(tx, id);
+    await this.writer.touch(tx, id);
     await this.notices.tell(
       tx,
       { kind: NoticeKind.reviewed, subjectId: id, actorId: viewer.personId, again: true },
@@ -153,8 +156,8 @@ export class PublicationService {
     const removed = item.authorIds.filter((author) => !wanted.includes(author));
     if (added.length + removed.length === 0) return;
     await tx.query('update item set author_ids = $2 where id = $1', [id, wanted]);
-    await this.items.changed(tx, id);
-    await this.items.writeReaders(tx, [id], { narrowing: removed.length > 0 });
+    await this.writer.changed(tx, id);
+    await this.writer.writeReaders(tx, [id], { narrowing: removed.length > 0 });
     await addFollowers(tx, id, added);
     await audit(tx, {
       actorId: viewer.personId,
@@ -184,9 +187,9 @@ export class PublicationService {
       assertLive(await this.homeOf(tx, viewer, item), 'homeId');
     }
     if (widened.length === 0 && !narrowed) return;
-    await this.items.writeAudience(tx, id, audience);
-    await this.items.changed(tx, id);
-    await this.items.writeReaders(tx, [id], { narrowing: narrowed });
+    await this.writer.writeAudience(tx, id, audience);
+    await this.writer.changed(tx, id);
+    await this.writer.writeReaders(tx, [id], { narrowing: narrowed });
     if (item.publishedAt)
       await audit(tx, {
         actorId: viewer.personId,
@@ -237,7 +240,7 @@ export class PublicationService {
        where id = $1`,
       [item.id, status, reason, viewer.personId, published],
     );
-    await this.items.writeReaders(tx, [item.id], { narrowing: !published });
+    await this.writer.writeReaders(tx, [item.id], { narrowing: !published });
   }
 
   private async homeOf(tx: Tx, viewer: Viewer, { homeId }: ItemRow): Promise<NetworkRow> {

@@ -5,7 +5,9 @@ import { NoticeKind, Notices } from '#notify';
 import { SearchOutbox } from '#search';
 import { addFollower, followersOf } from './follow.js';
 import { ItemKind } from './item.entity.js';
-import { ItemRepository, type ItemRow } from './item.repository.js';
+import { ItemRepository } from './item.repository.js';
+import type { ItemRow } from './item.row.js';
+import { ItemWriter } from './item.writer.js';
 import { MentionService } from './mention.service.js';
 import { ReplyKind } from './reply.entity.js';
 import { ReplyRepository, type ReplyRow } from './reply.repository.js';
@@ -22,6 +24,7 @@ export class ReplyService {
   constructor(
     private readonly database: Database,
     private readonly items: ItemRepository,
+    private readonly writer: ItemWriter,
     private readonly replies: ReplyRepository,
     private readonly outbox: SearchOutbox,
     private readonly notices: Notices,
@@ -50,7 +53,7 @@ export class ReplyService {
         body,
       });
       await this.after(tx, item, [id]);
-      await this.items.touch(tx, item.id);
+      await this.writer.touch(tx, item.id);
       await this.tell(tx, viewer, item, id, input.kind, body);
       await this.events.tell(tx, REPLY_ADDED, { id, itemId: item.id });
       return this.replies.get(viewer, id, tx);
@@ -104,7 +107,7 @@ export class ReplyService {
       if (reply.parentId) await this.replies.followParent(tx, reply.parentId);
       const under = await this.replies.followParent(tx, reply.id);
       await this.after(tx, item, [reply.id, ...under], { narrowing: true });
-      await this.items.surroundingsChanged(tx, item.id);
+      await this.writer.surroundingsChanged(tx, item.id);
       if (reply.authorId !== viewer.personId)
         await this.notices.tell(
           tx,

@@ -6,7 +6,7 @@ import { badField, Database } from '#platform';
 import type { FacetCount } from '#search';
 import { ContentSearch } from './content-search.service.js';
 import { TopicRepository } from './topic.repository.js';
-import { FacetValue, SearchArgs, SearchFacets, SearchResult, Suggestion } from './search.types.js';
+import { FacetValue, RelatedArgs, SearchArgs, SearchFacets, SearchResult, Suggestion } from './search.types.js';
 import { Item } from './types.js';
 import { professionsBy, topicsBy } from './vocabulary.loader.js';
 
@@ -43,6 +43,15 @@ export class SearchResolver {
     if (title.length > 2_000) throw badField('title', 'maxLength', { limit: 2_000 });
     if (first < 1 || first > 20) throw badField('first', 'range', { least: 1, most: 20 });
     return this.searching.similarQuestions(viewer, title, first);
+  }
+
+  @Query(() => [Item], {
+    description:
+      'What is about the same as this item and can be seen: questions, documents and methods; rather none than wrong ones.',
+  })
+  @Can('search.ask')
+  relatedItems(@Ctx() { viewer }: Context, @Args() { id, first }: RelatedArgs): Promise<Item[]> {
+    return this.searching.related(viewer, id, first);
   }
 }
 

@@ -5,11 +5,14 @@ import {
   IsArray,
   IsDate,
   IsEnum,
+  IsInt,
   IsOptional,
   IsString,
   IsUUID,
   Matches,
+  Max,
   MaxLength,
+  Min,
   ValidateNested,
 } from 'class-validator';
 import type { FacetCount } from '#search';
@@ -38,10 +41,10 @@ export class SearchInput {
   @Field(() => String, {
     defaultValue: '',
     description:
-      'As typed: "a phrase" is found as written, -word is left out. Empty lists everything, newest activity first.',
+      'As typed or pasted, at most 10,000 letters: "a phrase" is found as written, -word is left out. Empty lists everything, newest activity first.',
   })
   @IsString()
-  @MaxLength(2_000)
+  @MaxLength(10_000)
   text: string = '';
 
   @Field(() => [ItemKind], { nullable: true })
@@ -113,6 +116,19 @@ export class SearchArgs extends PageArgs {
   @ValidateNested()
   @Type(() => SearchInput)
   input: SearchInput;
+}
+
+@ArgsType()
+export class RelatedArgs {
+  @Field(() => ID)
+  @IsString()
+  id: string;
+
+  @Field(() => Int, { defaultValue: 4 })
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  first: number = 4;
 }
 
 @ObjectType({ description: 'A stretch of an item that was found.' })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { can, type Viewer } from '#access';
 import { Database, type Keyset } from '#platform';
-import { ITEM_SCOPE } from './item.repository.js';
+import { ITEM_SCOPE } from './item.row.js';
 import { REPLY_SCOPE } from './reply.repository.js';
 import type { TakenAway } from './taken-away.types.js';
 

@@ -2,7 +2,8 @@ import { Args, Context as Ctx, Parent, Query, ResolveField, Resolver } from '@ne
 import { Can } from '#access';
 import { type Context, inOrder, NetworkLoaders, Person } from '#networks';
 import { decodeCursor, pageOf } from '#platform';
-import { ItemRepository, type ItemRow } from './item.repository.js';
+import { ItemRepository } from './item.repository.js';
+import type { ItemRow } from './item.row.js';
 import { ReplyRepository, type ReplyRow } from './reply.repository.js';
 import { TakenAwayRepository } from './taken-away.repository.js';
 import { TakenAway, TakenAwayArgs, TakenAwayConnection } from './taken-away.types.js';

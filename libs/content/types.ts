@@ -19,7 +19,7 @@ import { type Address, Role, Status } from '#access';
 import { connectionOf } from '#platform';
 import { Network } from '#networks';
 import { ItemKind } from './item.entity.js';
-import type { ItemRow } from './item.repository.js';
+import type { ItemRow } from './item.row.js';
 import { ReplyKind } from './reply.entity.js';
 
 /** Longest texts that are taken. A long report is a document, not a text field. */

@@ -6,6 +6,7 @@ import {
   ItemFiles,
   ItemKind,
   ItemRepository,
+  ItemWriter,
   keepRevision,
   MentionService,
   oneLine,
@@ -30,6 +31,7 @@ export class QuestionService {
     private readonly database: Database,
     private readonly questions: QuestionRepository,
     private readonly items: ItemRepository,
+    private readonly writer: ItemWriter,
     private readonly replies: ReplyRepository,
     private readonly audiences: AudienceService,
     private readonly topics: TopicRepository,
@@ -49,7 +51,7 @@ export class QuestionService {
       await this.assertVocabulary(tx, input);
       const { topicIds, professions } = input;
       const homeId = audience[0]!.networkId;
-      await this.items.insert(tx, {
+      await this.writer.insert(tx, {
         id,
         kind: ItemKind.question,
         title,
@@ -100,7 +102,7 @@ export class QuestionService {
       ]);
       await tx.query('update question set body = $2 where item_id = $1', [question.id, body]);
       if (input.fileIds) await this.files.replace(tx, viewer, question.id, input.fileIds);
-      await this.items.changed(tx, question.id);
+      await this.writer.changed(tx, question.id);
       await this.mentions.tell(tx, viewer, question, question.id, body);
       return this.questions.get(viewer, question.id, tx);
     });
@@ -115,7 +117,7 @@ export class QuestionService {
       if (question.status === to) return question;
       if (question.status !== from) throw new AppError('CONFLICT');
       await tx.query('update item set status = $2, version = version + 1, updated_at = now() where id = $1', [id, to]);
-      await this.items.writeReaders(tx, [id]);
+      await this.writer.writeReaders(tx, [id]);
       return this.questions.get(viewer, id, tx);
     });
   }
@@ -131,7 +133,7 @@ export class QuestionService {
         throw notFound();
       await tx.query('update question set accepted_id = $2 where item_id = $1', [id, answer?.id ?? null]);
       await this.questions.repliesChanged(tx, id);
-      await this.items.surroundingsChanged(tx, id);
+      await this.writer.surroundingsChanged(tx, id);
       if (answer)
         await this.notices.tell(
           tx,
@@ -150,7 +152,7 @@ export class QuestionService {
       assertStanding(question);
       const [reply] = await tx.query('select 1 from reply where item_id = $1 limit 1', [id]);
       if (reply) throw new AppError('CONFLICT', { fields: [{ path: 'id', rule: 'answered' }] });
-      await this.items.remove(tx, id);
+      await this.writer.remove(tx, id);
       return true;
     });
   }

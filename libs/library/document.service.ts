@@ -4,6 +4,7 @@ import {
   ItemFiles,
   ItemKind,
   ItemRepository,
+  ItemWriter,
   keepRevision,
   oneLine,
   PublicationService,
@@ -24,6 +25,7 @@ export class DocumentService {
     private readonly database: Database,
     private readonly documents: DocumentRepository,
     private readonly items: ItemRepository,
+    private readonly writer: ItemWriter,
     private readonly publication: PublicationService,
     private readonly topics: TopicRepository,
     private readonly files: ItemFiles,
@@ -80,7 +82,7 @@ export class DocumentService {
         'update document set type = $2, diary_number = $3, review_date = $4, description = $5 where item_id = $1',
         [was.id, input.type, text.diaryNumber, input.reviewDate ?? null, text.description],
       );
-      await this.items.changed(tx, was.id);
+      await this.writer.changed(tx, was.id);
       return this.documents.get(viewer, was.id, tx);
     });
   }
@@ -102,7 +104,7 @@ export class DocumentService {
       );
       for (const { id } of offending) await this.purge(tx, viewer, document, id);
       await this.documents.settle(tx, document.id);
-      await this.items.changed(tx, document.id);
+      await this.writer.changed(tx, document.id);
       return this.documents.get(viewer, document.id, tx);
     });
   }
@@ -115,9 +117,9 @@ export class DocumentService {
       assertCan(viewer, 'item.purgeRevision', subjectOf(item));
       await this.purge(tx, viewer, item, versionId);
       await this.documents.settle(tx, itemId);
-      await this.items.changed(tx, itemId);
+      await this.writer.changed(tx, itemId);
       // The index loses the text before anything else is told to it.
-      await this.items.writeReaders(tx, [itemId], { narrowing: true });
+      await this.writer.writeReaders(tx, [itemId], { narrowing: true });
       return this.documents.get(viewer, itemId, tx);
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Viewers } from '#access';
-import { ItemRepository } from '#content';
+import { ItemRepository, ItemWriter } from '#content';
 import { FileState, READ_FILE_JOB } from '#files';
 import { NoticeKind, Notices } from '#notify';
 import { AppError, Database, Jobs, Log, type Sql, type Tx } from '#platform';
@@ -29,6 +29,7 @@ export class FileScanService implements OnModuleInit {
     private readonly database: Database,
     private readonly reading: FileReading,
     private readonly items: ItemRepository,
+    private readonly writer: ItemWriter,
     private readonly documents: DocumentRepository,
     private readonly service: DocumentService,
     private readonly viewers: Viewers,
@@ -101,7 +102,7 @@ export class FileScanService implements OnModuleInit {
       await this.documents.settle(tx, file.itemId);
     }
     if (!open) await this.stopped(tx, file);
-    await this.items.changed(tx, file.itemId);
+    await this.writer.changed(tx, file.itemId);
   }
 
   private async stopped(tx: Tx, file: WaitingFile): Promise<void> {

@@ -5,6 +5,7 @@ import {
   type AudienceInput,
   ItemKind,
   ItemRepository,
+  ItemWriter,
   keepRevision,
   oneLine,
   PublicationService,
@@ -28,6 +29,7 @@ export class MethodService {
     private readonly database: Database,
     private readonly methods: MethodRepository,
     private readonly items: ItemRepository,
+    private readonly writer: ItemWriter,
     private readonly publication: PublicationService,
     private readonly topics: TopicRepository,
     private readonly viewers: Viewers,
@@ -86,7 +88,7 @@ export class MethodService {
         );
       }
       await this.methods.update(tx, was.id, changes);
-      await this.items.changed(tx, was.id);
+      await this.writer.changed(tx, was.id);
       return this.methods.get(viewer, was.id, tx);
     });
   }

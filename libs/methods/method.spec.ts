@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Status } from '#access';
-import { ItemKind, ItemRepository } from '#content';
+import { ItemKind, ItemWriter } from '#content';
 import { newId } from '#platform';
 import { drift } from '../../apps/api/schema.js';
 import {
@@ -112,7 +112,7 @@ describe('methods', () => {
   it('leaves out a document among its materials for who may not see it, and keeps it through their edits', async () => {
     const secret = newId();
     await t.database.transaction((tx) =>
-      t.app.get(ItemRepository).insert(tx, {
+      t.app.get(ItemWriter).insert(tx, {
         id: secret,
         kind: ItemKind.document,
         title: 'Avtal',

@@ -5,6 +5,7 @@ import {
   followersOf,
   ItemKind,
   ItemRepository,
+  ItemWriter,
   keepRevision,
   Standing,
   type StandingInput,
@@ -27,6 +28,7 @@ export class TrialService {
     private readonly methods: MethodRepository,
     private readonly trials: TrialRepository,
     private readonly items: ItemRepository,
+    private readonly writer: ItemWriter,
     private readonly networks: NetworkRepository,
     private readonly outbox: SearchOutbox,
     private readonly notices: Notices,
@@ -54,7 +56,7 @@ export class TrialService {
         ...texts,
       });
       await this.methods.trialsChanged(tx, method.id);
-      await this.items.touch(tx, method.id);
+      await this.writer.touch(tx, method.id);
       await this.notices.tell(
         tx,
         { kind: NoticeKind.trial, subjectId: method.id, partId: id, actorId: viewer.personId },

@@ -14,7 +14,7 @@ const READ = `query ($id: ID!, $first: Int, $after: String) { method(id: $id) { 
   trials(first: $first, after: $after) { edges { node { id forWhom status periodFrom periodTo again federation { name } person { name federation { name } } viewerCan { edit hide } method { title } } } pageInfo { hasNextPage endCursor } } } }`;
 
 /** What the relay and the jobs ask meanwhile. */
-const BACKGROUND = /pgboss|outbox|search|notice|indexing/;
+const BACKGROUND = /pgboss|outbox|search|notice|indexing|^passage\./;
 
 interface Read {
   trialCount: number;

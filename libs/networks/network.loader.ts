@@ -50,7 +50,9 @@ export type Soon<Value> = Value | Promise<Value>;
 /** Those that there are, at once unless one has to be waited for. */
 function present<Row>(rows: Soon<Row | null>[]): Soon<Row[]> {
   const found = (all: (Row | null)[]) => all.filter((row) => row !== null);
-  return rows.some((row) => row instanceof Promise) ? Promise.all(rows).then(found) : found(rows as (Row | null)[]);
+  return rows.some((row) => row instanceof Promise)
+    ? Promise.all(rows.map((row) => Promise.resolve(row))).then(found)
+    : found(rows as (Row | null)[]);
 }
 
 /** Rows in the order of the ids, null where there is none. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   type ArgumentMetadata,
   type ArgumentsHost,
@@ -13,7 +14,7 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import { Config } from './config.js';
 import { AppError, type ErrorCodeName, type FieldFault, knownError } from './errors.js';
-import { isId, newId } from './ids.js';
+import { isId } from './ids.js';
 import { Log, requestContext } from './log.js';
 
 /** Everything that stands between the socket and the rooms, in order. */
@@ -63,7 +64,7 @@ function securityHeaders(config: Config): RequestHandler {
 
 function withRequestId(request: Request, response: Response, next: NextFunction): void {
   const given = request.headers['x-request-id'];
-  const requestId = isId(given) ? given : newId();
+  const requestId = isId(given) ? given : randomUUID();
   response.setHeader('X-Request-Id', requestId);
   requestContext.run({ requestId }, next);
 }

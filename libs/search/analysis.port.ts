@@ -34,6 +34,6 @@ export abstract class TextAnalysis {
   /** What is indexed of a text beside the text itself: space-separated, function words left out. */
   abstract fields(text: string): { keys: string; parts: string; folded: string };
   abstract words(text: string): AnalysedWord[];
-  /** @param text as typed; the first 2,000 characters are read */
+  /** @param text as typed; the first 10,000 characters are read */
   abstract query(text: string): AnalysedQuery;
 }

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { unscoped } from '#access';
 import { Database, Jobs, Log } from '#platform';
 import { Indexables } from './indexable.js';
+import { documentVersions, isOwn } from './index-schema.js';
 import { MeilisearchIndex } from './meilisearch.index.js';
 import { SearchOutbox } from './outbox.js';
 import { PassageRepository } from './passage.repository.js';
@@ -54,7 +55,8 @@ export class DriftCheck implements OnModuleInit {
     compare(versions, rows, found);
     if (this.index.configured) {
       const indexed = await this.index.versions();
-      compare(versions, indexed, found);
+      const others = [...indexed].filter(([id]) => !(isOwn(id) && versions.has(id)));
+      compare(documentVersions(versions), new Map(others), found);
       await this.passages.condemn([...indexed.keys()].filter((id) => !versions.has(id) && !rows.has(id)));
     }
     for (const id of [...underWay, ...(await this.underWay())]) for (const set of Object.values(found)) set.delete(id);

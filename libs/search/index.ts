@@ -22,6 +22,7 @@ export {
   type SearchQuery,
 } from './query.js';
 export { Rebuild } from './rebuild.js';
+export { Recount, type RecountReport } from './recount.js';
 export { Relay } from './relay.js';
 export { SearchStatistics } from './search-statistics.repository.js';
 export { SearchModule } from './search.module.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
 import { readersFilter } from '#access';
 import { Config } from '#platform';
+import { CandidateRepository } from './candidate.repository.js';
 import { indexName, MAX_HITS } from './index-schema.js';
 import { meilisearchClient } from './meilisearch.client.js';
 import {
@@ -41,6 +42,7 @@ export class MeilisearchEngine implements SearchEngine {
   constructor(
     config: Config,
     private readonly reader: QuestionReader,
+    private readonly candidates: CandidateRepository,
   ) {
     this.uid = indexName(config.MEILI_PREFIX);
     this.client =
@@ -60,7 +62,8 @@ export class MeilisearchEngine implements SearchEngine {
 
   /**
    * One request: the page with its counts, beside it the counts of each group that is narrowed by itself, and for
-   * ranking the other ways to come upon what is meant. Counts are those of the words as they stand.
+   * ranking the other ways to come upon what is meant and the passages of long texts. Counts are those of the words as
+   * they stand.
    */
   async search(
     keys: readonly string[],
@@ -69,6 +72,7 @@ export class MeilisearchEngine implements SearchEngine {
     question: Question = this.reader.read(query.text),
   ): Promise<EngineAnswer> {
     if (keys.length === 0) return nothing();
+    const among = await this.phrased(keys, question);
     const narrowed = selections(query).flatMap(({ group }) => (group && facets.includes(group) ? [group] : []));
     const plain = facets.filter((group) => !narrowed.includes(group));
     const shared = {
@@ -77,7 +81,7 @@ export class MeilisearchEngine implements SearchEngine {
       matchingStrategy: 'frequency' as const,
       locales: ['swe' as const],
       attributesToRetrieve: ['id', 'itemId'],
-      filter: filterOf(keys, query),
+      filter: [...WHOLE, ...filterOf(keys, query), ...among],
     };
     const place = pageAround(offset, Math.max(limit, candidates));
     const ways = candidates > 0 ? question.ways : [];
@@ -92,9 +96,19 @@ export class MeilisearchEngine implements SearchEngine {
         ...shared,
         page: 1,
         hitsPerPage: 1,
-        filter: filterOf(keys, query, group),
+        filter: [...WHOLE, ...filterOf(keys, query, group), ...among],
         facets: [FACETS[group]],
       })),
+      ...(candidates > 0
+        ? [
+            {
+              ...shared,
+              filter: [...PART, readersFilter(keys, 'partReaders'), ...filterOf(keys, query), ...among],
+              distinct: 'itemId',
+              limit: MOST_A_WAY,
+            },
+          ]
+        : []),
       ...ways.map((way) => ({ ...shared, q: textOf(way, question), limit: Math.min(candidates, MOST_A_WAY) })),
     ];
     const { results } = await this.server.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries });
@@ -113,17 +127,11 @@ export class MeilisearchEngine implements SearchEngine {
     };
   }
 
-  async titles(keys: readonly string[], text: string, limit: number): Promise<string[]> {
-    if (keys.length === 0 || !text.trim()) return [];
-    const { hits } = await this.server.index<Hit>(this.uid).search(text.slice(0, 200), {
-      limit,
-      filter: [...scopeOf(keys), 'no = 0'],
-      attributesToSearchOn: ['title'],
-      attributesToRetrieve: ['id', 'itemId'],
-      matchingStrategy: 'all',
-      locales: ['swe'],
-    });
-    return hits.map(({ itemId }) => itemId);
+  /** The index knows which words an item holds, not their order: what holds the phrases is asked of the texts. */
+  private async phrased(keys: readonly string[], { phrases }: Question): Promise<string[]> {
+    if (phrases.length === 0) return [];
+    const itemIds = await this.candidates.phrased(keys, phrases, MAX_HITS);
+    return [`itemId IN [${itemIds.join(', ')}]`];
   }
 
   private get server(): Meilisearch {
@@ -138,15 +146,16 @@ interface Result {
   facetDistribution?: Record<string, Record<string, number>>;
 }
 
-const foundOf = ({ id, itemId }: Hit): Found => ({ itemId, passageId: id });
+/** Whole items are counted; parts only lead to them. */
+const WHOLE = ['part = false'];
+const PART = ['part = true'];
 
-/** Words, phrases as written, and what is not wanted, in Meilisearch's own notation. */
-const textOf = (words: readonly string[], { phrases, refused }: Question): string =>
-  [
-    ...phrases.map((phrase) => `"${phrase.replaceAll('"', ' ')}"`),
-    ...words.slice(0, MOST_WORDS),
-    ...refused.map((key) => `-${key}`),
-  ].join(' ');
+/** A document of an item as a whole does not tell which passage it was. */
+const foundOf = ({ id, itemId }: Hit): Found => (id.endsWith('_0') ? { itemId } : { itemId, passageId: id });
+
+/** Words and what is not wanted, in Meilisearch's own notation. */
+const textOf = (words: readonly string[], { refused }: Question): string =>
+  [...words.slice(0, MOST_WORDS), ...refused.map((key) => `-${key}`)].join(' ');
 
 /**
  * The first of several lists together, by the sum of the inverse of their places. An item found by several passages
@@ -161,7 +170,8 @@ function fused(lists: readonly (readonly Found[])[], most: number): Found[] {
       if (!known) scores.set(found.itemId, { found, score: gain, best: place });
       else {
         known.score += gain;
-        if (place < known.best) Object.assign(known, { found, best: place });
+        if (found.passageId && (!known.found.passageId || place < known.best))
+          Object.assign(known, { found, best: place });
       }
     });
   return [...scores.values()]
@@ -170,14 +180,12 @@ function fused(lists: readonly (readonly Found[])[], most: number): Found[] {
     .map(({ found }) => found);
 }
 
-const scopeOf = (keys: readonly string[]): string[] => [readersFilter(keys), readersFilter(keys, 'partReaders')];
-
 function filterOf(keys: readonly string[], query: SearchQuery, without?: FacetGroup): string[] {
   const chosen = selections(query)
     .filter(({ group }) => !group || group !== without)
     .map(({ attribute, values }) => `${attribute} IN [${values.map((value) => JSON.stringify(value)).join(', ')}]`);
   return [
-    ...scopeOf(keys),
+    readersFilter(keys),
     ...chosen,
     ...(query.from ? [`at >= ${query.from.getTime()}`] : []),
     ...(query.to ? [`at <= ${query.to.getTime()}`] : []),

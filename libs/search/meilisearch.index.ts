@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Meilisearch, Settings } from 'meilisearch';
 import { Config } from '#platform';
-import { indexName, isOurs, SETTINGS, siblingOf, toDocument } from './index-schema.js';
+import { indexName, isOurs, SETTINGS, siblingOf, toDocuments } from './index-schema.js';
 import { assertSucceeded, engineFault, meilisearchClient } from './meilisearch.client.js';
 import type { AnalysedPassage } from './passage.repository.js';
 
-/** Documents in one request: some megabytes. */
-const PUSH = 1_000;
+/** Documents read at a time. */
+const PAGE = 5_000;
 
 /** The writing side of Meilisearch. Everything is awaited to its end and throws EngineFault when it failed. */
 @Injectable()
@@ -55,12 +55,14 @@ export class MeilisearchIndex {
     if (await this.made(uid)) await this.done(this.server.deleteIndex(uid));
   }
 
-  /** Puts these passages into each index and takes those ids out; returns when they can be found, or not any more. */
+  /**
+   * Puts the items that these are all the passages of into each index and takes those ids out; returns when they can be
+   * found, or not any more.
+   */
   async write(uids: readonly string[], present: readonly AnalysedPassage[], gone: readonly string[]): Promise<void> {
-    for (let from = 0; from < present.length; from += PUSH) {
-      const documents = present.slice(from, from + PUSH).map(toDocument);
+    const documents = toDocuments(present);
+    if (documents.length > 0)
       await Promise.all(uids.map((uid) => this.done(this.server.index(uid).addDocuments(documents))));
-    }
     if (gone.length > 0)
       await Promise.all(uids.map((uid) => this.done(this.server.index(uid).deleteDocuments([...gone]))));
   }
@@ -80,12 +82,12 @@ export class MeilisearchIndex {
   async versions(): Promise<Map<string, string>> {
     const versions = new Map<string, string>();
     try {
-      for (let offset = 0; ; offset += PUSH) {
+      for (let offset = 0; ; offset += PAGE) {
         const { results } = await this.server
           .index(this.uid)
-          .getDocuments<{ id: string; version: string }>({ fields: ['id', 'version'], offset, limit: PUSH });
+          .getDocuments<{ id: string; version: string }>({ fields: ['id', 'version'], offset, limit: PAGE });
         for (const { id, version } of results) versions.set(id, version);
-        if (results.length < PUSH) return versions;
+        if (results.length < PAGE) return versions;
       }
     } catch (error) {
       throw engineFault(error) ?? error;

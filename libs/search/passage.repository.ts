@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { readersCheck, readersCondition, unscoped, type Viewer } from '#access';
+import { unscoped } from '#access';
 import { Database, type Sql, type Tx } from '#platform';
 import { TextAnalysis } from './analysis.port.js';
 import { fold } from './analysis/index.js';
 import { type ItemDocument, PASSAGES_PER_ITEM } from './document.js';
 import { SCHEMA_VERSION } from './index-schema.js';
-import { keysOf, type PassageKeys, READ_PASSAGES } from './passage-keys.js';
-import type { Found } from './query.js';
+import { keysOf, type PassageKeys } from './passage-keys.js';
 import { SearchStatistics } from './search-statistics.repository.js';
 import type { CountedPassage } from './term-counts.js';
 
@@ -43,45 +42,12 @@ export interface StoredPassage {
 /** A passage with what the analyser makes of it. */
 export type AnalysedPassage = StoredPassage & PassageKeys;
 
-/** What ranking reads of a passage, and what it is counted by where it is found. */
-export type Candidate = PassageKeys &
-  Pick<
-    StoredPassage,
-    | 'id'
-    | 'itemId'
-    | 'no'
-    | 'kind'
-    | 'accepted'
-    | 'homeId'
-    | 'federationId'
-    | 'networkIds'
-    | 'topicIds'
-    | 'professions'
-    | 'documentType'
-    | 'at'
-  >;
-
-/** What a viewer may see of a passage that was found. */
-export type ShownPassage = Pick<
-  StoredPassage,
-  'id' | 'itemId' | 'no' | 'kind' | 'title' | 'heading' | 'text' | 'page' | 'label' | 'replyId' | 'fileId'
->;
-
 const COLUMNS = `p.id, p.item_id as "itemId", p.no, p.kind, p.title, p.heading, p.text, p.page, p.label, p.reply_id as "replyId",
   p.file_id as "fileId", p.accepted, p.readers, p.part_readers as "partReaders", p.home_id as "homeId",
   p.federation_id as "federationId", p.network_ids as "networkIds", p.topic_ids as "topicIds", p.professions,
   p.document_type as "documentType", p.state, p.author_id as "authorId", p.at, p.helpful, p.version`;
-const KEYS = `p.title_keys as "titleKeys", p.title_parts as "titleParts", p.heading_keys as "headingKeys", p.heading_parts as "headingParts",
+export const KEYS = `p.title_keys as "titleKeys", p.title_parts as "titleParts", p.heading_keys as "headingKeys", p.heading_parts as "headingParts",
   p.keys, p.parts`;
-const CANDIDATE = `p.id, p.item_id as "itemId", p.no, p.kind, p.accepted, p.home_id as "homeId", p.federation_id as "federationId",
-  p.network_ids as "networkIds", p.topic_ids as "topicIds", p.professions, p.document_type as "documentType", p.at, ${KEYS}`;
-const SHOWN = `p.id, p.item_id as "itemId", p.no, p.kind, p.title, p.heading, p.text, p.page, p.label, p.reply_id as "replyId", p.file_id as "fileId"`;
-
-/** The scope of passages: the item's readers and the part's own. `$1` is the viewer's keys. */
-export const PASSAGE_SCOPE = `not p.gone and ${readersCondition('p.readers', '$1')} and ${readersCondition('p.part_readers', '$1')}`;
-
-/** The same for passages that are found by their ids. */
-const PASSAGE_CHECK = `not p.gone and ${readersCheck('p.readers', '$1')} and ${readersCheck('p.part_readers', '$1')}`;
 
 /** The rows that the index is made of. */
 @Injectable()
@@ -91,49 +57,6 @@ export class PassageRepository {
     private readonly analysis: TextAnalysis,
     private readonly statistics: SearchStatistics,
   ) {}
-
-  /**
-   * What ranking reads of these items, as far as the viewer may: the passages that were found and the item's first.
-   * Items that hold one of the refused keys anywhere that the viewer may read are left out.
-   */
-  candidates(viewer: Viewer, found: readonly Found[], refused: readonly string[]): Promise<Candidate[]> {
-    const values: unknown[] = [
-      viewer.keys,
-      found.map(({ itemId }) => itemId),
-      found.map(({ passageId }) => passageId),
-      READ_PASSAGES,
-    ];
-    const clean =
-      refused.length > 0
-        ? `and not exists (select 1 from search_passage x where x.item_id = p.item_id and ${PASSAGE_CHECK.replaceAll('p.', 'x.')}
-             and x.document @@ to_tsquery('simple', $${values.push(refused.map(lexeme).join(' | '))}))`
-        : '';
-    return this.database.query<Candidate>(
-      `select ${CANDIDATE} from search_passage p
-       where p.item_id = any($2) and (p.no < $4 or p.id = any($3)) and p.keys is not null and ${PASSAGE_CHECK} ${clean}
-       order by p.item_id, p.no`,
-      values,
-      refused.length > 0 ? undefined : 'passage.candidates',
-    );
-  }
-
-  /** These passages as the viewer may see them now, whatever an engine believed; in no order. */
-  shown(viewer: Viewer, ids: readonly string[]): Promise<ShownPassage[]> {
-    return this.database.query<ShownPassage>(
-      `select ${SHOWN} from search_passage p where p.id = any($2) and ${PASSAGE_CHECK}`,
-      [viewer.keys, ids],
-      'passage.shown',
-    );
-  }
-
-  /** First passages of these items, as the viewer may see them. */
-  heads(viewer: Viewer, itemIds: readonly string[]): Promise<ShownPassage[]> {
-    return this.database.query<ShownPassage>(
-      `select ${SHOWN} from search_passage p where p.item_id = any($2) and p.no = 0 and ${PASSAGE_CHECK}`,
-      [viewer.keys, itemIds],
-      'passage.heads',
-    );
-  }
 
   /**
    * Makes the rows of these items what the documents say, and counts what that changes in the statistics; items without
@@ -192,12 +115,24 @@ export class PassageRepository {
     );
   }
 
-  /** All of it in the order of ids, for filling an index. */
-  after(id: string, limit: number): Promise<AnalysedPassage[]> {
-    return unscoped('indexing', this.database).query<AnalysedPassage>(
-      `select ${COLUMNS}, ${KEYS} from search_passage p where p.id > $1 and not p.gone and p.keys is not null order by p.id limit $2`,
-      [id, limit],
+  /** Items in the order of their ids, for filling an index; few where they are long. @returns none after the last one */
+  async itemsAfter(itemId: string, mostPassages: number): Promise<string[]> {
+    const rows = await unscoped('indexing', this.database).query<{ itemId: string; passages: number }>(
+      `select item_id as "itemId", count(*)::int as passages from search_passage p
+       where p.item_id > $1 and not p.gone and p.keys is not null group by item_id order by item_id limit 1000`,
+      [itemId],
     );
+    return packed(rows, mostPassages)[0] ?? [];
+  }
+
+  /** The same items in groups that can be held in memory at once. */
+  async packs(itemIds: readonly string[], mostPassages: number): Promise<string[][]> {
+    const rows = await unscoped('indexing', this.database).query<{ itemId: string; passages: number }>(
+      `select item_id as "itemId", count(*)::int as passages from search_passage p where p.item_id = any($1) group by item_id`,
+      [itemIds],
+      'passage.packs',
+    );
+    return packed(rows, mostPassages);
   }
 
   /** Digests by id of every passage. */
@@ -260,16 +195,13 @@ export class PassageRepository {
   }
 
   private async upsert(tx: Tx, rows: readonly AnalysedPassage[]): Promise<void> {
-    const given = rows.map((row) => {
-      const keys = `${row.titleKeys} ${row.headingKeys} ${row.keys}`;
-      return { ...row, analysed: `${keys} ${row.titleParts} ${row.headingParts} ${row.parts} ${fold(keys)}` };
-    });
+    const given = rows.map((row) => ({ ...row, lexemes: lexemesOf(row) }));
     await tx.query(
       `insert into search_passage (${TABLE_COLUMNS}, gone, document)
        select ${GIVEN}, false,
-         setweight(to_tsvector('swedish', g.title), 'A') || setweight(to_tsvector('simple', g.title), 'C')
-         || setweight(to_tsvector('swedish', coalesce(g.heading, '') || ' ' || g.text), 'B') || setweight(to_tsvector('simple', g.analysed), 'D')
-       from jsonb_to_recordset($1::jsonb) g(${RECORD}, analysed text)
+         setweight(to_tsvector('swedish', g.title), 'A') || setweight(to_tsvector('swedish', coalesce(g.heading, '') || ' ' || g.text), 'B')
+         || g.lexemes::tsvector
+       from jsonb_to_recordset($1::jsonb) g(${RECORD}, lexemes text)
        on conflict (id) do update set (${TABLE_COLUMNS}, gone, document) = (${EXCLUDED}, false, excluded.document)`,
       [JSON.stringify(given)],
       'passage.upsert',
@@ -277,7 +209,42 @@ export class PassageRepository {
   }
 }
 
+/**
+ * The keys as a tsvector is written, of weight D, so that the database need not take apart what has been: up to four
+ * places each, none beside another, for phrases are sought in the text as it is written.
+ */
+function lexemesOf(passage: AnalysedPassage): string {
+  const keys = `${passage.titleKeys} ${passage.headingKeys} ${passage.keys}`;
+  const all = `${keys} ${passage.titleParts} ${passage.headingParts} ${passage.parts}`.split(' ').filter(Boolean);
+  const places = new Map<string, number[]>();
+  const add = (key: string, place: number): void => {
+    const known = places.get(key);
+    if (!known) places.set(key, [place]);
+    else if (known.length < 4) known.push(place);
+  };
+  all.forEach((key, n) => {
+    const place = Math.min(2 * n + 3, 16_383);
+    add(key, place);
+    if (fold(key) !== key) add(fold(key), place);
+  });
+  return [...places].map(([key, at]) => `'${key.replaceAll(/['\\]/g, ' ')}':${[...new Set(at)].join()}`).join(' ');
+}
+
 type Counted = CountedPassage & { id: string; version: string };
+
+function packed(items: readonly { itemId: string; passages: number }[], most: number): string[][] {
+  const packs: string[][] = [];
+  let room = 0;
+  for (const { itemId, passages } of items) {
+    if (packs.length === 0 || room < passages) {
+      packs.push([]);
+      room = most;
+    }
+    packs.at(-1)!.push(itemId);
+    room -= passages;
+  }
+  return packs;
+}
 
 const keysIn = ({ titleKeys, titleParts, headingKeys, headingParts, keys, parts }: PassageKeys): PassageKeys => ({
   titleKeys,
@@ -287,9 +254,6 @@ const keysIn = ({ titleKeys, titleParts, headingKeys, headingParts, keys, parts 
   keys,
   parts,
 });
-
-/** A key as a word of a tsquery. */
-export const lexeme = (key: string): string => `'${key.replaceAll(/['\\]/g, ' ')}'`;
 
 const TYPES: Record<keyof AnalysedPassage, string> = {
   id: 'text', itemId: 'uuid', no: 'int', kind: 'text', title: 'text', heading: 'text', text: 'text', page: 'int', label: 'text',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform';
 import { MAX_HITS } from './index-schema.js';
-import { lexeme, PASSAGE_SCOPE } from './passage.repository.js';
+import { anyOf, lexeme, PASSAGE_SCOPE } from './candidate.repository.js';
 import {
   type EngineAnswer,
   FACET_GROUPS,
@@ -116,28 +116,13 @@ export class PostgresEngine implements SearchEngine {
       facets: answer,
     };
   }
-
-  async titles(keys: readonly string[], text: string, limit: number): Promise<string[]> {
-    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (keys.length === 0 || words.length === 0) return [];
-    const typed = words
-      .slice(0, 10)
-      .map((word, index) => (index === words.length - 1 ? `'${word}':*AC` : `'${word}':AC`))
-      .join(' & ');
-    const rows = await this.database.query<{ itemId: string }>(
-      `select p.item_id as "itemId" from search_passage p, to_tsquery('simple', $2) q
-       where ${PASSAGE_SCOPE} and p.no = 0 and p.document @@ q order by p.helpful desc, p.at desc limit $3`,
-      [keys, typed, limit],
-    );
-    return rows.map(({ itemId }) => itemId);
-  }
 }
 
 /** The search as a tsquery: any of the words or what they may mean, all of the phrases, none of what is not wanted. */
-function wanted({ any, phrases, refused }: Question, add: (value: unknown) => string): string | undefined {
-  const keys = any.slice(0, MOST_KEYS).map(lexeme);
+function wanted(question: Question, add: (value: unknown) => string): string | undefined {
+  const { any, phrases, refused } = question;
   const whole = [
-    ...(keys.length > 0 ? [`to_tsquery('simple', ${add(keys.map((key) => `${key}:D`).join(' | '))})`] : []),
+    ...(any.length > 0 ? [`to_tsquery('simple', ${add(anyOf(question, MOST_KEYS))})`] : []),
     ...phrases.map((phrase) => `phraseto_tsquery('swedish', ${add(phrase)})`),
     ...refused.map((key) => `!!to_tsquery('simple', ${add(lexeme(key))})`),
   ];

@@ -46,9 +46,21 @@ export class Projection {
     }
   }
 
+  /** While nothing is projected: one at a time in this process, so that waiting costs no connections; then one over all. */
+  alone<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    const run = this.running.then(() =>
+      this.database.transaction(async (tx) => {
+        await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
+        return work(tx);
+      }),
+    );
+    this.running = run.catch(() => undefined);
+    return run;
+  }
+
   private async attempt(rows: readonly OutboxRow[]): Promise<OutboxRow[]> {
     try {
-      await this.exclusively((tx) => this.write(tx, rows));
+      await this.alone((tx) => this.write(tx, rows));
       return [...rows];
     } catch (error) {
       if (isOutage(error)) throw error;
@@ -65,18 +77,6 @@ export class Projection {
     const ids = await this.indexables.itemIdsOf(rows, tx);
     await this.passages.replace(tx, ids, await this.indexables.source.documentsOf(ids, tx));
     await this.queue.markProjected(tx, rows);
-  }
-
-  /** One at a time in this process, so that waiting costs no connections; then one over all. */
-  private exclusively<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    const run = this.running.then(() =>
-      this.database.transaction(async (tx) => {
-        await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
-        return work(tx);
-      }),
-    );
-    this.running = run.catch(() => undefined);
-    return run;
   }
 }
 

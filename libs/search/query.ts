@@ -89,10 +89,10 @@ export interface PageOfHits {
   candidates?: number;
 }
 
-/** An item that was found, and the passage that it was found by. */
+/** An item that was found, and the passage that it was found by where the engine knows. */
 export interface Found {
   itemId: string;
-  passageId: string;
+  passageId?: string;
 }
 
 /** What an engine found: the best passage of each item, best item first. */
@@ -114,8 +114,6 @@ export interface SearchEngine {
    * @param question the text of the query, where it has been read already
    */
   search(keys: readonly string[], query: SearchQuery, page: PageOfHits, question?: Question): Promise<EngineAnswer>;
-  /** Items whose titles go on from what is being typed, best first. */
-  titles(keys: readonly string[], text: string, limit: number): Promise<string[]>;
 }
 
 export const nothing = (): EngineAnswer => ({

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { loadLexicon, type ParsedQuery, Speller, type Suggestion, type Token } from './analysis/index.js';
+import {
+  loadLexicon,
+  LONGEST_QUERY,
+  type ParsedQuery,
+  Speller,
+  type Suggestion,
+  type Token,
+  type Vocabulary,
+} from './analysis/index.js';
 import { conceptsOf, rarity, type RankQuery } from './ranking/index.js';
 import { SearchStatistics } from './search-statistics.repository.js';
 import { SwedishAnalysis } from './swedish-analysis.js';
@@ -18,16 +26,24 @@ export interface Question {
   ways: readonly (readonly string[])[];
   /** Every key by which something matches: the words, their parts, what may have been meant, near wordings. */
   any: readonly string[];
+  /** Wordings of several words, which match together. */
+  together: readonly (readonly string[])[];
   /** Words that nobody knows, and what may have been meant, the likeliest first. */
   unknown: readonly { token: Token; meant: readonly { word: string; keys: readonly string[] }[] }[];
-  /** @param stands whether a key stands in something that the viewer may read */
-  concepts(stands: (key: string) => boolean): RankQuery;
+  /**
+   * @param stands whether a key stands in something that the viewer may read
+   * @param near of what they may read, the words most like one that no dictionary knows
+   */
+  concepts(stands: (key: string) => boolean, near?: (word: string) => readonly Suggestion[]): RankQuery;
 }
 
 /** A pasted page says what it is about with its rarest words. */
 const MOST_WORDS = 24;
 const MOST_UNKNOWN = 4;
-const MOST_WAYS = 16;
+/** Letters of a text that are read to know what it is about, and words that tell. */
+const READ = 6_000;
+const MOST_TELLING = 12;
+const MOST_WAYS = 10;
 const LIKELY = 3;
 
 /** Reads questions for both engines and for ranking. */
@@ -47,9 +63,10 @@ export class QuestionReader {
     const parsed = analyser.parseQuery(text);
     const terms = this.mostTelling(parsed.terms);
     const spellings = this.spellingsOf(terms);
-    const correct = { suggest: (word: string) => spellings.get(word) ?? [] };
-    const concepts = (stands: (key: string) => boolean): RankQuery =>
-      conceptsOf(terms, analyser, this.statistics, { speller: correct, stands });
+    const concepts: Question['concepts'] = (stands, near) => {
+      const suggest = (word: string): Suggestion[] => [...(spellings.get(word) ?? []), ...(near?.(word) ?? [])];
+      return conceptsOf(terms, analyser, this.statistics, { speller: { suggest }, stands });
+    };
     return {
       ...this.wanted(
         parsed,
@@ -58,16 +75,48 @@ export class QuestionReader {
         concepts(() => false),
         (word) => analyser.keys(word),
       ),
-      text: text.slice(0, 2_000).trim(),
+      text: text.slice(0, LONGEST_QUERY).trim(),
       concepts,
+    };
+  }
+
+  /** The words among these keys, which must be ones that the viewer may read, that are most like one that nobody knows. */
+  near(word: string, held: Vocabulary): Suggestion[] {
+    this.made ??= new Speller(loadLexicon());
+    return this.made.suggest(word, { vocabulary: held, only: true, limit: 2 });
+  }
+
+  /** What a text is about, as a question: the words that tell most of it and that stand elsewhere too. */
+  about(text: string): Question {
+    const { analyser } = this.analysis;
+    const counts = new Map<string, number>();
+    for (const key of analyser.keys(text.slice(0, READ))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const telling = [...counts]
+      .filter(([key]) => this.statistics.documentsWith(key) > 1 && !/^\d+$/.test(key))
+      .map(([key, count]) => ({ key, weight: Math.log1p(count) * this.rarityOf(key) }))
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, MOST_TELLING)
+      .map(({ key }) => key);
+    return {
+      text: '',
+      words: telling.slice(0, 3),
+      phrases: [],
+      refused: [],
+      ways: telling.slice(0, MOST_WAYS).map((key) => [key]),
+      any: telling,
+      together: [],
+      unknown: [],
+      concepts: () => ({ concepts: [], phrases: [] }),
     };
   }
 
   private mostTelling(terms: readonly Token[]): readonly Token[] {
     if (terms.length <= MOST_WORDS) return terms;
-    const rarest = new Set(
-      [...terms].sort((a, b) => this.rarityOf(b.keys[0]!) - this.rarityOf(a.keys[0]!)).slice(0, MOST_WORDS),
-    );
+    // What stands nowhere is rarest of all, and leads to nothing.
+    const telling = ({ keys: [key] }: Token): number =>
+      this.statistics.documentsWith(key!) > 0 ? this.rarityOf(key!) : 0;
+    const distinct = [...new Map(terms.map((term) => [term.keys[0], term])).values()];
+    const rarest = new Set(distinct.sort((a, b) => telling(b) - telling(a)).slice(0, MOST_WORDS));
     return terms.filter((term) => rarest.has(term));
   }
 
@@ -112,15 +161,17 @@ export class QuestionReader {
     const distinct = new Map(ways.map((way) => [way.join(' '), way]));
     distinct.delete(words.join(' '));
     const single = wordings.filter((keys) => keys.length === 1).flat();
+    const together = [...wordings, ...phrases].filter((keys) => keys.length > 1);
     return {
       words,
       phrases: parsed.phrases.map(({ text }) => text),
       refused: parsed.excluded.map(({ keys }) => keys[0]!),
       ways: [...distinct.values()].slice(0, MOST_WAYS),
       any: [...new Set([...terms.flatMap(({ keys }) => keys), ...folded, ...parts, ...corrected, ...single])],
+      together,
       unknown: terms.flatMap((token) => {
-        const meant = spellings.get(token.surface.toLowerCase()) ?? [];
-        return meant.length > 0 ? [{ token, meant: meant.map(({ word }) => ({ word, keys: keysOf(word) })) }] : [];
+        const meant = spellings.get(token.surface.toLowerCase());
+        return meant ? [{ token, meant: meant.map(({ word }) => ({ word, keys: keysOf(word) })) }] : [];
       }),
     };
   }

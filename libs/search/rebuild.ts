@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Log } from '#platform';
+import { Database, Log, NO_ID } from '#platform';
 import { Indexables } from './indexable.js';
 import { MeilisearchIndex } from './meilisearch.index.js';
 import { SearchOutbox } from './outbox.js';
@@ -11,13 +11,14 @@ interface Standing {
   made: string | null;
   wanted: boolean;
   siblingMade: string | null;
-  /** Last passage in the sibling. */
+  /** Last item in the sibling. */
   cursor: string | null;
   /** Last row of the outbox that must be done before the swap. */
   mark: string | null;
 }
 
-const CHUNK = 500;
+/** Passages in one step. */
+const CHUNK = 4_000;
 const PAGE = 1_000;
 
 /**
@@ -72,9 +73,10 @@ export class Rebuild {
     const standing = await this.read();
     if (!standing?.mark) return false;
     if (standing.cursor !== null && standing.siblingMade) {
-      const chunk = await this.passages.after(standing.cursor, CHUNK);
-      await this.index.write([this.index.sibling], chunk, []);
-      await this.save({ cursor: chunk.length < CHUNK ? null : chunk.at(-1)!.id });
+      const itemIds = await this.passages.itemsAfter(standing.cursor, CHUNK);
+      if (itemIds.length > 0)
+        await this.index.write([this.index.sibling], (await this.passages.ofItems(itemIds)).present, []);
+      await this.save({ cursor: itemIds.at(-1) ?? null });
       return true;
     }
     if (!(await this.queue.drainedTo(standing.mark))) return false;
@@ -101,7 +103,9 @@ export class Rebuild {
   private async begin(siblingMade: string | null, everything: boolean): Promise<void> {
     if (everything) await this.appendAll();
     await this.database.query('insert into search_index (uid) values ($1) on conflict do nothing', [this.key]);
-    await this.save({ siblingMade, cursor: siblingMade ? '' : null, mark: await this.queue.lastId(), wantedAt: null });
+    // What comes by the outbox need not be copied too.
+    const cursor = siblingMade && !everything ? NO_ID : null;
+    await this.save({ siblingMade, cursor, mark: await this.queue.lastId(), wantedAt: null });
   }
 
   private async appendAll(): Promise<void> {

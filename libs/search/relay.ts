@@ -11,8 +11,8 @@ import { Rebuild } from './rebuild.js';
 import { RelayLock } from './relay.lock.js';
 
 const BATCH = 500;
-/** Items whose passages are held in memory and sent at once. */
-const TOGETHER = 20;
+/** Passages that are held in memory and sent at once: some megabytes. A task of the engine costs much, whatever it holds. */
+const TOGETHER = 4_000;
 const POLL = 1_000;
 const LONGEST_PAUSE = 15_000;
 const PATIENCE = 5_000;
@@ -105,8 +105,8 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
     try {
       const itemIds = await this.indexables.itemIdsOf(rows, this.database);
       const forgotten: string[] = [];
-      for (let from = 0; from < itemIds.length; from += TOGETHER) {
-        const { present, gone } = await this.passages.ofItems(itemIds.slice(from, from + TOGETHER));
+      for (const pack of await this.passages.packs(itemIds, TOGETHER)) {
+        const { present, gone } = await this.passages.ofItems(pack);
         if (targets.length > 0) await this.index.write(targets, present, gone);
         forgotten.push(...gone);
       }

@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Database, Events, Log, tellEvents, type Tx } from '#platform';
+import { READ_PASSAGES } from './passage-keys.js';
 import type { CorpusStatistics } from './ranking/index.js';
 import { type CountedPassage, termChanges } from './term-counts.js';
 
@@ -62,6 +63,34 @@ export class SearchStatistics implements CorpusStatistics, OnApplicationBootstra
     await tellEvents(tx, CHANGED, [{}]);
   }
 
+  /** Counts everything anew. Only while nothing is projected. @returns in how many terms it differed */
+  async recount(tx: Tx): Promise<{ items: number; terms: number }> {
+    const [row] = await tx.query<{ changed: string; items: number }>(
+      `update search_statistics s set changed = changed + 1, documents = c.documents, title_length = c.title, body_length = c.body
+       from (select count(*) filter (where no = 0)::int as documents,
+               coalesce(sum(${LENGTH('title_keys')}) filter (where no = 0), 0) as title,
+               coalesce(sum(${LENGTH('keys')}) filter (where no < ${READ_PASSAGES}), 0) as body
+             from search_passage where keys is not null) c
+       where s.id = 1 returning s.changed, s.documents as items`,
+    );
+    const differing = await tx.query<{ terms: number }>(
+      `with held as (
+         select t.term, count(distinct p.item_id)::int as documents from search_passage p,
+           unnest(string_to_array(concat_ws(' ', p.title_keys, p.title_parts, p.heading_keys, p.heading_parts, p.keys, p.parts), ' ')) t(term)
+         where p.keys is not null and t.term <> '' group by t.term
+       ), differing as (
+         select term, coalesce(h.documents, 0) as documents from held h full join search_term t using (term)
+         where h.documents is distinct from t.documents and coalesce(h.documents, 0) <> coalesce(t.documents, 0)
+       ), written as (
+         insert into search_term as t (term, documents, changed) select term, documents, $1 from differing
+         on conflict (term) do update set documents = excluded.documents, changed = excluded.changed returning 1
+       ) select count(*)::int as terms from written`,
+      [row!.changed],
+    );
+    await tellEvents(tx, CHANGED, [{}]);
+    return { items: row!.items, terms: differing[0]!.terms };
+  }
+
   /** Reads what has changed since the last time. */
   refresh(): Promise<void> {
     this.reading = this.reading.then(() => this.read());
@@ -97,6 +126,9 @@ export class SearchStatistics implements CorpusStatistics, OnApplicationBootstra
     }
   }
 }
+
+/** How many keys a column of keys holds. */
+const LENGTH = (column: string): string => `cardinality(string_to_array(nullif(${column}, ''), ' '))`;
 
 interface Row {
   documents: number;

@@ -7,6 +7,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
  */
 @Entity('search_passage')
 @Index('search_passage_document', { synchronize: false })
+@Index('search_passage_titles', { synchronize: false })
 @Index('search_passage_item', ['itemId', 'no'], { unique: true })
 export class SearchPassageEntity {
   /** `<item id>_<number>`, the id in Meilisearch too. */

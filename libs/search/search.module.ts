@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TextAnalysis } from './analysis.port.js';
+import { CandidateRepository } from './candidate.repository.js';
 import { DriftCheck } from './drift-check.js';
 import { Indexables } from './indexable.js';
 import { ItemRanking } from './item-ranking.js';
@@ -8,10 +9,12 @@ import { MeilisearchIndex } from './meilisearch.index.js';
 import { SearchOutbox } from './outbox.js';
 import { OutboxQueue } from './outbox.queue.js';
 import { PassageRepository } from './passage.repository.js';
+import { PassageTerms } from './passage-terms.js';
 import { PostgresEngine } from './postgres.engine.js';
 import { Projection } from './projection.js';
 import { QuestionReader } from './question.reader.js';
 import { Rebuild } from './rebuild.js';
+import { Recount } from './recount.js';
 import { RelayLock } from './relay.lock.js';
 import { Relay } from './relay.js';
 import { SearchStatistics } from './search-statistics.repository.js';
@@ -25,6 +28,7 @@ import { TopicWordings } from './topic-wordings.js';
     SwedishAnalysis,
     { provide: TextAnalysis, useExisting: SwedishAnalysis },
     TopicWordings,
+    CandidateRepository,
     DriftCheck,
     Indexables,
     ItemRanking,
@@ -34,9 +38,11 @@ import { TopicWordings } from './topic-wordings.js';
     MeilisearchIndex,
     OutboxQueue,
     PassageRepository,
+    PassageTerms,
     PostgresEngine,
     Projection,
     Rebuild,
+    Recount,
     RelayLock,
     Relay,
     SearchOutbox,
@@ -54,6 +60,7 @@ import { TopicWordings } from './topic-wordings.js';
     PostgresEngine,
     Projection,
     Rebuild,
+    Recount,
     Relay,
     SearchOutbox,
     SearchService,

@@ -2,11 +2,12 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { Health, Log } from '#platform';
 import { type AnalysedQuery, TextAnalysis } from './analysis.port.js';
-import { ItemRanking } from './item-ranking.js';
+import { type Candidate, CandidateRepository, type ShownPassage } from './candidate.repository.js';
+import { ItemRanking, type Ranking } from './item-ranking.js';
 import { MAX_HITS } from './index-schema.js';
 import { engineFault } from './meilisearch.client.js';
 import { MeilisearchEngine } from './meilisearch.engine.js';
-import { type Candidate, PassageRepository, type ShownPassage } from './passage.repository.js';
+
 import { PostgresEngine } from './postgres.engine.js';
 import { Projection } from './projection.js';
 import {
@@ -41,10 +42,11 @@ export interface SearchAnswer extends Omit<EngineAnswer, 'hits' | 'candidates'> 
   didYouMean: string | null;
 }
 
-type FoundPage = Omit<SearchAnswer, 'hits' | 'taken'> & { found: readonly Found[] };
+type FoundPage = Omit<SearchAnswer, 'hits' | 'taken' | 'didYouMean'> & { found: readonly Found[]; ranking?: Ranking };
+type FoundPassageOf = Required<Found>;
 
 /** How many items are ranked. */
-const CANDIDATES = 100;
+const CANDIDATES = 60;
 /** The least share of a question that a similar one speaks of. */
 const ALIKE = 0.5;
 
@@ -59,7 +61,7 @@ export class SearchService implements OnModuleInit {
   constructor(
     private readonly meilisearch: MeilisearchEngine,
     private readonly postgres: PostgresEngine,
-    private readonly passages: PassageRepository,
+    private readonly passages: CandidateRepository,
     private readonly projection: Projection,
     private readonly reader: QuestionReader,
     private readonly ranking: ItemRanking,
@@ -76,28 +78,37 @@ export class SearchService implements OnModuleInit {
   async search(viewer: Viewer, query: SearchQuery, page: PageOfHits): Promise<SearchAnswer> {
     const question = this.reader.read(query.text);
     const isRanked = question.words.length > 0 && query.sort !== 'newest' && page.limit > 0;
-    const { found, ...answer } = isRanked
+    const { found, ranking, ...answer } = isRanked
       ? await this.ranked(viewer, query, page, question)
       : await this.asFound(viewer, query, page, question);
+    const placed = await this.placed(viewer, question, found);
     const shown = await this.shown(
       viewer,
-      found.map(({ passageId }) => passageId),
+      placed.map(({ passageId }) => passageId),
     );
     const words = this.analysis.query(query.text);
     return {
       ...answer,
       taken: found.length,
-      hits: found.flatMap(({ itemId, passageId }) => {
+      didYouMean: ranking ? meantBy(question, ranking, this.wordsOf(shown.values())) : null,
+      hits: placed.flatMap(({ itemId, passageId }) => {
         const passage = shown.get(passageId);
         return passage ? [{ itemId, kind: passage.kind, passages: [this.mark(passage, words)] }] : [];
       }),
     };
   }
 
+  /** What was probably meant with words that no dictionary knows; by dictionary and topics alone. */
+  spelled(text: string): string | null {
+    const question = this.reader.read(text);
+    const nothing = { stands: () => false, near: new Map() };
+    return meantBy(question, nothing, () => undefined);
+  }
+
   /** Items whose titles go on from what is being typed; to be read through the scope before they are shown. */
   async titles(viewer: Viewer, text: string, limit: number): Promise<string[]> {
-    const [ids] = await this.ask((engine) => engine.titles(viewer.keys, text, limit));
-    return ids;
+    await this.projection.catchUp({ narrowing: !this.answersFromPostgres, most: 200 });
+    return this.passages.titles(viewer.keys, text.slice(0, 200), limit);
   }
 
   /**
@@ -116,6 +127,25 @@ export class SearchService implements OnModuleInit {
       .filter(({ covered, words }) => covered >= ALIKE && words >= 2)
       .slice(0, limit)
       .map(({ itemId }) => itemId);
+  }
+
+  /**
+   * Items that are about the same as this one. Rather none than wrong ones: they must share words that are rare, and by
+   * far not only one.
+   */
+  async related(viewer: Viewer, itemId: string, limit: number): Promise<string[]> {
+    const text = await this.passages.textOf(viewer, itemId);
+    const question = this.reader.about(text);
+    if (question.any.length === 0) return [];
+    const [{ candidates }] = await this.ask((engine) =>
+      engine.search(
+        viewer.keys,
+        { text: question.words.join(' ') },
+        { offset: 0, limit: 1, facets: [], candidates: CANDIDATES },
+        question,
+      ),
+    );
+    return this.ranking.related(viewer, itemId, candidates, limit);
   }
 
   /** Brings the rows that `listCondition` reads up to date. */
@@ -140,10 +170,14 @@ export class SearchService implements OnModuleInit {
   /** The same in words. */
   async check(): Promise<string> {
     const { engine, missing } = await this.state();
-    if (!missing) return engine;
+    if (!missing) return engine.toLowerCase();
     return missing === 'index'
       ? 'the index is being built, answering from postgres'
       : 'meilisearch unreachable, answering from postgres';
+  }
+
+  private get answersFromPostgres(): boolean {
+    return !this.meilisearch.configured || Date.now() < this.restUntil;
   }
 
   /** In the engine's own order. */
@@ -151,7 +185,7 @@ export class SearchService implements OnModuleInit {
     const [{ hits, total, totalIsExact, facets }, engine] = await this.ask((asked) =>
       asked.search(viewer.keys, query, page, question),
     );
-    return { found: hits, total, totalIsExact, facets, engine, didYouMean: null };
+    return { found: hits, total, totalIsExact, facets, engine };
   }
 
   /**
@@ -166,7 +200,8 @@ export class SearchService implements OnModuleInit {
   ): Promise<FoundPage> {
     const wanted = { offset: 0, limit: Math.max(offset + limit, CANDIDATES), facets, candidates: CANDIDATES };
     const [answer, engine] = await this.ask((asked) => asked.search(viewer.keys, query, wanted, question));
-    const { items, dropped, stands } = await this.ranking.order(viewer, question, answer.candidates);
+    const ranking = await this.ranking.order(viewer, question, answer.candidates);
+    const { items, dropped } = ranking;
     const matching = new Set(answer.hits.map(({ itemId }) => itemId));
     const first = items.filter(({ covered }) => covered > 0);
     const ordered = new Set(first.map(({ itemId }) => itemId));
@@ -184,14 +219,29 @@ export class SearchService implements OnModuleInit {
         further.map(({ item }) => item),
       ),
       engine,
-      didYouMean: meantBy(question, stands),
+      ranking,
     };
+  }
+
+  /**
+   * Each with its passage. Where the engine knows only the item, a text that the viewer may read must hold a word: a word
+   * that is hidden, or was a moment ago, finds nothing.
+   */
+  private async placed(viewer: Viewer, question: Question, found: readonly Found[]): Promise<FoundPassageOf[]> {
+    const unplaced = found.flatMap(({ itemId, passageId }) => (passageId ? [] : [itemId]));
+    if (unplaced.length === 0) return found as FoundPassageOf[];
+    const matching = question.any.length > 0 ? await this.passages.matching(viewer, unplaced, question) : [];
+    const places = new Map(matching.map(({ itemId, passageId }) => [itemId, passageId]));
+    return found.flatMap(({ itemId, passageId }) => {
+      const place = passageId ?? places.get(itemId);
+      return place ? [{ itemId, passageId: place }] : [];
+    });
   }
 
   private async ask<Answer>(
     question: (engine: SearchEngine) => Promise<Answer>,
   ): Promise<[Answer, SearchEngine['name']]> {
-    if (this.meilisearch.configured && Date.now() >= this.restUntil) {
+    if (!this.answersFromPostgres) {
       try {
         const [answer] = await Promise.all([
           question(this.meilisearch),
@@ -213,6 +263,17 @@ export class SearchService implements OnModuleInit {
   private async shown(viewer: Viewer, ids: string[]): Promise<Map<string, ShownPassage>> {
     if (ids.length === 0) return new Map();
     return new Map((await this.passages.shown(viewer, ids)).map((passage) => [passage.id, passage]));
+  }
+
+  /** How a key is written in what is shown. */
+  private wordsOf(passages: Iterable<ShownPassage>): (key: string) => string | undefined {
+    return (key) => {
+      for (const { title, text } of passages)
+        for (const part of [title, text])
+          for (const { start, end, keys } of this.analysis.words(part))
+            if (keys[0] === key) return part.slice(start, end).toLowerCase();
+      return undefined;
+    };
   }
 
   private mark({ text, title, ...passage }: ShownPassage, words: AnalysedQuery): FoundPassage {
@@ -247,18 +308,23 @@ const VALUES: Record<FacetGroup, (item: Candidate) => readonly string[]> = {
 };
 
 /**
- * Only words of the dictionary and of the topics are proposed, only for what the viewer can find nothing of, and rather
- * one that leads to something that they may read.
+ * Only words of the dictionary, of the topics and of what is shown are proposed, only for what the viewer can find nothing
+ * of, and rather one that leads to something that they may read.
  */
-function meantBy({ text, unknown }: Question, stands: (key: string) => boolean): string | null {
-  const lost = unknown.filter(({ token }) => !token.keys.some(stands));
-  if (lost.length === 0) return null;
+function meantBy(
+  { text, unknown }: Question,
+  { stands, near }: Pick<Ranking, 'stands' | 'near'>,
+  written: (key: string) => string | undefined,
+): string | null {
   let meant = '';
   let at = 0;
-  for (const { token, meant: words } of lost) {
-    const { word } = words.find(({ keys }) => keys.every(stands)) ?? words[0]!;
+  for (const { token, meant: words } of unknown) {
+    if (token.keys.some(stands)) continue;
+    const read = near.get(token.surface.toLowerCase())?.map(written) ?? [];
+    const word = words.find(({ keys }) => keys.every(stands))?.word ?? read.find(Boolean) ?? words[0]?.word;
+    if (!word) continue;
     meant += text.slice(at, token.start) + word;
     at = token.end;
   }
-  return meant + text.slice(at);
+  return at > 0 ? meant + text.slice(at) : null;
 }

@@ -19,7 +19,7 @@ for (const width of [1280, 320]) {
 
     const open = async (email, path) => {
       const context = await chromium.newContext({ viewport: { width, height: 800 } });
-      await app.signIn(context, email);
+      await app.enter(context, email);
       const tab = await context.newPage();
       await tab.goto(app.url + path);
       await tab.locator('h1').waitFor();

@@ -3,7 +3,6 @@ import { DataSource } from 'typeorm';
 import { PlatformRole, type Rank, Viewer } from '#access';
 import { ItemKind, ItemRepository } from '#content';
 import { Database, databaseOptions, newId } from '#platform';
-import { SearchOutbox } from '#search';
 import { QuestionRepository } from '#forum';
 import { entities } from '../../apps/api/entities.js';
 import { migrate } from '../../apps/api/schema.js';
@@ -24,7 +23,7 @@ export default async function scope({ stack }: { stack: { databaseUrl?: string }
   const source = new DataSource(databaseOptions({ DATABASE_URL: url, DATABASE_POOL: 4 }, entities, migrations));
   await source.initialize();
   const database = new Database(source);
-  const items = new ItemRepository(database, new SearchOutbox());
+  const items = new ItemRepository(database);
   new QuestionRepository(database, items).onModuleInit();
   const networks = await generate(database);
   const rows: Record<string, string | number>[] = [];

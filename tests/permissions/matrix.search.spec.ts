@@ -114,6 +114,36 @@ describe.each(['meilisearch', 'postgres'])('the permission matrix: search by %s'
       }
     });
 
+    it('leads from an item to what is like it, for those who see and by what they see', async () => {
+      const { question, document, method } = targets.get(state)!;
+      const QUERY = 'query ($id: ID!) { relatedItems(id: $id, first: 20) { id } }';
+      const all = [...targets].flatMap(([other, items]) =>
+        Object.values(items).map(({ itemId }) => [other, itemId] as const),
+      );
+      for (const actor of ACTORS) {
+        const person = personOf(stages.get(state)!, actor);
+        for (const { itemId } of [question, document, method]) {
+          const { data, errors } = await s.t.world.ask<{ relatedItems: { id: string }[] }>(person, QUERY, {
+            id: itemId,
+          });
+          if (!sees(actor, state)) {
+            expect({ actor, code: errors?.[0]!.extensions.code }).toEqual({
+              actor,
+              code: person && actor !== 'blocked' ? 'NOT_FOUND' : 'UNAUTHENTICATED',
+            });
+            continue;
+          }
+          const found = data!.relatedItems.map(({ id }) => id);
+          expect(found).not.toContain(itemId);
+          const seen = await Promise.all(
+            found.map((id) => s.t.world.codeOf(person, 'query ($id: ID!) { relatedItems(id: $id) { id } }', { id })),
+          );
+          expect(seen).toEqual(found.map(() => undefined));
+          expect(all.map(([, id]) => id)).toEqual(expect.arrayContaining(found));
+        }
+      }
+    });
+
     it('answers those who do not see as if it had never been written, counts and facets included', async () => {
       for (const actor of ACTORS.filter((other) => !sees(other, state))) {
         const [now, then] = [await look(state, actor), before.get(`${state} ${actor}`)];

@@ -1,5 +1,5 @@
 import { rankOf, Role, Status, userKey } from '#access';
-import { type ItemKind, ItemRepository, keepRevision, ReplyKind, ReplyRepository } from '#content';
+import { type ItemKind, ItemWriter, keepRevision, ReplyKind, ReplyRepository } from '#content';
 import { FileState } from '#files';
 import { newId, type Tx } from '#platform';
 import type { TestApp } from '../support/app.js';
@@ -24,7 +24,7 @@ export async function putItem(
   const id = newId();
   const status = STATUS[stage.state] ?? Status.published;
   const least = stage.state === 'roleRestricted' ? Role.leader : Role.reader;
-  await t.app.get(ItemRepository).insert(tx, {
+  await t.app.get(ItemWriter).insert(tx, {
     id,
     ...item,
     status,

@@ -6,6 +6,7 @@ import { Methods1763760400000 } from './1763760400000-methods.js';
 import { NoticeUnmailed1763760500000 } from './1763760500000-notice-unmailed.js';
 import { SearchTerms1763761500000 } from './1763761500000-search-terms.js';
 import { Administration1763770100000 } from './1763770100000-administration.js';
+import { SearchTitles1763770300000 } from './1763770300000-search-titles.js';
 
 /** In order. A migration that has landed is never changed; the next one is added. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   SearchTerms1763761500000,
   DirectoryEpoch1763770000000,
   Administration1763770100000,
+  SearchTitles1763770300000,
 ];

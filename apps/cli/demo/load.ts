@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { rankOf, type Role } from '#access';
-import { ItemRepository, topics } from '#content';
+import { ItemWriter, topics } from '#content';
 import { audit, bumpRightsEpoch, hashPassword, NetworkKind } from '#networks';
 import { Database, newId, readState, type Tx, writeState } from '#platform';
 import { loadVocabularies } from '../vocabularies.js';
@@ -59,7 +59,7 @@ export async function loadDemo(app: INestApplicationContext, say: DemoLoad['say'
   await load.database.transaction(async (tx) => {
     await part(tx, load.ids);
     const gone = demo.networks.flatMap(({ left }) => left.map(({ person }) => load.ids.people.get(person)!));
-    await app.get(ItemRepository).rederiveOf(tx, gone);
+    await app.get(ItemWriter).rederiveOf(tx, gone);
     await bumpRightsEpoch(tx);
     await writeState(tx, STATE, 'loaded');
   });

@@ -1,6 +1,6 @@
 export { createAnalyser, type AnalysedFields, type Analyser, type Token } from './analyser.js';
 export { lexiconVersion, loadLexicon, type Lexicon } from './lexicon.js';
-export { type ParsedQuery } from './query.js';
+export { LONGEST_QUERY, type ParsedQuery } from './query.js';
 export { type SynonymEntry, type SynonymMatch, type Wording } from './synonyms.js';
 export { type WordAnalysis } from './word-analysis.js';
 export { fold, normalise } from './words.js';

@@ -16,6 +16,9 @@ export interface ParsedQuery {
   looksLikeFileName: boolean;
 }
 
+/** Letters of a search that are read: a pasted page. */
+export const LONGEST_QUERY = 10_000;
+
 const PHRASE =
   /["\u201c\u201d\u201e\u00bb\u00ab]([^"\u201c\u201d\u201e\u00bb\u00ab]+)["\u201c\u201d\u201e\u00bb\u00ab]/g;
 // A minus excludes only when it stands against a word and after a space: "arbets- och", "2019-2021" and "a-kassa" do not.
@@ -32,7 +35,7 @@ const QUESTION =
  * @param analyse the analyser's own
  */
 export function parseQuery(text: string, analyse: (text: string) => Token[]): ParsedQuery {
-  const typed = text.slice(0, 2000).trim();
+  const typed = text.slice(0, LONGEST_QUERY).trim();
   const phrases = [...typed.matchAll(PHRASE)].map(([, phrase = '']) => ({
     text: phrase.trim(),
     tokens: analyse(phrase),

@@ -23,7 +23,11 @@ export function analyseWord(word: string, lexicon: Lexicon): WordAnalysis {
   const lemmas = lexicon.lemmas(word);
   const compound = stop ? undefined : compoundWords(word, lexicon);
   const keys = new Set(lemmas.slice(0, 2).map((lemma) => keyOf(lemma, lexicon)));
-  if (!lemmas.length) keys.add(unlistedKey(word, compound?.last, lexicon));
+  if (!lemmas.length) {
+    keys.add(unlistedKey(word, compound?.last, lexicon));
+    const bare = UNLISTED_IN_A.exec(word)?.[1];
+    if (bare && !compound) keys.add(keyOf(bare, lexicon));
+  }
   const parts = new Set<string>();
   if (compound) {
     for (const part of compound.words) parts.add(partKey(part, lexicon));
@@ -33,6 +37,9 @@ export function analyseWord(word: string, lexicon: Lexicon): WordAnalysis {
   const [first = word] = keys;
   return { keys: [...keys], parts: [...parts], folded: fold(first), stop, known: lemmas.length > 0 || !!compound };
 }
+
+/** "iguanan" may be a form of "iguana", which no stemmer dares to say: a second reading. */
+const UNLISTED_IN_A = /^(\p{L}{3,}a)ns?$/u;
 
 /** A compound that no dictionary lists is inflected and derived as its last part is. */
 function unlistedKey(word: string, last: string | undefined, lexicon: Lexicon): string {

@@ -22,6 +22,26 @@ export function readDocument(id: string, fields: Record<FieldName, { keys: strin
   return { id, fields: { title: readField(fields.title), body: readField(fields.body) } };
 }
 
+/** One document of several fields' terms, in order. */
+export function mergedDocument(id: string, title: readonly FieldTerms[], body: readonly FieldTerms[]): RankedDocument {
+  return { id, fields: { title: merged(title), body: merged(body) } };
+}
+
+function merged(fields: readonly FieldTerms[]): FieldTerms {
+  if (fields.length === 1) return fields[0]!;
+  return {
+    sequence: fields.flatMap(({ sequence }) => sequence),
+    keys: summed(fields.map(({ keys }) => keys)),
+    parts: summed(fields.map(({ parts }) => parts)),
+  };
+}
+
+function summed([first, ...others]: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const sums = new Map(first);
+  for (const counts of others) for (const [term, count] of counts) sums.set(term, (sums.get(term) ?? 0) + count);
+  return sums;
+}
+
 function readField({ keys, parts }: { keys: string; parts: string }): FieldTerms {
   const sequence = keys ? keys.split(' ') : [];
   return { sequence, keys: counted(sequence), parts: counted(parts ? parts.split(' ') : []) };

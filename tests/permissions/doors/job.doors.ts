@@ -9,6 +9,7 @@ export const JOB_SCOPES: Record<string, string> = {
   'account.link': 'one letter to the address of the account itself; says nothing to who asked',
   'notice.mail': 'asks the sources as the recipient, when the letter is written: who has lost sight gets none',
   'notice.resend': 'asks again for letters that were lost; ids only',
+  'search.recount': 'counts how many items hold each key; numbers that rank, shown to nobody',
   'search.check': 'compares the index with the tables; the rows carry readers, and every search filters on them',
 };
 

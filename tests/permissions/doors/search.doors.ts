@@ -7,6 +7,10 @@ export const SEARCH_DOORS: PlainDoor[] = [
     because: 'hits, passages, titles and what is similar: matrix.search.spec',
   },
   {
+    doors: ['Query.relatedItems'],
+    because: 'what is like an item that one sees, among what one sees; NOT_FOUND for the others: matrix.search.spec',
+  },
+  {
     doors: [
       'SearchResult.facets',
       'SearchHit.passages',

@@ -11,6 +11,7 @@ import {
   SendBackDocument,
   SubmitDocument,
 } from '../features/documents/document-fields';
+import { RelatedItems } from '../features/related/related';
 import { NewVersion } from '../features/documents/new-version';
 import { Versions } from '../features/documents/versions';
 import { Pages } from '../features/documents/pages';
@@ -123,6 +124,7 @@ function DocumentView({ shown, again }: { shown: Shown; again: () => void }) {
           </Loaded>
         </div>
         <div className="asides">
+          <RelatedItems id={shown.id} />
           <Aside title={t('item.follow')}>
             <p>{t('item.followCan')}</p>
             <div className="buttons">

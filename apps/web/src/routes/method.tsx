@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as Routed, useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
+import { RelatedItems } from '../features/related/related';
 import { CopyLink, FollowButton, HelpfulButton } from '../features/items/acts';
 import { CoAuthors } from '../features/items/co-authors';
 import { AudienceList } from '../features/items/audience-list';
@@ -99,6 +100,7 @@ function MethodView({ method }: { method: ShownMethod }) {
         </Loaded>
       </article>
       <div className="asides">
+        <RelatedItems id={method.id} />
         <Try method={method} />
         {method.materials.length > 0 && (
           <Aside title={t('method.material')}>

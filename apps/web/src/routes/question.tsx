@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as Routed, useLocation, useNavigate, useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
+import { RelatedItems } from '../features/related/related';
 import { FileList } from '../features/files/file-list';
 import { faultOf } from '../api/errors';
 import { CopyLink, FollowButton, HelpfulButton } from '../features/items/acts';
@@ -133,6 +134,7 @@ function Thread({ question, onMore }: { question: Question; onMore: () => void }
           )}
         </div>
         <div className="asides">
+          <RelatedItems id={question.id} />
           <Aside title={t('item.follow')}>
             <p>{t('item.followCan')}</p>
             <div className="buttons">

@@ -14,6 +14,7 @@ export const content: Pick<Texts, 'item' | 'status' | 'revision'> = {
     pages_other: 'pages',
     helpful_one: '{{count}} found it useful',
     helpful_other: '{{count}} found it useful',
+    related: 'About the same',
     to: 'To {{name}}',
     toMany: 'To {{name}} and {{count}} more',
     solved: 'Solved',

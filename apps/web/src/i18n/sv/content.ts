@@ -12,6 +12,7 @@ export const content = {
     pages_other: 'sidor',
     helpful_one: '{{count}} har haft nytta',
     helpful_other: '{{count}} har haft nytta',
+    related: 'Om samma sak',
     to: 'Till {{name}}',
     toMany: 'Till {{name}} och {{count}} till',
     solved: 'Löst',

@@ -1,0 +1,163 @@
+import { Injectable } from '@nestjs/common';
+import { readersCheck, readersCondition, type Viewer } from '#access';
+import { Database } from '#platform';
+import { type PassageKeys, READ_PASSAGES } from './passage-keys.js';
+import { KEYS, type StoredPassage } from './passage.repository.js';
+import type { Found } from './query.js';
+import type { Question } from './question.reader.js';
+
+/** What ranking reads of a passage, and what it is counted by where it is found. */
+export type Candidate = Pick<
+  StoredPassage,
+  | 'id'
+  | 'version'
+  | 'itemId'
+  | 'no'
+  | 'kind'
+  | 'accepted'
+  | 'homeId'
+  | 'federationId'
+  | 'networkIds'
+  | 'topicIds'
+  | 'professions'
+  | 'documentType'
+  | 'at'
+>;
+
+/** What a viewer may see of a passage that was found. */
+export type ShownPassage = Pick<
+  StoredPassage,
+  'id' | 'itemId' | 'no' | 'kind' | 'title' | 'heading' | 'text' | 'page' | 'label' | 'replyId' | 'fileId'
+>;
+
+const CANDIDATE = `p.id, p.item_id as "itemId", p.no, p.kind, p.accepted, p.home_id as "homeId", p.federation_id as "federationId",
+  p.network_ids as "networkIds", p.topic_ids as "topicIds", p.professions, p.document_type as "documentType", p.at, p.version`;
+const SHOWN = `p.id, p.item_id as "itemId", p.no, p.kind, p.title, p.heading, p.text, p.page, p.label, p.reply_id as "replyId", p.file_id as "fileId"`;
+
+/** The scope of passages: the item's readers and the part's own. `$1` is the viewer's keys. */
+export const PASSAGE_SCOPE = `not p.gone and ${readersCondition('p.readers', '$1')} and ${readersCondition('p.part_readers', '$1')}`;
+
+/** The same for passages that are found by their ids, or by their items'. */
+const PASSAGE_CHECK = `not p.gone and ${readersCheck('p.readers', '$1')} and ${readersCheck('p.part_readers', '$1')}`;
+
+/** A key as a word of a tsquery. */
+export const lexeme = (key: string): string => `'${key.replaceAll(/['\\]/g, ' ')}'`;
+/** Any of these keys, as they are indexed, or all of the keys of a wording. */
+export const anyOf = ({ any, together }: Pick<Question, 'any' | 'together'>, most = 60): string =>
+  [...any.map((key) => [key]), ...together]
+    .slice(0, most)
+    .map((keys) => `(${keys.map((key) => `${lexeme(key)}:D`).join(' & ')})`)
+    .join(' | ');
+
+/** What a viewer may read of what an engine found. */
+@Injectable()
+export class CandidateRepository {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * What ranking reads of these items, as far as the viewer may: the passages that were found and the item's first.
+   * Items that hold one of the refused keys anywhere that the viewer may read are left out.
+   */
+  candidates(viewer: Viewer, found: readonly Found[], refused: readonly string[]): Promise<Candidate[]> {
+    const values: unknown[] = [
+      viewer.keys,
+      found.map(({ itemId }) => itemId),
+      found.flatMap(({ passageId }) => passageId ?? []),
+      READ_PASSAGES,
+    ];
+    const clean =
+      refused.length > 0
+        ? `and not exists (select 1 from search_passage x where x.item_id = p.item_id and ${PASSAGE_CHECK.replaceAll('p.', 'x.')}
+             and x.document @@ to_tsquery('simple', $${values.push(refused.map(lexeme).join(' | '))}))`
+        : '';
+    return this.database.query<Candidate>(
+      `select ${CANDIDATE} from search_passage p
+       where p.item_id = any($2) and (p.no < $4 or p.id = any($3)) and p.keys is not null and ${PASSAGE_CHECK} ${clean}
+       order by p.item_id, p.no`,
+      values,
+      refused.length > 0 ? undefined : 'passage.candidates',
+    );
+  }
+
+  /** What these passages hold, by id: of those that the viewer may read and that are what they were a moment ago. */
+  async keysOf(viewer: Viewer, ids: readonly string[]): Promise<Map<string, PassageKeys>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.query<PassageKeys & { id: string }>(
+      `select p.id, ${KEYS} from search_passage p where p.id = any($2) and p.keys is not null and ${PASSAGE_CHECK}`,
+      [viewer.keys, ids],
+      'passage.keys',
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /**
+   * Of each of these items the passage that says most of it, in a text that holds any of the words and that the viewer may
+   * read. Items without one are left out: what an engine found them by is not theirs to know.
+   */
+  matching(viewer: Viewer, itemIds: readonly string[], question: Question): Promise<Found[]> {
+    return this.database.query<Found>(
+      `select distinct on (p.item_id) p.item_id as "itemId", p.id as "passageId"
+       from search_passage p, to_tsquery('simple', $3) q
+       where p.item_id = any($2) and p.document @@ q and ${PASSAGE_CHECK}
+       order by p.item_id, ts_rank(p.document, q) desc, p.no`,
+      [viewer.keys, itemIds, anyOf(question)],
+      'passage.matching',
+    );
+  }
+
+  /** The title and the beginning of an item's text, as far as the viewer may read it. */
+  async textOf(viewer: Viewer, itemId: string): Promise<string> {
+    const rows = await this.database.query<{ title: string; heading: string | null; text: string }>(
+      `select p.title, p.heading, p.text from search_passage p
+       where p.item_id = $2 and p.no < ${READ_PASSAGES} and ${PASSAGE_CHECK} order by p.no`,
+      [viewer.keys, itemId],
+      'passage.textOf',
+    );
+    return [rows[0]?.title, ...rows.flatMap(({ heading, text }) => [heading, text])].filter(Boolean).join('\n');
+  }
+
+  /** Items that hold all of these phrases, each in some text that the holder of the keys may read. */
+  async phrased(keys: readonly string[], phrases: readonly string[], most: number): Promise<string[]> {
+    const rows = await this.database.query<{ itemId: string }>(
+      phrases
+        .map(
+          (_, n) => `select p.item_id as "itemId" from search_passage p
+             where p.document @@ phraseto_tsquery('swedish', $${n + 2}) and ${PASSAGE_SCOPE}`,
+        )
+        .join('\nintersect\n') + ` limit ${most}`,
+      [keys, ...phrases],
+    );
+    return rows.map(({ itemId }) => itemId);
+  }
+
+  /** Items whose titles hold these words, the last one as far as it is typed; the most helpful of the newest. */
+  async titles(keys: readonly string[], text: string, limit: number): Promise<string[]> {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (keys.length === 0 || words.length === 0) return [];
+    const typed = words
+      .slice(0, 10)
+      .map((word, index, all) => (index === all.length - 1 ? `'${word}':*` : `'${word}'`))
+      .join(' & ');
+    const rows = await this.database.query<{ itemId: string }>(
+      `select t."itemId" from (
+         select p.item_id as "itemId", p.helpful, p.at from search_passage p
+         where p.no = 0 and to_tsvector('simple', p.title) @@ to_tsquery('simple', $2) and ${PASSAGE_SCOPE} limit ${MOST_TITLES}
+       ) t order by t.helpful desc, t.at desc limit $3`,
+      [keys, typed, limit],
+      'passage.titles',
+    );
+    return rows.map(({ itemId }) => itemId);
+  }
+
+  /** These passages as the viewer may see them now, whatever an engine believed; in no order. */
+  shown(viewer: Viewer, ids: readonly string[]): Promise<ShownPassage[]> {
+    return this.database.query<ShownPassage>(
+      `select ${SHOWN} from search_passage p where p.id = any($2) and ${PASSAGE_CHECK}`,
+      [viewer.keys, ids],
+      'passage.shown',
+    );
+  }
+}
+
+/** Of a beginning that more titles have than this, the best are not sought among all. */
+const MOST_TITLES = 1_000;

@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EmbeddedStack } from '#platform';
+
+/** The secret that generated sessions are hashed with. */
+export const SESSION_SECRET = 'a-secret-for-this-run-only';
+
+export interface Server {
+  url: string;
+  process: ChildProcess;
+}
+
+/** The api as it ships, in production mode, in a process of its own. */
+export async function startApi(
+  stack: EmbeddedStack,
+  folder: string,
+  settings: Record<string, string>,
+): Promise<Server> {
+  const port = String(3900 + Math.floor(Math.random() * 90));
+  const child = spawn(process.execPath, [join(import.meta.dirname, '..', '..', 'apps', 'api', 'main.js')], {
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      NODE_ENV: 'production',
+      PORT: port,
+      DATA_DIR: join(folder, `api-${port}`),
+      PUBLIC_URL: `http://localhost:${port}`,
+      SESSION_SECRET,
+      MEILI_URL: stack.meili!.url,
+      MEILI_MASTER_KEY: stack.meili!.masterKey,
+      RATE_LIMIT_PER_MINUTE: '0',
+      LOG_LEVEL: 'error',
+      ...settings,
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  for (const end = Date.now() + 60_000; Date.now() < end;) {
+    if (child.exitCode !== null) throw new Error('the api ended at its start');
+    const isReady = await fetch(`${url}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isReady) return { url, process: child };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the api did not get ready');
+}
+
+export async function stop({ process: child }: Server): Promise<void> {
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await ended;
+}
+
+/** Memory of a process that is its own, bytes: what it maps of files is the page cache's. */
+export function ownMemory(pid: number): number {
+  return Number(/RssAnon:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+}
+
+/** All of its memory, bytes, mapped files included. */
+export function residentMemory(pid: number): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+}
+
+/** What the files of a folder take up, bytes on disk: a file with holes takes what is not a hole. */
+export function diskOf(folder: string): number {
+  let bytes = 0;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) bytes += (statSync(join(entry.parentPath, entry.name)).blocks ?? 0) * 512;
+  return bytes;
+}

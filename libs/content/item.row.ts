@@ -64,15 +64,11 @@ export interface ItemRoom {
   indexed?(ids: readonly string[], sql: Sql): Promise<Map<string, IndexedText>>;
 }
 
-export interface NewItem {
-  id: string;
-  kind: ItemKind;
-  title: string;
-  homeId: string;
-  status: Status;
-  authorIds: string[];
-  topicIds: string[];
-  professions: string[];
+/** What a new item is written from. */
+export interface NewItem extends Pick<
+  ItemRow,
+  'id' | 'kind' | 'title' | 'homeId' | 'status' | 'authorIds' | 'topicIds' | 'professions'
+> {
   audience: readonly Address[];
   publishedAt: Date | null;
 }

@@ -105,6 +105,8 @@ for (const viewport of [
       await tab.keyboard.type('arbetsträning');
       await tab.locator('.row mark').first().waitFor();
       assert.equal(new URL(tab.url()).searchParams.get('q'), 'arbetsträning');
+      const narrow = tab.getByRole('button', { name: 'Begränsa sökningen' });
+      if (await narrow.isVisible()) await narrow.press('Enter');
       await tab.getByLabel(/^Metoder \(/).focus();
       await tab.keyboard.press('Space');
       await tab.waitForURL(/sort=method/);

@@ -1,29 +1,21 @@
 import 'reflect-metadata';
 import autocannon from 'autocannon';
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateForum, type Forum } from './forum.data.js';
+import type { EmbeddedStack } from '#platform';
+import { type Recorded, recorded } from './engine.door.js';
 import { megabytes, table } from './figures.js';
+import { type Forum, generateForum } from './forum.data.js';
+import { residentMemory, SESSION_SECRET, startProcess, stop } from './server.js';
 
 const SECONDS = Number(process.env['SECONDS'] ?? 8);
 const CONNECTIONS = 10;
 const SERVER_CORE = '0';
 const LOAD_CORE = '1';
-const SECRET = 'a-secret-for-this-run-only';
+const MAIN = join(import.meta.dirname, '..', '..', 'apps', 'api', 'main.js');
 
-interface Stack {
-  databaseUrl?: string;
-  postgres?: { pid: number };
-  meilisearch?: { pid: number };
-  meili?: { url: string; masterKey: string };
-}
-
-interface Server {
-  name: string;
-  url: string;
-  process: ChildProcess;
-}
+type Stack = EmbeddedStack & { postgres?: { pid: number }; meilisearch?: { pid: number } };
 
 /**
  * The api in production mode with PostgreSQL and Meilisearch on one core, the load on the other. In the same run, the
@@ -35,41 +27,46 @@ export default async function api({ stack, folder }: { stack: Stack; folder: str
   const rows: Record<string, string | number>[] = [];
   for (const questions of sizes()) {
     const forum = await generateForum(stack.databaseUrl!, questions);
-    const settings = { DATABASE_URL: forum.databaseUrl, MEILI_PREFIX: `b${questions}` };
-    const main = join(import.meta.dirname, '..', '..', 'apps', 'api', 'main.js');
+    const settings = { DATABASE_URL: forum.databaseUrl, MEILI_PREFIX: `b${questions}`, PROCESS: 'api' };
     // As in docker/: the api answers, a worker beside it indexes. It is stopped before the api is measured.
-    const worker = await start('worker', main, stack, folder, { ...settings, PROCESS: 'worker' });
+    const worker = await startProcess(MAIN, stack, folder, { ...settings, PROCESS: 'worker' });
     await findable(forum);
     await stop(worker);
-    const server = await start('api', main, stack, folder, { ...settings, PROCESS: 'api' });
+    const server = await startProcess(MAIN, stack, folder, settings, SERVER_CORE);
     for (const door of doors(forum)) rows.push({ questions, ...(await measure(server, door)) });
     await stop(server);
     if (questions !== sizes().at(-1)) continue;
+    const some = forum.ids.slice(0, 500);
     for (const floor of ['sql', 'nest'] as const) {
-      const bare = await start(floor, join(import.meta.dirname, `${floor}.floor.js`), stack, folder, {
-        DATABASE_URL: forum.databaseUrl,
-        FORUM: JSON.stringify({ ...forum, ids: forum.ids.slice(0, 500), secret: SECRET }),
-      });
-      rows.push({
-        questions,
-        ...(await measure(bare, {
-          name: `floor: ${floor}`,
-          requests: forum.ids.slice(0, 500).map((id) => ({
-            path: `/graphql`,
-            ...graphql(QUESTION, { id }, forum.token),
-          })),
-        })),
-      });
+      const FORUM = JSON.stringify({ ...forum, ids: some, secret: SESSION_SECRET });
+      const script = join(import.meta.dirname, `${floor}.floor.js`);
+      const bare = await startProcess(script, stack, folder, { ...settings, FORUM }, SERVER_CORE);
+      const requests = some.map((id) => graphql(QUESTION, { id }, forum.token));
+      rows.push({ questions, ...(await measure(bare, { name: `floor: ${floor}`, requests })) });
       await stop(bare);
     }
-    if (stack.meili)
-      rows.push({ questions, ...(await measureEngine(stack.meili, `b${questions}`, stack.meilisearch!.pid)) });
+    rows.push({ questions, ...(await measureEngine(stack, await requestsOf(stack, folder, settings, forum))) });
   }
   console.log(
     `\n${CONNECTIONS} connections, ${SECONDS} s each after a warm-up of 3 s; server side on core ${SERVER_CORE}, load on core ${LOAD_CORE}\n`,
   );
   table(rows);
   judge(rows);
+}
+
+/** What the service sends to the engine for each of the searches. */
+function requestsOf(stack: Stack, folder: string, settings: Record<string, string>, forum: Forum): Promise<Recorded> {
+  return recorded(stack.meili!.url, async (door) => {
+    const server = await startProcess(MAIN, stack, folder, { ...settings, MEILI_URL: door });
+    for (const text of forum.searches) {
+      const { headers, body } = graphql(SEARCH, { input: { text } }, forum.token) as {
+        headers: Record<string, string>;
+        body: string;
+      };
+      await (await fetch(`${server.url}/graphql`, { method: 'POST', headers, body })).text();
+    }
+    await stop(server);
+  });
 }
 
 const sizes = (): number[] => (process.env['QUESTIONS'] ?? '2000,20000').split(',').map(Number);
@@ -118,7 +115,10 @@ function doors(forum: Forum): Door[] {
   ];
 }
 
-async function measure(server: Server, { name, requests }: Door): Promise<Record<string, string | number>> {
+async function measure(
+  server: { url: string; process: { pid?: number } },
+  { name, requests }: Door,
+): Promise<Record<string, string | number>> {
   await load(server.url, requests, 3);
   const before = cpuSeconds(server.process.pid!);
   const result = await load(server.url, requests, SECONDS);
@@ -131,8 +131,8 @@ async function measure(server: Server, { name, requests }: Door): Promise<Record
     'req/s': Math.round(answers / result.duration),
     'p50 ms': result.latency.p50,
     'p97.5 ms': result.latency.p97_5,
-    'node CPU ms': (used * 1000) / Math.max(1, answers),
-    'node MB': megabytes(residentBytes(server.process.pid!)),
+    'CPU ms': (used * 1000) / Math.max(1, answers),
+    MB: megabytes(residentMemory(server.process.pid!)),
   };
 }
 
@@ -145,34 +145,11 @@ function load(url: string, requests: autocannon.Request[], duration: number): Pr
   });
 }
 
-async function measureEngine(
-  meili: { url: string; masterKey: string },
-  prefix: string,
-  pid: number,
-): Promise<Record<string, string | number>> {
-  const indexes = (await (
-    await fetch(`${meili.url}/indexes?limit=100`, { headers: { authorization: `Bearer ${meili.masterKey}` } })
-  ).json()) as { results: { uid: string }[] };
-  const uid = indexes.results.map((index) => index.uid).find((name) => name.startsWith(prefix));
-  if (!uid) return { door: 'floor: engine', 'req/s': 0, 'p50 ms': 0, 'p97.5 ms': 0, 'node CPU ms': 0, 'node MB': 0 };
-  const request = (q: string): autocannon.Request => ({
-    method: 'POST',
-    path: `/indexes/${uid}/search`,
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${meili.masterKey}` },
-    body: JSON.stringify({ q, limit: 20 }),
-  });
-  const requests = ['samverkan', 'arbetsgivare', 'deltagare', 'uppföljning', 'rutin'].map(request);
-  await load(meili.url, requests, 3);
-  const before = cpuSeconds(pid);
-  const result = await load(meili.url, requests, SECONDS);
-  return {
-    door: 'floor: engine',
-    'req/s': Math.round(result['2xx'] / result.duration),
-    'p50 ms': result.latency.p50,
-    'p97.5 ms': result.latency.p97_5,
-    'node CPU ms': ((cpuSeconds(pid) - before) * 1000) / Math.max(1, result['2xx']),
-    'node MB': megabytes(residentBytes(pid)),
-  };
+/** The engine asked directly, with the requests of the same searches. */
+function measureEngine(stack: Stack, { path, bodies }: Recorded): Promise<Record<string, string | number>> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${stack.meili!.masterKey}` };
+  const requests = bodies.map((body): autocannon.Request => ({ method: 'POST', path, headers, body }));
+  return measure({ url: stack.meili!.url, process: stack.meilisearch! }, { name: 'floor: engine', requests });
 }
 
 /** The goals of the issue, as ratios within this run. */
@@ -195,53 +172,6 @@ function judge(rows: Record<string, string | number>[]): void {
   console.log(`p50 from ${small} to ${large} questions: ${growth.join(', ')} (goal at most 15 %)`);
 }
 
-/** Starts a server in production mode on the server core. */
-async function start(
-  name: string,
-  script: string,
-  stack: Stack,
-  folder: string,
-  settings: Record<string, string>,
-): Promise<Server> {
-  const port = String(3900 + Math.floor(Math.random() * 90));
-  const environment = {
-    PATH: process.env['PATH'] ?? '',
-    NODE_ENV: 'production',
-    PORT: port,
-    DATA_DIR: join(folder, `${name}-${port}`),
-    PUBLIC_URL: `http://localhost:${port}`,
-    SESSION_SECRET: SECRET,
-    MEILI_URL: stack.meili?.url ?? '',
-    MEILI_MASTER_KEY: stack.meili?.masterKey ?? 'a-key-for-this-run-only',
-    RATE_LIMIT_PER_MINUTE: '0',
-    LOG_LEVEL: 'error',
-    ...settings,
-  };
-  const cores = settings['PROCESS'] === 'worker' ? `${SERVER_CORE},${LOAD_CORE}` : SERVER_CORE;
-  const child = spawn('taskset', ['-c', cores, process.execPath, script], {
-    env: environment,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const url = `http://127.0.0.1:${port}`;
-  if (settings['PROCESS'] === 'worker') return { name, url, process: child };
-  for (let tries = 0; tries < 300; tries++) {
-    if (child.exitCode !== null) throw new Error(`${name} ended at its start`);
-    const ready = await fetch(`${url}/health/ready`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (ready) return { name, url, process: child };
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`${name} did not get ready`);
-}
-
-async function stop({ process: child }: Server): Promise<void> {
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await ended;
-}
-
 /** Waits until the generated questions are in the index. */
 async function findable(forum: Forum): Promise<void> {
   const started = performance.now();
@@ -260,8 +190,4 @@ function pin(pid: number, core: string): void {
 function cpuSeconds(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
   return (Number(fields[11]) + Number(fields[12])) / 100;
-}
-
-function residentBytes(pid: number): number {
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
 }

@@ -1,10 +1,10 @@
 import 'reflect-metadata';
-import { Agent, createServer, request as httpRequest } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Agent, request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import type { EmbeddedStack } from '#platform';
 import { loadLexicon } from '../../libs/search/analysis/index.js';
 import { COMPOUNDS, FAMILIES } from '../../libs/search/analysis/words.table.js';
+import { type Recorded, recorded } from './engine.door.js';
 import { megabytes, quantile, table } from './figures.js';
 import { drawing, generateSearchData, type SearchData } from './search.data.js';
 import { diskOf, ownMemory, residentMemory, type Server, startApi, stop } from './server.js';
@@ -39,7 +39,7 @@ export default async function search({ stack, folder, args }: Run): Promise<void
       speed!.push({ items, 'text index of PostgreSQL': isLarge ? 'made after' : 'kept', ...(await indexing(data)) });
       if (isLarge) await data.withTextIndex(true);
       await stop(server);
-      const requests = await recorded(stack, folder, settings, data);
+      const requests = await requestsOf(stack, folder, settings, data);
       server = await startApi(stack, folder, settings);
       asked!.push(...(await inTurns(server, stack, data, requests)).map((row) => ({ items, ...row })));
       written!.push(...(await untilFound(server, data)).map((row) => ({ items, ...row })));
@@ -85,51 +85,20 @@ async function indexing(data: SearchData): Promise<Row> {
   return { passages, 'indexed in s': seconds, 'items/s': data.items / seconds, 'passages/s': passages / seconds };
 }
 
-interface Recorded {
-  path: string;
-  bodies: string[];
-}
-
-/** What the service sends to the engine for each search: it is asked once through a door that writes them down. */
-async function recorded(
+/** What the service sends to the engine for each search. */
+async function requestsOf(
   stack: EmbeddedStack,
   folder: string,
   settings: Record<string, string>,
   data: SearchData,
 ): Promise<Recorded> {
-  const heard: Recorded = { path: '', bodies: [] };
-  const target = new URL(stack.meili!.url);
-  const door = createServer((incoming, outgoing) => {
-    const chunks: Buffer[] = [];
-    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-    incoming.on('end', () => {
-      const { method, headers, url = '/' } = incoming;
-      if (url.startsWith('/multi-search')) {
-        heard.path = url;
-        heard.bodies.push(Buffer.concat(chunks).toString('utf8'));
-      }
-      const onward = httpRequest(new URL(url, target), { method, headers }, (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
-        answer.pipe(outgoing);
-      });
-      onward.end(Buffer.concat(chunks));
-    });
-  });
-  await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
-  const server = await startApi(stack, folder, {
-    ...settings,
-    MEILI_URL: `http://127.0.0.1:${(door.address() as AddressInfo).port}`,
-    PROCESS: 'api',
-  });
-  try {
+  const heard = await recorded(stack.meili!.url, async (door) => {
+    const server = await startApi(stack, folder, { ...settings, MEILI_URL: door, PROCESS: 'api' });
     for (const text of data.searches) await ask(server, data, text);
-    if (heard.bodies.length !== data.searches.length) throw new Error('not every search was one request to the engine');
-    return heard;
-  } finally {
     await stop(server);
-    door.closeAllConnections();
-    door.close();
-  }
+  });
+  if (heard.bodies.length !== data.searches.length) throw new Error('not every search was one request to the engine');
+  return heard;
 }
 
 async function inTurns(server: Server, stack: EmbeddedStack, data: SearchData, requests: Recorded): Promise<Row[]> {

@@ -12,18 +12,28 @@ export interface Server {
 }
 
 /** The api as it ships, in production mode, in a process of its own. */
-export async function startApi(
+export const startApi = (stack: EmbeddedStack, folder: string, settings: Record<string, string>): Promise<Server> =>
+  startProcess(join(import.meta.dirname, '..', '..', 'apps', 'api', 'main.js'), stack, folder, settings);
+
+/**
+ * A server in a process of its own, with the platform's settings of production. A worker answers nobody: it is there at once.
+ * @param cores that it may run on, as taskset takes them; any when left out
+ */
+export async function startProcess(
+  script: string,
   stack: EmbeddedStack,
   folder: string,
   settings: Record<string, string>,
+  cores?: string,
 ): Promise<Server> {
   const port = String(3900 + Math.floor(Math.random() * 90));
-  const child = spawn(process.execPath, [join(import.meta.dirname, '..', '..', 'apps', 'api', 'main.js')], {
+  const [program, ...args] = [...(cores ? ['taskset', '-c', cores] : []), process.execPath, script];
+  const child = spawn(program!, args, {
     env: {
       PATH: process.env['PATH'] ?? '',
       NODE_ENV: 'production',
       PORT: port,
-      DATA_DIR: join(folder, `api-${port}`),
+      DATA_DIR: join(folder, `server-${port}`),
       PUBLIC_URL: `http://localhost:${port}`,
       SESSION_SECRET,
       MEILI_URL: stack.meili!.url,
@@ -35,8 +45,9 @@ export async function startApi(
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;
+  if (settings['PROCESS'] === 'worker') return { url, process: child };
   for (const end = Date.now() + 60_000; Date.now() < end;) {
-    if (child.exitCode !== null) throw new Error('the api ended at its start');
+    if (child.exitCode !== null) throw new Error('the server ended at its start');
     const isReady = await fetch(`${url}/health/ready`).then(
       ({ ok }) => ok,
       () => false,
@@ -44,7 +55,7 @@ export async function startApi(
     if (isReady) return { url, process: child };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('the api did not get ready');
+  throw new Error('the server did not get ready');
 }
 
 export async function stop({ process: child }: Server): Promise<void> {

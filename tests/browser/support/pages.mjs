@@ -9,6 +9,13 @@ const FIND = `{
   me { id }
 }`;
 
+const OWN = `query ($me: ID!) {
+  questions(askedBy: $me, first: 1) { edges { node { id } } }
+  methods(mine: true, first: 1) { edges { node { id } } }
+}`;
+
+const EDITABLE = '{ documents(first: 50) { edges { node { id viewerCan { edit } } } } }';
+
 const LED = `{ networkList(mine: true, first: 20) { edges { node { slug viewerCan { manage } } } } }`;
 
 /**
@@ -25,6 +32,10 @@ export async function pages(app) {
   const as = PEOPLE.staff;
   const managed = await app.ask(PEOPLE.leader, LED);
   const led = managed.networkList.edges.find(({ node }) => node.viewerCan.manage)?.node.slug;
+  const own = await app.ask(PEOPLE.staff, OWN, { me: found.me.id });
+  const [question, method] = [own.questions, own.methods].map(({ edges }) => edges[0]?.node.id);
+  const { documents } = await app.ask(PEOPLE.leader, EDITABLE);
+  const document = documents.edges.find(({ node }) => node.viewerCan.edit)?.node.id;
   return [
     { name: 'sign-in', path: '/logga-in' },
     { name: 'about', path: '/om' },
@@ -42,6 +53,11 @@ export async function pages(app) {
     { name: 'method', path: `/metoder/${found.methods.edges[0].node.id}`, as },
     { name: 'new-method', path: '/metoder/ny', as },
     { name: 'trial', path: `/metoder/${found.methods.edges[0].node.id}/provning`, as },
+    { name: 'edit-question', path: `/fragor/${question}/redigera`, as },
+    { name: 'history', path: `/historik/${question}`, as },
+    { name: 'edit-method', path: `/metoder/${method}/redigera`, as },
+    ...(document ? [{ name: 'edit-document', path: `/dokument/${document}/redigera`, as: PEOPLE.leader }] : []),
+    { name: 'invitation', path: '/inbjudan/abc' },
     { name: 'search', path: '/sok?q=arbetstr%C3%A4ning', as },
     { name: 'search-nothing', path: '/sok?q=xyzzyx', as },
     { name: 'notices', path: '/handelser', as },

@@ -126,6 +126,7 @@ function DocumentView({ shown, again }: { shown: Shown; again: () => void }) {
         <div className="asides">
           <RelatedItems id={shown.id} />
           <Aside title={t('item.follow')}>
+            <p>{t('item.followCan')}</p>
             <div className="buttons">
               <FollowButton id={shown.id} follows={shown.viewerFollows} />
               <CopyLink />

@@ -6,11 +6,12 @@ import { useQuery } from 'urql';
 import { Facets } from '../features/search/facets';
 import { HitRow } from '../features/search/hit-row';
 import { NothingFound } from '../features/search/nothing-found';
-import { GROUPS, type Group, inputOf, isNarrowed, SearchPage, YEAR } from '../features/search/search-query';
+import { GROUPS, type Group, inputOf, isNarrowed, narrowings, SearchPage, YEAR } from '../features/search/search-query';
 import { Suggestions } from '../features/search/suggestions';
 import type { SearchPageQuery } from '../gql/graphql';
 import { announce } from '../ui/announce';
 import { FaultNotice } from '../ui/fault';
+import { Folded } from '../ui/filters';
 import { faultOf } from '../api/errors';
 import { More, usePages } from '../ui/more';
 import { Page } from '../ui/page';
@@ -111,21 +112,23 @@ export default function SearchRoute() {
       )}
       {error && !data && <FaultNotice fault={faultOf(error)} retry={() => again({ requestPolicy: 'network-only' })} />}
       <div className="with-facets">
-        <section aria-label={t('search.narrow')} className="facets-box">
-          {result && (
-            <Facets
-              facets={result.facets}
-              search={search}
-              onChange={toggle}
-              onYear={(year) => set(YEAR, year ? [year] : [])}
-            />
-          )}
-          {filtered && (
-            <Button variant="tertiary" data-size="sm" onClick={() => setSearch(text ? { q: text } : {})}>
-              {t('act.clearFilters')}
-            </Button>
-          )}
-        </section>
+        <div>
+          <Folded label={t('search.narrow')} count={narrowings(search)} className="facets-box">
+            {result && (
+              <Facets
+                facets={result.facets}
+                search={search}
+                onChange={toggle}
+                onYear={(year) => set(YEAR, year ? [year] : [])}
+              />
+            )}
+            {filtered && (
+              <Button variant="tertiary" data-size="sm" onClick={() => setSearch(text ? { q: text } : {})}>
+                {t('act.clearFilters')}
+              </Button>
+            )}
+          </Folded>
+        </div>
         <div aria-busy={!result && !error}>
           <div className="found">
             <strong>{total}</strong>

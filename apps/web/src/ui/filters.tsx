@@ -1,5 +1,5 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 
@@ -28,7 +28,7 @@ export function Filters({ choices, children }: { choices: readonly FilterChoice[
   const { t } = useTranslation();
   const [chosen, set] = useAddressFilters();
   return (
-    <search className="filters" aria-label={t('state.filter')}>
+    <Folded label={t('state.filter')} count={choices.filter(([word]) => chosen(word)).length} className="filters">
       {children}
       {choices.map(([word, label, none, options]) => (
         <Field key={word}>
@@ -43,6 +43,37 @@ export function Filters({ choices, children }: { choices: readonly FilterChoice[
           </Select>
         </Field>
       ))}
-    </search>
+    </Folded>
+  );
+}
+
+interface FoldedProps {
+  label: string;
+  /** How many choices are made, so that one sees it while they are folded away. */
+  count: number;
+  className: string;
+  children: ReactNode;
+}
+
+/** What narrows a list; on a phone under a button, for the list is what one came for. */
+export function Folded({ label, count, className, children }: FoldedProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <Button
+        className="filters-button"
+        variant="secondary"
+        data-size="sm"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {count > 0 ? `${label} (${count})` : label}
+      </Button>
+      <search id={id} className={open ? `${className} filters-open` : className} aria-label={label}>
+        {children}
+      </search>
+    </>
   );
 }

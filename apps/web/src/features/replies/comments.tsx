@@ -26,7 +26,11 @@ export function Comments({ itemId, comments, canReply }: CommentsProps) {
           ))}
         </ul>
       )}
-      {canReply && <CommentButton itemId={itemId} />}
+      {canReply && (
+        <div className="comment-act">
+          <CommentButton itemId={itemId} />
+        </div>
+      )}
     </Section>
   );
 }

@@ -40,9 +40,13 @@ export function HitRow({ hit }: { hit: Hit }) {
 const placeOf = (t: TFunction, { page, label, heading, replyId }: Passage): string =>
   [page ? t('search.page', { page }) : label, heading, replyId && t('search.inAnswer')].filter(Boolean).join(', ');
 
+/** Sections, slides and sheets are numbered as pages are, and say so in their label alone: "Avsnitt 9". */
+const placeNumber = ({ page, label }: Passage): number | undefined =>
+  page ?? (Number(/\d+/.exec(label ?? '')?.[0]) || undefined);
+
 /** The page of the document, the answer of the question; otherwise the top. */
 function pathOf({ item }: Hit, passage: Passage | undefined): string {
-  if (item.kind === 'document' && passage?.page) return paths.document(item.id, passage.page);
+  if (item.kind === 'document' && passage) return paths.document(item.id, placeNumber(passage));
   if (item.kind === 'question' && passage?.replyId) return paths.answer(item.id, passage.replyId);
   return itemPath(item);
 }

@@ -82,9 +82,10 @@ const KINDS = ['question', 'method', 'document'] as const satisfies readonly Ite
 /** The word of the year in the address: one at a time. */
 export const YEAR = 'ar';
 
-/** Whether something narrows the search beside its words. */
-export const isNarrowed = (search: URLSearchParams): boolean =>
-  search.has(YEAR) || Object.values(GROUPS).some(({ word }) => search.has(word));
+/** How much narrows the search beside its words. */
+export const narrowings = (search: URLSearchParams): number =>
+  [YEAR, ...Object.values(GROUPS).map(({ word }) => word)].reduce((sum, word) => sum + search.getAll(word).length, 0);
+export const isNarrowed = (search: URLSearchParams): boolean => narrowings(search) > 0;
 
 /** The address is the whole state of a search. */
 export function inputOf(search: URLSearchParams): SearchInput {

@@ -1,0 +1,93 @@
+import { after, before, describe, it } from 'node:test';
+import { PEOPLE, startApp } from './support/app.mjs';
+import { assertAccessible } from './support/axe.mjs';
+import { startChromium } from './support/chromium.mjs';
+import { keys } from './support/keys.mjs';
+import { openTab } from './support/window.mjs';
+
+for (const width of [1280, 320]) {
+  describe(`what one may do with what is written, at ${width} px`, () => {
+    let app, chromium, national;
+    before(async () => {
+      app = await startApp();
+      chromium = await startChromium();
+      const { networkList } = await app.ask(
+        PEOPLE.staff,
+        '{ networkList(mine: true, first: 50) { edges { node { id kind } } } }',
+      );
+      national = networkList.edges.find(({ node }) => node.kind === 'national').node.id;
+    });
+    after(async () => {
+      await chromium.stop();
+      await app.stop();
+    });
+    const open = (as, path) => openTab({ app, chromium }, { as, path, viewport: { width, height: 800 } });
+    const ask = async (title) => {
+      const { askQuestion } = await app.ask(
+        PEOPLE.staff,
+        'mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { id } }',
+        { input: { title, audience: { networks: [{ networkId: national }] } } },
+      );
+      return askQuestion.id;
+    };
+
+    it('a question is withdrawn with a word on why, shown again, and deleted after a question', async () => {
+      const id = await ask(`Ska vi ses i juni? (${width} ${Date.now()})`);
+      const tab = await open(PEOPLE.staff, `/fragor/${id}`);
+      const choose = async (name) => {
+        await tab.getByRole('button', { name: 'Gör mer' }).press('Enter');
+        await tab.getByRole('button', { name, exact: true }).press('Enter');
+      };
+      await choose('Dra tillbaka');
+      await tab.getByRole('dialog').waitFor();
+      await assertAccessible(tab, 'the dialog that asks why');
+      await keys(tab).to('Varför?');
+      await tab.keyboard.type('Mötet är inställt.');
+      await keys(tab).to('Dra tillbaka');
+      await tab.keyboard.press('Enter');
+      await tab.getByText('Tillbakadragen: Mötet är inställt.').waitFor();
+      await choose('Visa igen');
+      await tab.getByRole('dialog').getByRole('button', { name: 'Visa igen' }).press('Enter');
+      await tab.getByText('Tillbakadragen').waitFor({ state: 'detached' });
+      await choose('Ta bort frågan');
+      await tab.getByText('Det går inte att ångra.').waitFor();
+      await assertAccessible(tab, 'the dialog before something is deleted');
+      await tab.getByRole('dialog').getByRole('button', { name: 'Ta bort frågan' }).press('Enter');
+      await tab.waitForURL('**/fragor');
+      await tab.goto(`${app.url}/fragor/${id}`);
+      await tab.getByRole('heading', { level: 1, name: 'Sidan finns inte' }).waitFor();
+      await tab.context().close();
+    });
+
+    it('a search that finds nothing leads on: to all networks, or to a question with the words filled in', async () => {
+      const tab = await open(PEOPLE.staff, `/sok?q=xyzzyx&natverk=${national}&ar=2026`);
+      await tab.getByRole('button', { name: 'Sök i alla nätverk' }).last().press('Enter');
+      await tab.waitForURL((url) => !url.searchParams.has('natverk') && url.searchParams.get('ar') === '2026');
+      await tab.getByText('Inget passar de val du har gjort.').waitFor();
+      await tab.locator('.empty').getByRole('button', { name: 'Rensa alla filter' }).press('Enter');
+      await tab.waitForURL((url) => !url.searchParams.has('ar'));
+      await assertAccessible(tab, 'a search that found nothing');
+      await tab.getByRole('link', { name: 'Ställ det som en fråga' }).press('Enter');
+      await tab.waitForURL('**/fragor/ny?**');
+      await tab.waitForFunction(() => document.querySelector('#ask-title')?.value === 'xyzzyx');
+      await tab.context().close();
+    });
+
+    it('a passage of a document opens at its page, and a year stands in the address', async () => {
+      const tab = await open(PEOPLE.staff, '/sok?q=arbete&sort=document');
+      const narrow = tab.getByRole('button', { name: /^Begränsa sökningen/ });
+      if (await narrow.isVisible()) await narrow.press('Enter');
+      await tab.locator('summary', { hasText: /^År$/ }).press('Enter');
+      const year = tab.getByRole('radio', { name: /^20\d\d \(/ }).first();
+      await year.press('Space');
+      await tab.waitForURL(/[?&]ar=20\d\d/);
+      await tab.locator('.passage a').first().waitFor();
+      await assertAccessible(tab, 'a search narrowed to a year');
+      await tab.locator('.passage a').first().press('Enter');
+      await tab.waitForURL(/\/dokument\/[^#]+#sida-\d+$/);
+      const { hash } = new URL(tab.url());
+      await tab.waitForFunction((place) => document.activeElement?.id === place.slice(1), hash);
+      await tab.context().close();
+    });
+  });
+}

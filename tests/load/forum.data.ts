@@ -83,8 +83,8 @@ export async function generateForum(admin: string, count: number): Promise<Forum
      select uuidv7(), q.id, 'answer', ($1::uuid[])[1 + (q.n + a) % 40], ${text(40).replaceAll('$3', '$2')}, q.at + a * interval '1 second', q.at from drawn q, generate_series(1, ${ANSWERS}) a`,
     [people, WORDS],
   );
+  // An item is read with its replies, so that it need not be told of each.
   await pool.query(`insert into search_outbox (kind, ref) select 'item', id from drawn`);
-  await pool.query(`insert into search_outbox (kind, ref) select 'reply', id from reply`);
   const { rows } = await pool.query<{ id: string }>('select id from drawn order by n');
   await pool.query('drop table drawn');
   await pool.query('vacuum analyze');

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { UseQueryResponse } from 'urql';
 import { type Fault, faultOf } from '../api/errors';
 import { NotFound } from './not-found';
+import { Page } from './page';
 import { RowSkeletons } from './skeletons';
 
 /** In words what went wrong, with the server's number for it where it was the server's fault. */
@@ -72,7 +73,17 @@ export function Loaded<Data extends object>({ result, waiting, scope = 'part', c
     const fault = faultOf(error);
     if (scope === 'page' && fault.code === 'NOT_FOUND') return <NotFound />;
     const notice = <FaultNotice fault={fault} retry={() => again({ requestPolicy: 'network-only' })} />;
-    return scope === 'page' ? <div className="page page-text">{notice}</div> : notice;
+    return scope === 'page' ? <FaultPage>{notice}</FaultPage> : notice;
   }
   return <>{waiting ?? <RowSkeletons />}</>;
+}
+
+/** A page of which nothing came still has a heading and a name. */
+function FaultPage({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('fault.errorTitle')} width="text">
+      {children}
+    </Page>
+  );
 }

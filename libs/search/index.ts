@@ -5,7 +5,7 @@ export { type AnalysedQuery, type AnalysedWord, TextAnalysis } from './analysis.
 export { type ItemDocument, type Passage, PASSAGE_LENGTH, splitPassages } from './document.js';
 export { DriftCheck, type DriftReport } from './drift-check.js';
 export { type Indexable, Indexables, type ItemSource } from './indexable.js';
-export { MAX_HITS } from './index-schema.js';
+export { documentVersions, isOwn, MAX_HITS } from './index-schema.js';
 export { MeilisearchEngine } from './meilisearch.engine.js';
 export { MeilisearchIndex } from './meilisearch.index.js';
 export { SearchOutbox } from './outbox.js';

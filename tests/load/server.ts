@@ -28,7 +28,7 @@ export async function startProcess(
 ): Promise<Server> {
   const port = String(3900 + Math.floor(Math.random() * 90));
   const [program, ...args] = [...(cores ? ['taskset', '-c', cores] : []), process.execPath, script];
-  const child = spawn(program!, args, {
+  const child = spawn(program, args, {
     env: {
       PATH: process.env['PATH'] ?? '',
       NODE_ENV: 'production',

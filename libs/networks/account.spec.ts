@@ -93,6 +93,12 @@ describe('the own account', () => {
     await t.world.get(null, RESET, { input: { token: second, password: NEW } });
   });
 
+  it('lets a whole office in by one address, and counts what fails', async () => {
+    for (let n = 0; n < 60; n++) expect((await signIn(asta.email, PASSWORD)).status).toBe(204);
+    for (let n = 0; n < 50; n++) expect((await signIn(`ingen.${n}@prov.example`, PASSWORD)).status).toBe(401);
+    expect((await signIn(asta.email, PASSWORD)).status).toBe(429);
+  });
+
   it('limits how often a reset is asked for, for an address with or without an account', async () => {
     for (const email of [asta.email, 'ingen@prov.example']) {
       for (let n = 0; n < 3; n++) await t.world.get(null, ASK_RESET, { email });

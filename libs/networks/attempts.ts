@@ -44,9 +44,12 @@ export class Attempts {
     await this.refusable(() => this.byAddress.consume(address));
   }
 
-  /** A right password gives the account its attempts back. */
-  async forgive(account: string): Promise<void> {
-    await this.byAccount.delete(named(account));
+  /**
+   * A right password gives the account its attempts back, and the address the one it took: a whole office has one
+   * address, and sixty who sign in at the same hour are no attack. What failed stays counted.
+   */
+  async forgive(account: string, address?: string): Promise<void> {
+    await Promise.all([this.byAccount.delete(named(account)), address && this.byAddress.reward(address)]);
   }
 
   private async refusable(consume: () => Promise<unknown>): Promise<void> {

@@ -18,14 +18,15 @@ export class SignInStrategy extends PassportStrategy(Strategy, 'local') {
 
   async validate(request: Request, email: string, password: string): Promise<{ id: string }> {
     const address = email.replaceAll('\0', '').trim().toLowerCase();
-    await this.attempts.take(address.slice(0, 200), request.ip ?? 'unknown');
+    const from = request.ip ?? 'unknown';
+    await this.attempts.take(address.slice(0, 200), from);
     const [person] = await this.database.query<{ id: string; passwordHash: string | null; status: string }>(
       'select id, password_hash as "passwordHash", status from person where email = $1',
       [address],
     );
     const right = await verifyPassword(person?.passwordHash, password.slice(0, 1000));
     if (!person || !right || person.status !== 'active') throw new AppError('SIGN_IN_FAILED');
-    await this.attempts.forgive(address.slice(0, 200));
+    await this.attempts.forgive(address.slice(0, 200), from);
     return { id: person.id };
   }
 }

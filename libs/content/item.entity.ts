@@ -105,6 +105,7 @@ export class ItemNetworkEntity {
 @Entity('item_key')
 @Index('item_key_feed', ['key', 'at', 'itemId'])
 @Index('item_key_kind', ['key', 'kind', 'at', 'itemId'])
+@Index('item_key_latest', ['kind', 'at', 'itemId', 'key'])
 export class ItemKeyEntity {
   @PrimaryColumn('uuid')
   @ForeignKey(() => ItemEntity, { onDelete: 'CASCADE' })

@@ -12,7 +12,7 @@ export class ItemWriter {
 
   /** Writes a new item with its audience, readers and feed rows. Who writes it reaches what it is addressed to. */
   async insert(tx: Tx, item: NewItem): Promise<void> {
-    await tx.query(
+    const written = tx.query(
       `with item_now as (
          insert into item (id, kind, title, home_id, status, author_ids, topic_ids, professions, published_at, active_at, readers)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, coalesce($9, now()), $10) returning id, kind, active_at, readers
@@ -37,7 +37,7 @@ export class ItemWriter {
       ],
       'item.insert',
     );
-    await this.outbox.append(tx, 'item', [item.id]);
+    await Promise.all([written, this.outbox.append(tx, 'item', [item.id])]);
   }
 
   async writeAudience(tx: Tx, itemId: string, audience: readonly Address[]): Promise<void> {

@@ -51,7 +51,7 @@ export class QuestionService {
       await this.assertVocabulary(tx, input);
       const { topicIds, professions } = input;
       const homeId = audience[0]!.networkId;
-      await this.writer.insert(tx, {
+      const item = {
         id,
         kind: ItemKind.question,
         title,
@@ -62,13 +62,16 @@ export class QuestionService {
         professions,
         audience,
         publishedAt: new Date(),
-      });
-      await this.questions.insert(tx, id, body);
+      };
+      const [, , , , question] = await Promise.all([
+        this.writer.insert(tx, item),
+        this.questions.insert(tx, id, body),
+        addFollower(tx, id, viewer.personId),
+        this.events.tell(tx, QUESTION_PUBLISHED, { id }),
+        this.questions.get(viewer, id, tx),
+      ]);
       await this.files.attach(tx, viewer, id, input.fileIds);
-      await addFollower(tx, id, viewer.personId);
-      const question = await this.questions.get(viewer, id, tx);
       await this.mentions.tell(tx, viewer, question, id, body);
-      await this.events.tell(tx, QUESTION_PUBLISHED, { id });
       return question;
     });
   }

@@ -23,6 +23,8 @@ export function databaseOptions(
       // viewer's keys is unnamed and planned for these keys: a kept plan of `readers && $1` was eight times slower.
       options: '-c jit=off -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
       application_name: 'larplattformen',
+      // Statements of one transaction that do not wait for each other are sent together.
+      pipeline: true,
     },
   };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { Pool, PoolClient } from 'pg';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
 
 /**
  * Where a statement can be sent: the pool, or one transaction. A named statement is parsed and planned once per
@@ -13,10 +13,10 @@ export interface Sql {
 
 /**
  * One unit of work: what is written in it is seen by others together or not at all.
- * It is passed explicitly, so that a reader sees which statements belong together (docs/adr/0003).
+ * It is passed explicitly, so that a reader sees which statements belong together (docs/adr/0003). Statements that do not
+ * wait for each other are sent together and done in the order in which they were given.
  */
 export interface Tx extends Sql {
-  readonly manager: EntityManager;
   /** Runs after the commit; a fault in it is logged, never thrown, for the work is already done. */
   afterCommit(action: () => void | Promise<void>): void;
 }
@@ -37,24 +37,31 @@ export class Database implements Sql {
 
   /** Runs `work` in one transaction; commits when it returns, rolls back when it throws. */
   async transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    const runner = this.source.createQueryRunner();
-    const client = (await runner.connect()) as PoolClient;
+    const client = await this.pool.connect();
     const followUps: (() => void | Promise<void>)[] = [];
     let result: Result;
+    let broken: Error | undefined;
+    const lost = (fault: Error): void => void (broken = fault);
+    client.on('error', lost);
     try {
-      await runner.startTransaction();
+      // Sent, not waited for: the first statement follows on its heels.
+      const begun = client.query('begin');
+      begun.catch(() => undefined);
       result = await work({
-        manager: runner.manager,
         query: async <Row>(text: string, values: readonly unknown[] = [], name?: string) =>
           (await client.query({ text, values: values as unknown[], ...(name ? { name } : {}) })).rows as Row[],
         afterCommit: (action) => void followUps.push(action),
       });
-      await runner.commitTransaction();
+      await begun;
+      const { command } = await client.query('commit');
+      // What PostgreSQL answers where a statement had failed and the failure was swallowed.
+      if (command !== 'COMMIT') throw new Error('the transaction was rolled back: a statement in it had failed');
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await client.query('rollback').catch(lost);
       throw error;
     } finally {
-      await runner.release();
+      client.off('error', lost);
+      client.release(broken);
     }
     for (const action of followUps)
       await Promise.resolve()

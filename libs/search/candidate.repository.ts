@@ -3,10 +3,11 @@ import { readersCheck, readersCondition, type Viewer } from '#access';
 import { Database } from '#platform';
 import { type PassageKeys, READ_PASSAGES } from './passage-keys.js';
 import { KEYS, type StoredPassage } from './passage.repository.js';
+import { PassageTerms, type RankedPassage } from './passage-terms.js';
 import type { Found } from './query.js';
 import type { Question } from './question.reader.js';
 
-/** What ranking reads of a passage, and what it is counted by where it is found. */
+/** What an item is ranked and counted by where a passage of it is found. */
 export type Candidate = Pick<
   StoredPassage,
   | 'id'
@@ -22,7 +23,12 @@ export type Candidate = Pick<
   | 'professions'
   | 'documentType'
   | 'at'
+  | 'readers'
+  | 'partReaders'
 >;
+
+/** The same with its keys. */
+export type CandidateDetails = Candidate & PassageKeys;
 
 /** What a viewer may see of a passage that was found. */
 export type ShownPassage = Pick<
@@ -31,7 +37,7 @@ export type ShownPassage = Pick<
 >;
 
 const CANDIDATE = `p.id, p.item_id as "itemId", p.no, p.kind, p.accepted, p.home_id as "homeId", p.federation_id as "federationId",
-  p.network_ids as "networkIds", p.topic_ids as "topicIds", p.professions, p.document_type as "documentType", p.at, p.version`;
+  p.network_ids as "networkIds", p.topic_ids as "topicIds", p.professions, p.document_type as "documentType", p.at, p.version, p.readers, p.part_readers as "partReaders"`;
 const SHOWN = `p.id, p.item_id as "itemId", p.no, p.kind, p.title, p.heading, p.text, p.page, p.label, p.reply_id as "replyId", p.file_id as "fileId"`;
 
 /** The scope of passages: the item's readers and the part's own. `$1` is the viewer's keys. */
@@ -52,42 +58,64 @@ export const anyOf = ({ any, together }: Pick<Question, 'any' | 'together'>, mos
 /** What a viewer may read of what an engine found. */
 @Injectable()
 export class CandidateRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly terms: PassageTerms,
+  ) {}
 
   /**
-   * What ranking reads of these items, as far as the viewer may: the passages that were found and the item's first.
-   * Items that hold one of the refused keys anywhere that the viewer may read are left out.
+   * What ranking reads of these items, as far as the viewer may: the passages that were found and the item's first; an
+   * item's stand together, in order. Items that hold one of the refused keys anywhere that the viewer may read are left out.
    */
-  candidates(viewer: Viewer, found: readonly Found[], refused: readonly string[]): Promise<Candidate[]> {
-    const values: unknown[] = [
-      viewer.keys,
-      found.map(({ itemId }) => itemId),
-      found.flatMap(({ passageId }) => passageId ?? []),
-      READ_PASSAGES,
-    ];
-    const clean =
-      refused.length > 0
-        ? `and not exists (select 1 from search_passage x where x.item_id = p.item_id and ${PASSAGE_CHECK.replaceAll('p.', 'x.')}
-             and x.document @@ to_tsquery('simple', $${values.push(refused.map(lexeme).join(' | '))}))`
-        : '';
-    return this.database.query<Candidate>(
-      `select ${CANDIDATE} from search_passage p
-       where p.item_id = any($2) and (p.no < $4 or p.id = any($3)) and p.keys is not null and ${PASSAGE_CHECK} ${clean}
-       order by p.item_id, p.no`,
-      values,
-      refused.length > 0 ? undefined : 'passage.candidates',
-    );
+  async candidates(viewer: Viewer, found: readonly Found[], refused: readonly string[]): Promise<RankedPassage[]> {
+    const present = await this.present(viewer, found, refused);
+    const known = present.map((passage) => this.terms.known(passage));
+    const missing = present.flatMap(({ id }, n) => (known[n] ? [] : [id]));
+    const read = new Map(this.terms.read(await this.details(viewer, missing)).map((passage) => [passage.id, passage]));
+    return present.flatMap(({ id }, n) => {
+      const passage = known[n] ?? read.get(id);
+      return passage && viewer.sees(passage.readers) && viewer.sees(passage.partReaders) ? [passage] : [];
+    });
   }
 
-  /** What these passages hold, by id: of those that the viewer may read and that are what they were a moment ago. */
-  async keysOf(viewer: Viewer, ids: readonly string[]): Promise<Map<string, PassageKeys>> {
-    if (ids.length === 0) return new Map();
-    const rows = await this.database.query<PassageKeys & { id: string }>(
-      `select p.id, ${KEYS} from search_passage p where p.id = any($2) and p.keys is not null and ${PASSAGE_CHECK}`,
-      [viewer.keys, ids],
-      'passage.keys',
+  /**
+   * Which passages there are now, and as what. Not judged here: a version covers the readers, so that what is kept of it is
+   * judged in memory, and the rest where it is read. As one value, since some hundreds of small rows cost more to receive
+   * than to find.
+   */
+  private async present(
+    viewer: Viewer,
+    found: readonly Found[],
+    refused: readonly string[],
+  ): Promise<Pick<StoredPassage, 'id' | 'version'>[]> {
+    const deep = found.flatMap(({ passageId }) => passageId ?? []);
+    const values: unknown[] = [found.map(({ itemId }) => itemId), ...(deep.length > 0 ? [deep] : [])];
+    const clean =
+      refused.length > 0
+        ? `and not exists (select 1 from search_passage x where x.item_id = p.item_id
+             and ${PASSAGE_CHECK.replaceAll('p.', 'x.').replaceAll('$1', `$${values.push(viewer.keys)}`)}
+             and x.document @@ to_tsquery('simple', $${values.push(refused.map(lexeme).join(' | '))}))`
+        : '';
+    const [row] = await this.database.query<{ passages: string | null }>(
+      `select string_agg(p.id || ' ' || p.version, E'\n' order by p.item_id, p.no) as passages from search_passage p
+       where p.item_id = any($1) and (p.no < ${READ_PASSAGES} ${deep.length > 0 ? 'or p.id = any($2)' : ''})
+         and p.keys is not null and not p.gone ${clean}`,
+      values,
+      refused.length > 0 ? undefined : `passage.present${deep.length > 0 ? '.deep' : ''}`,
     );
-    return new Map(rows.map((row) => [row.id, row]));
+    return (row?.passages?.split('\n') ?? []).map((line) => {
+      const [id, version] = line.split(' ') as [string, string];
+      return { id, version };
+    });
+  }
+
+  private async details(viewer: Viewer, ids: readonly string[]): Promise<CandidateDetails[]> {
+    if (ids.length === 0) return [];
+    return this.database.query<CandidateDetails>(
+      `select ${CANDIDATE}, ${KEYS} from search_passage p where p.id = any($2) and p.keys is not null and ${PASSAGE_CHECK}`,
+      [viewer.keys, ids],
+      'passage.details',
+    );
   }
 
   /**

@@ -2,16 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { Vocabulary } from './analysis/index.js';
 import { type Candidate, CandidateRepository } from './candidate.repository.js';
-import { PassageTerms, type ReadCandidate } from './passage-terms.js';
+import { PassageTerms, type RankedPassage } from './passage-terms.js';
 import type { Found } from './query.js';
 import { type Question, QuestionReader } from './question.reader.js';
 import {
   ConceptScorer,
-  type DocumentVector,
   likenessTo,
   rerank,
   type RankedDocument,
-  type RankQuery,
+  type RankedText,
+  sharedTerms,
+  TERMS,
   TUNING,
   vectorOf,
 } from './ranking/index.js';
@@ -71,9 +72,8 @@ export class ItemRanking {
     const read = [...items.values()].map((parts) => this.read(parts, scorer, given));
     const places = new Map(read.map((item) => [item.document.id, item]));
     const documents = read.map(({ document }) => document);
-    const ranked = rerank(query, documents, this.statistics, TUNING).map(({ id, score, covered }) => {
-      const { best, document } = places.get(id)!;
-      const words = query.concepts.filter((concept) => speaksOf(document, concept)).length;
+    const ranked = rerank(query, documents, this.statistics, TUNING).map(({ id, score, covered, words }) => {
+      const { best } = places.get(id)!;
       return { itemId: id, passageId: best.id, covered, words, item: best, score: score * nudge(best, viewer) };
     });
     ranked.sort((a, b) => b.score - a.score);
@@ -90,15 +90,14 @@ export class ItemRanking {
     const items = await this.itemsOf(viewer, { refused: [] }, [{ itemId }, ...found]);
     const own = items.get(itemId);
     if (!own) return [];
-    const vectorOfParts = (parts: readonly ReadCandidate[]): DocumentVector =>
+    const vectorOfParts = (parts: readonly RankedPassage[]) =>
       vectorOf(this.terms.item(parts, parts[0]!), this.statistics);
     const about = vectorOfParts(own);
     return [...items]
       .filter(([other]) => other !== itemId)
       .map(([other, parts]) => {
         const vector = vectorOfParts(parts);
-        const shared = [...about.keys()].filter((term) => vector.has(term)).length;
-        return { itemId: other, shared, likeness: likenessTo(about, vector) };
+        return { itemId: other, shared: sharedTerms(about, vector), likeness: likenessTo(about, vector) };
       })
       .filter(({ shared, likeness }) => shared >= RELATED.words && likeness >= RELATED.likeness)
       .sort((a, b) => b.likeness - a.likeness)
@@ -111,43 +110,39 @@ export class ItemRanking {
     viewer: Viewer,
     question: Pick<Question, 'refused'>,
     found: readonly Found[],
-  ): Promise<Map<string, ReadCandidate[]>> {
-    const rows = await this.passages.candidates(viewer, found, question.refused);
-    const keys = await this.passages.keysOf(viewer, this.terms.missing(rows));
-    const items = new Map<string, ReadCandidate[]>();
-    for (const candidate of rows) {
-      const passage = this.terms.of(candidate, keys);
-      if (!passage) continue;
-      const parts = items.get(candidate.itemId);
-      if (parts) parts.push({ candidate, passage });
-      else items.set(candidate.itemId, [{ candidate, passage }]);
+  ): Promise<Map<string, RankedPassage[]>> {
+    const items = new Map<string, RankedPassage[]>();
+    for (const passage of await this.passages.candidates(viewer, found, question.refused)) {
+      const parts = items.get(passage.itemId);
+      if (parts) parts.push(passage);
+      else items.set(passage.itemId, [passage]);
     }
     return items;
   }
 
   /** An item as ranking reads it: its title, its text as far as it is read, and the heading of what answers best. */
   private read(
-    parts: readonly ReadCandidate[],
+    parts: readonly RankedPassage[],
     scorer: ConceptScorer,
     given: ReadonlySet<string | undefined>,
   ): { document: RankedDocument; best: Candidate } {
     const best = parts.length === 1 ? parts[0]! : bestOf(parts, scorer, given);
-    return { document: this.terms.item(parts, best), best: best.candidate };
+    return { document: this.terms.item(parts, best), best };
   }
 }
 
 /** The part that says most of what is asked. */
 function bestOf(
-  parts: readonly ReadCandidate[],
+  parts: readonly RankedPassage[],
   scorer: ConceptScorer,
   given: ReadonlySet<string | undefined>,
-): ReadCandidate {
+): RankedPassage {
   const scored = parts.map((part) => ({
     part,
-    score: scorer.score(part.passage.text).score,
-    given: Number(given.has(part.candidate.id)),
+    score: scorer.score({ id: part.id, fields: { title: [part.headingText], body: [part.bodyText] } }).score,
+    given: Number(given.has(part.id)),
   }));
-  scored.sort((a, b) => b.score - a.score || b.given - a.given || a.part.candidate.no - b.part.candidate.no);
+  scored.sort((a, b) => b.score - a.score || b.given - a.given || a.part.no - b.part.no);
   return scored[0]!.part;
 }
 
@@ -157,30 +152,29 @@ function nudge({ accepted, homeId, networkIds, at }: Candidate, viewer: Viewer):
   return 1 + (accepted ? NUDGE.accepted : 0) + (own ? NUDGE.own : 0) + NUDGE.fresh * fresh;
 }
 
-const speaksOf = ({ fields: { title, body } }: RankedDocument, { own, others, parts }: RankQuery['concepts'][number]) =>
-  [...parts.map((part) => [part]), ...[...own, ...others].map(({ keys }) => keys)].some((keys) =>
-    keys.every((key) => [title, body].some((field) => field.keys.has(key) || field.parts.has(key))),
-  );
+const textsOf = (parts: readonly RankedPassage[]): RankedText[] =>
+  parts.flatMap(({ titleText, headingText, bodyText }) => [titleText, headingText, bodyText]);
 
-function vocabularyOf(items: ReadonlyMap<string, readonly ReadCandidate[]>): Vocabulary {
-  const keys = new Set<string>();
+function vocabularyOf(items: ReadonlyMap<string, readonly RankedPassage[]>): Vocabulary {
+  const terms = new Set<number>();
   for (const parts of items.values())
-    for (const { passage } of parts)
-      for (const { fields } of [passage.title, passage.text])
-        for (const field of [fields.title, fields.body]) for (const key of field.keys.keys()) keys.add(key);
-  return new Vocabulary([...keys].map((key) => [key, 1]));
+    for (const text of textsOf(parts))
+      text.each((term, keys) => {
+        if (keys > 0) terms.add(term);
+      });
+  return new Vocabulary([...terms].map((term) => [TERMS.term(term), 1]));
 }
 
 /** Whether a key stands in any of it. */
-function standingIn(items: ReadonlyMap<string, readonly ReadCandidate[]>): (key: string) => boolean {
-  const fields = [...items.values()].flatMap((parts) =>
-    parts.flatMap(({ passage: { title, text } }) => [title.fields.title, text.fields.title, text.fields.body]),
-  );
+function standingIn(items: ReadonlyMap<string, readonly RankedPassage[]>): (key: string) => boolean {
+  const texts = [...items.values()].flatMap(textsOf);
   const known = new Map<string, boolean>();
   return (key) => {
     let stands = known.get(key);
-    if (stands === undefined)
-      known.set(key, (stands = fields.some(({ keys, parts }) => keys.has(key) || parts.has(key))));
+    if (stands === undefined) {
+      const term = TERMS.known(key);
+      known.set(key, (stands = term !== undefined && texts.some((text) => text.holds(term))));
+    }
     return stands;
   };
 }

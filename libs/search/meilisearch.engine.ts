@@ -23,7 +23,6 @@ import { type Question, QuestionReader } from './question.reader.js';
 
 interface Hit {
   id: string;
-  itemId: string;
 }
 
 /** The words that a search is sent as; Meilisearch reads at most ten. */
@@ -80,7 +79,7 @@ export class MeilisearchEngine implements SearchEngine {
       q: textOf(question.words, question),
       matchingStrategy: 'frequency' as const,
       locales: ['swe' as const],
-      attributesToRetrieve: ['id', 'itemId'],
+      attributesToRetrieve: ['id'],
       filter: [...WHOLE, ...filterOf(keys, query), ...among],
     };
     const place = pageAround(offset, Math.max(limit, candidates));
@@ -151,7 +150,10 @@ const WHOLE = ['part = false'];
 const PART = ['part = true'];
 
 /** A document of an item as a whole does not tell which passage it was. */
-const foundOf = ({ id, itemId }: Hit): Found => (id.endsWith('_0') ? { itemId } : { itemId, passageId: id });
+function foundOf({ id }: Hit): Found {
+  const itemId = id.slice(0, id.indexOf('_'));
+  return id.endsWith('_0') ? { itemId } : { itemId, passageId: id };
+}
 
 /** Words and what is not wanted, in Meilisearch's own notation. */
 const textOf = (words: readonly string[], { refused }: Question): string =>

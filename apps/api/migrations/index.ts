@@ -7,6 +7,7 @@ import { NoticeUnmailed1763760500000 } from './1763760500000-notice-unmailed.js'
 import { SearchTerms1763761500000 } from './1763761500000-search-terms.js';
 import { Administration1763770100000 } from './1763770100000-administration.js';
 import { SearchTitles1763770300000 } from './1763770300000-search-titles.js';
+import { FeedLatest1763780000000 } from './1763780000000-feed-latest.js';
 
 /** In order. A migration that has landed is never changed; the next one is added. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   DirectoryEpoch1763770000000,
   Administration1763770100000,
   SearchTitles1763770300000,
+  FeedLatest1763780000000,
 ];

@@ -1,67 +1,110 @@
 import type { Wording } from '../analysis/index.js';
-import type { Concept, RankQuery } from './concepts.js';
-import { FIELDS, type FieldTerms, type RankedDocument } from './ranked-document.js';
+import type { RankQuery } from './concepts.js';
+import { FIELDS, lengthOf, type FieldName, type RankedDocument, type RankedText } from './ranked-document.js';
 import { rarity, type CorpusStatistics } from './statistics.js';
+import { TERMS } from './terms.js';
 import type { Tuning } from './tuning.js';
 
-/** What a document says about a query: its score, and what share of the query it covers (0–1). */
+/** What a document says about a query. */
 export interface ConceptScore {
   score: number;
+  /** The share of the query, by weight, that it speaks of: 0 to 1. */
   covered: number;
+  /** How many of the query's words, in any wording, it speaks of. */
+  words: number;
+}
+
+/** A wording with its keys as places among what is sought. */
+interface SoughtWording {
+  places: readonly number[];
+  weight: number;
+}
+
+interface SoughtConcept {
+  weight: number;
+  own: readonly SoughtWording[];
+  others: readonly SoughtWording[];
+  parts: readonly { place: number; rarity: number }[];
+  /** How telling its own wordings are, and all of them together. */
+  ownRarity: number;
+  rarity: number;
 }
 
 /**
  * BM25F over concepts: a concept's wordings are counted together as one word, as rare as its most common wording,
- * so that many loose wordings never outweigh one exact word. Ready for one query, asked for many documents.
+ * so that many loose wordings never outweigh one exact word. Ready for one query, asked for many documents that were
+ * read before it was made: each is gone through once.
  */
 export class ConceptScorer {
-  private readonly prepared: { concept: Concept; own: number; all: number; parts: number[] }[];
-  private readonly phraseRarity: number[];
+  private readonly sought = new SoughtTerms();
+  private readonly concepts: readonly SoughtConcept[];
+  private readonly phrases: readonly {
+    concepts: readonly number[];
+    wordings: readonly SoughtWording[];
+    rarity: number;
+  }[];
   private readonly total: number;
 
   constructor(
-    private readonly query: RankQuery,
+    query: RankQuery,
     private readonly statistics: CorpusStatistics,
     private readonly tuning: Tuning,
   ) {
-    this.prepared = query.concepts.map((concept) => ({
-      concept,
-      own: this.rarityOf(concept.own),
-      all: this.rarityOf([...concept.own, ...concept.others]),
-      parts: concept.parts.map((part) => rarity(statistics.documents, statistics.documentsWith(part))),
+    this.concepts = query.concepts.map(({ own, others, parts, weight }) => ({
+      weight,
+      own: this.placed(own),
+      others: this.placed(others),
+      parts: parts.map((part) => ({
+        place: this.sought.placeOf(part),
+        rarity: rarity(statistics.documents, statistics.documentsWith(part)),
+      })),
+      ownRarity: this.rarityOf(own),
+      rarity: this.rarityOf([...own, ...others]),
     }));
-    this.phraseRarity = query.phrases.map((phrase) => this.rarityOf(phrase.wordings));
-    this.total = this.prepared.reduce((sum, { own }) => sum + own, 0) || 1;
+    this.phrases = query.phrases.map(({ places, wordings }) => ({
+      concepts: places,
+      wordings: this.placed(wordings),
+      rarity: this.rarityOf(wordings),
+    }));
+    this.total = this.concepts.reduce((sum, { ownRarity }) => sum + ownRarity, 0) || 1;
   }
 
   score(document: RankedDocument): ConceptScore {
-    const scores = this.prepared.map((prepared) => this.conceptScore(prepared, document));
-    this.query.phrases.forEach(({ places, wordings }, n) => {
-      const said = wordings.reduce((sum, wording) => sum + wording.weight * this.frequency(wording.keys, document), 0);
-      if (!said) return;
-      const own = places.reduce((sum, place) => sum + scores[place]!, 0);
-      const more = this.phraseRarity[n]! * this.saturated(said) - own;
-      if (more > 0) for (const place of places) scores[place]! += more / places.length;
+    const found = this.sought.in(document, this.tuning, this.statistics);
+    const scores = this.concepts.map((concept) => this.conceptScore(concept, found));
+    for (const { concepts, wordings, rarity: telling } of this.phrases) {
+      const said = frequencyOf(wordings, found);
+      if (!said) continue;
+      const own = concepts.reduce((sum, place) => sum + scores[place]!, 0);
+      const more = telling * this.saturated(said) - own;
+      if (more > 0) for (const place of concepts) scores[place]! += more / concepts.length;
+    }
+    let score = 0;
+    let covered = 0;
+    let words = 0;
+    this.concepts.forEach((concept, n) => {
+      score += scores[n]!;
+      covered += Math.min(concept.ownRarity, scores[n]!);
+      if (isSpokenOf(concept, found)) words++;
     });
-    const covered = this.prepared.reduce((sum, { own }, n) => sum + Math.min(own, scores[n]!), 0) / this.total;
-    return { score: scores.reduce((sum, score) => sum + score, 0), covered };
+    return { score, covered: covered / this.total, words };
   }
 
-  private conceptScore(prepared: (typeof this.prepared)[number], document: RankedDocument): number {
-    const { concept, own, all, parts } = prepared;
-    const frequencyOf = (wordings: readonly Wording[]) =>
-      wordings.reduce((sum, { keys, weight }) => sum + weight * this.frequency(keys, document), 0);
-    const said = frequencyOf(concept.own);
-    const meant = said + frequencyOf(concept.others);
-    let score = concept.weight * Math.max(own * this.saturated(said), all * this.saturated(meant));
-    concept.parts.forEach((part, n) => {
-      score += this.tuning.partOfAsked * parts[n]! * this.saturated(this.frequency([part], document));
-    });
+  private conceptScore({ weight, own, others, parts, ...telling }: SoughtConcept, found: FoundTerms): number {
+    const said = frequencyOf(own, found);
+    const meant = said + frequencyOf(others, found);
+    let score = weight * Math.max(telling.ownRarity * this.saturated(said), telling.rarity * this.saturated(meant));
+    for (const part of parts)
+      score += this.tuning.partOfAsked * part.rarity * this.saturated(found.frequency[part.place]!);
     return score;
   }
 
   private saturated(frequency: number): number {
     return (frequency * (this.tuning.saturation + 1)) / (this.tuning.saturation + frequency);
+  }
+
+  private placed(wordings: readonly Wording[]): SoughtWording[] {
+    return wordings.map(({ keys, weight }) => ({ places: keys.map((key) => this.sought.placeOf(key)), weight }));
   }
 
   private rarityOf(wordings: readonly Wording[]): number {
@@ -70,36 +113,76 @@ export class ConceptScorer {
     );
     return rarity(this.statistics.documents, Math.max(0, ...frequencies));
   }
+}
 
-  /** How often keys stand in a document, near each other when they are several; fields weighed, lengths evened out. */
-  private frequency(keys: readonly string[], document: RankedDocument): number {
-    let sum = 0;
+/** What of the sought stands in a document, place by place. */
+interface FoundTerms {
+  /** How often each stands there; fields weighed, lengths evened out. */
+  frequency: Float64Array;
+  /** How often several stand near each other, weighed the same. */
+  near(places: readonly number[]): number;
+}
+
+/** Everything that a query asks for, each key in a place of its own. */
+class SoughtTerms {
+  private readonly placeOfKey = new Map<string, number>();
+  private readonly placeOfTerm = new Map<number, number>();
+  private readonly terms: number[] = [];
+  /** Most terms of a document are not sought: they are told by their last bits. */
+  private readonly sieve = new Uint8Array(SIEVE);
+
+  placeOf(key: string): number {
+    let place = this.placeOfKey.get(key);
+    if (place === undefined) {
+      const term = TERMS.known(key) ?? -1;
+      place = this.terms.push(term) - 1;
+      this.placeOfKey.set(key, place);
+      this.placeOfTerm.set(term, place);
+      this.sieve[term & (SIEVE - 1)] = 1;
+    }
+    return place;
+  }
+
+  in({ fields }: RankedDocument, tuning: Tuning, { averageLength }: CorpusStatistics): FoundTerms {
+    const frequency = new Float64Array(this.terms.length);
+    const shares = { title: 0, body: 0 };
+    /** Of each field, how often each stands there as a word of its own. */
+    const standing = {} as Record<FieldName, Uint16Array>;
     for (const name of FIELDS) {
-      const field = document.fields[name];
-      const count = keys.length === 1 ? this.count(keys[0]!, field) : this.countNear(keys, field);
-      if (!count) continue;
-      const { weight, evening } = this.tuning.field[name];
-      const length = field.sequence.length / this.statistics.averageLength[name];
-      sum += (weight * count) / (1 - evening + evening * length);
+      const { weight, evening } = tuning.field[name];
+      shares[name] = weight / (1 - evening + (evening * lengthOf(fields[name])) / averageLength[name]);
+      const own = (standing[name] = new Uint16Array(this.terms.length));
+      for (const text of fields[name])
+        text.each((term, keys, parts) => {
+          if (this.sieve[term & (SIEVE - 1)] === 0) return;
+          const place = this.placeOfTerm.get(term);
+          if (place === undefined) return;
+          own[place]! += keys;
+          frequency[place]! += shares[name] * (keys + tuning.withinCompound * parts);
+        });
     }
-    return sum;
-  }
-
-  private count(key: string, field: FieldTerms): number {
-    return (field.keys.get(key) ?? 0) + this.tuning.withinCompound * (field.parts.get(key) ?? 0);
-  }
-
-  /** Stretches, at most two words longer than the wording, that hold all of its keys. */
-  private countNear(keys: readonly string[], { keys: counts, sequence }: FieldTerms): number {
-    if (!keys.every((key) => counts.has(key))) return 0;
-    let stretches = 0;
-    for (let from = 0; from < sequence.length; from++) {
-      if (!keys.includes(sequence[from]!)) continue;
-      const stretch = sequence.slice(from, from + keys.length + 2);
-      if (!keys.every((key) => stretch.includes(key))) continue;
-      stretches++;
-      from += keys.length - 1;
-    }
-    return stretches;
+    const near = (places: readonly number[]): number => {
+      const terms = places.map((place) => this.terms[place]!);
+      const stretches = (texts: readonly RankedText[]) => texts.reduce((sum, text) => sum + text.stretchesOf(terms), 0);
+      let sum = 0;
+      for (const name of FIELDS)
+        if (places.every((place) => standing[name][place]! > 0)) sum += shares[name] * stretches(fields[name]);
+      return sum;
+    };
+    return { frequency, near };
   }
 }
+
+/** A power of two. */
+const SIEVE = 1024;
+
+function frequencyOf(wordings: readonly SoughtWording[], { frequency, near }: FoundTerms): number {
+  let sum = 0;
+  for (const { places, weight } of wordings)
+    sum += weight * (places.length === 1 ? frequency[places[0]!]! : near(places));
+  return sum;
+}
+
+const isSpokenOf = ({ own, others, parts }: SoughtConcept, { frequency }: FoundTerms): boolean =>
+  parts.some(({ place }) => frequency[place]! > 0) ||
+  [own, others].some((wordings) => wordings.some(({ places }) => places.every((place) => frequency[place]! > 0)));

@@ -1,8 +1,12 @@
 import { FIELDS, type RankedDocument } from './ranked-document.js';
 import { rarity, type CorpusStatistics } from './statistics.js';
+import { TERMS } from './terms.js';
 
-/** A document's most telling terms, of length one together. */
-export type DocumentVector = ReadonlyMap<string, number>;
+/** A document's most telling terms, by number and ascending, with their weights, of length one together. */
+export interface DocumentVector {
+  terms: Int32Array;
+  weights: Float32Array;
+}
 
 const MOST_TELLING = 60;
 const PART_WEIGHT = 0.4;
@@ -21,49 +25,72 @@ export function vectorOf(document: RankedDocument, statistics: CorpusStatistics)
   return vector;
 }
 
-function madeOf(document: RankedDocument, statistics: CorpusStatistics): DocumentVector {
-  const counts = new Map<string, number>();
-  const add = (terms: ReadonlyMap<string, number>, weight: number) => {
-    for (const [term, count] of terms) counts.set(term, (counts.get(term) ?? 0) + weight * count);
-  };
+function madeOf({ fields }: RankedDocument, statistics: CorpusStatistics): DocumentVector {
+  const counts = new Map<number, number>();
   for (const name of FIELDS) {
     const weight = name === 'title' ? TITLE_WEIGHT : 1;
-    add(document.fields[name].keys, weight);
-    add(document.fields[name].parts, weight * PART_WEIGHT);
+    for (const text of fields[name])
+      text.each((term, keys, parts) =>
+        counts.set(term, (counts.get(term) ?? 0) + weight * (keys + PART_WEIGHT * parts)),
+      );
   }
-  const weights = [...counts].map(([term, count]): [string, number] => [
+  const weights = [...counts].map(([term, count]): [number, number] => [
     term,
-    Math.log1p(count) * rarity(statistics.documents, statistics.documentsWith(term)),
+    Math.log1p(count) * rarity(statistics.documents, statistics.documentsWith(TERMS.term(term))),
   ]);
   if (weights.length > MOST_TELLING) weights.sort((a, b) => b[1] - a[1]).length = MOST_TELLING;
   return unit(weights);
 }
 
-export function unit(weights: readonly (readonly [string, number])[]): DocumentVector {
+/** @param weights each term once */
+function unit(weights: [term: number, weight: number][]): DocumentVector {
   const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return new Map(weights.map(([term, weight]) => [term, weight / length]));
+  weights.sort(([a], [b]) => a - b);
+  return {
+    terms: Int32Array.from(weights, ([term]) => term),
+    weights: Float32Array.from(weights, ([, weight]) => weight / length),
+  };
 }
 
 /** The likeness of each pair of vectors (0–1), by shared terms: n × n, row after row. */
 export function likenessOfPairs(vectors: readonly DocumentVector[]): Float32Array {
   const size = vectors.length;
   const likeness = new Float32Array(size * size);
-  const holders = new Map<string, { vector: number; weight: number }[]>();
-  vectors.forEach((terms, vector) => {
-    for (const [term, weight] of terms) {
-      const list = holders.get(term) ?? [];
-      for (const other of list) likeness[vector * size + other.vector]! += weight * other.weight;
-      list.push({ vector, weight });
-      holders.set(term, list);
-    }
-  });
-  for (let a = 0; a < size; a++) for (let b = 0; b < a; b++) likeness[b * size + a] = likeness[a * size + b]!;
+  const spread = new Float32Array(TERMS.count);
+  for (let a = 0; a < size; a++) {
+    const { terms, weights } = vectors[a]!;
+    for (let n = 0; n < terms.length; n++) spread[terms[n]!] = weights[n]!;
+    for (let b = 0; b < a; b++) likeness[a * size + b] = likeness[b * size + a] = likenessToSpread(spread, vectors[b]!);
+    for (let n = 0; n < terms.length; n++) spread[terms[n]!] = 0;
+  }
   return likeness;
 }
 
-export function likenessTo(vector: DocumentVector, other: DocumentVector): number {
+/** @param spread the weights of the one vector, each in the place of its term's number */
+export function likenessToSpread(spread: Float32Array, { terms, weights }: DocumentVector): number {
   let sum = 0;
-  const [small, large] = vector.size < other.size ? [vector, other] : [other, vector];
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
+  for (let n = 0; n < terms.length; n++) sum += weights[n]! * spread[terms[n]!]!;
   return sum;
+}
+
+export function likenessTo(one: DocumentVector, other: DocumentVector): number {
+  let sum = 0;
+  eachShared(one, other, (product) => (sum += product));
+  return sum;
+}
+
+/** How many terms both hold. */
+export function sharedTerms(one: DocumentVector, other: DocumentVector): number {
+  let shared = 0;
+  eachShared(one, other, () => shared++);
+  return shared;
+}
+
+function eachShared(one: DocumentVector, other: DocumentVector, visit: (product: number) => void): void {
+  for (let a = 0, b = 0; a < one.terms.length && b < other.terms.length;) {
+    const difference = one.terms[a]! - other.terms[b]!;
+    if (difference === 0) visit(one.weights[a]! * other.weights[b]!);
+    if (difference <= 0) a++;
+    if (difference >= 0) b++;
+  }
 }

@@ -1,4 +1,5 @@
-import { FIELDS, type RankedDocument } from './ranked-document.js';
+import { FIELDS, type RankedDocument, type RankedText } from './ranked-document.js';
+import { TERMS } from './terms.js';
 
 const RUN = 4;
 
@@ -7,57 +8,94 @@ const RUN = 4;
  * dictionary nor splitter knows, such as names, misspellings and coined words.
  */
 export class LetterRuns {
-  private readonly asked = new Map<number, number>();
-  private readonly shared = new Map<string, number[]>();
+  /** The query's runs, each in a place of its own, and how telling they are. */
+  private readonly places = new Map<number, number>();
+  private readonly weights: number[] = [];
+  /** By term, of those read before this was made: whether it shares runs, as far as it has been looked through. */
+  private readonly looked = new Uint8Array(TERMS.count);
+  private readonly shared = new Map<number, readonly number[]>();
 
   /** @param words the query's first keys, with how telling each is */
   constructor(words: readonly { key: string; weight: number }[]) {
-    for (const { key, weight } of words) {
-      for (const run of numbersOf(key)) this.asked.set(run, (this.asked.get(run) ?? 0) + weight);
-    }
+    for (const { key, weight } of words)
+      eachRun(key, (run) => {
+        const place = this.places.get(run);
+        if (place === undefined) this.places.set(run, this.weights.push(weight) - 1);
+        else this.weights[place]! += weight;
+      });
   }
 
   likeness(document: RankedDocument): number {
-    const found = new Map<number, number>();
-    let size = 0;
-    for (const name of FIELDS) {
-      // The title is said twice: it is what the document is about.
-      const times = name === 'title' ? 2 : 1;
-      for (const [key, count] of document.fields[name].keys) {
-        size += Math.max(1, key.length - 1) * Math.log1p(count * times) ** 2;
-        for (const run of this.sharedRuns(key)) found.set(run, (found.get(run) ?? 0) + count * times);
-      }
-    }
+    const size = sizeOf(document);
+    if (!size) return 0;
+    const counts = new Float64Array(this.weights.length);
+    for (const name of FIELDS)
+      for (const text of document.fields[name])
+        text.each((term, keys) => {
+          if (keys === 0 || this.looked[term] === NOTHING) return;
+          for (const place of this.placesOf(term)) counts[place]! += keys * TIMES[name];
+        });
     let product = 0;
-    for (const [run, count] of found) product += Math.log1p(count) * this.asked.get(run)!;
-    return size ? product / Math.sqrt(size) : 0;
+    for (let place = 0; place < counts.length; place++)
+      if (counts[place]! > 0) product += Math.log1p(counts[place]!) * this.weights[place]!;
+    return product / size;
   }
 
-  /** Most words of a candidate share nothing with the query: each is looked through once. */
-  private sharedRuns(key: string): number[] {
-    let runs = this.shared.get(key);
-    if (!runs) this.shared.set(key, (runs = numbersOf(key).filter((run) => this.asked.has(run))));
-    return runs;
+  /** The places of the runs that a term shares. Most share none, and each is looked through once. */
+  private placesOf(term: number): readonly number[] {
+    let places = this.shared.get(term);
+    if (!places) {
+      const found: number[] = [];
+      eachRun(TERMS.term(term), (run) => {
+        const place = this.places.get(run);
+        if (place !== undefined) found.push(place);
+      });
+      if (found.length === 0) this.looked[term] = NOTHING;
+      else this.shared.set(term, found);
+      places = found;
+    }
+    return places;
   }
 }
 
-/** Runs of four with the word's ends marked: "möte" → _möt, möte, öte_. */
-export function runsOf(word: string): string[] {
-  const marked = `_${word}_`;
-  const runs: string[] = [];
-  for (let at = 0; at + RUN <= marked.length; at++) runs.push(marked.slice(at, at + RUN));
-  return runs;
+const NOTHING = 1;
+/** The title is said twice: it is what the document is about. */
+const TIMES = { title: 2, body: 1 };
+
+const sizes = new WeakMap<RankedDocument, number>();
+
+/** The length of a document's own vector of runs, nearly: as if no two words shared any. */
+function sizeOf(document: RankedDocument): number {
+  let size = sizes.get(document);
+  if (size === undefined) {
+    let sum = 0;
+    for (const name of FIELDS)
+      for (const [term, count] of countsOf(document.fields[name]))
+        sum += Math.max(1, TERMS.term(term).length - 1) * Math.log1p(count * TIMES[name]) ** 2;
+    sizes.set(document, (size = Math.sqrt(sum)));
+  }
+  return size;
 }
 
-/** The same runs as numbers, eight bits a letter: no strings are made for the many words of many candidates. */
-function numbersOf(word: string): number[] {
-  const runs: number[] = [];
+function countsOf(texts: readonly RankedText[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const text of texts)
+    text.each((term, keys) => {
+      if (keys > 0) counts.set(term, (counts.get(term) ?? 0) + keys);
+    });
+  return counts;
+}
+
+/**
+ * Runs of four with the word's ends marked: "möte" → _möt, möte, öte_; as numbers, eight bits a letter, so that no
+ * strings are made for the many words of many candidates.
+ */
+function eachRun(word: string, visit: (run: number) => void): void {
   let run = END;
   for (let at = 0; at <= word.length; at++) {
     run = (run << 8) | (at < word.length ? word.charCodeAt(at) & 255 : END);
-    if (at >= RUN - 2) runs.push(run);
+    if (at >= RUN - 2) visit(run);
   }
-  return runs;
 }
 
 const END = '_'.charCodeAt(0);

@@ -1,64 +1,95 @@
+import { TERMS } from './terms.js';
+
 /** The fields that ranking tells apart; a passage's heading counts as title. */
 export const FIELDS = ['title', 'body'] as const;
 export type FieldName = (typeof FIELDS)[number];
 
-/** What a field says: keys in order, how often each, and the same of the words inside its compounds. */
-export interface FieldTerms {
-  sequence: readonly string[];
-  keys: ReadonlyMap<string, number>;
-  parts: ReadonlyMap<string, number>;
-}
-
-export interface RankedDocument {
-  id: string;
-  fields: Readonly<Record<FieldName, FieldTerms>>;
-}
+/** How often a term stands in a text, by itself and within compounds. */
+type Visit = (term: number, keys: number, parts: number) => void;
 
 /**
- * A document as ranking reads it.
- * @param fields per field the analyser's `keys` and `parts`, as they are indexed
+ * What a text says, as numbers (`TERMS`) in one piece of memory, since thousands of texts are kept: its keys in order,
+ * then each key or compound part once with how often it stands there.
  */
+export class RankedText {
+  static readonly EMPTY = new RankedText('', '');
+
+  /** Keys in order; then pairs of a term and its counts, keys in the upper half and parts in the lower. */
+  private readonly numbers: Int32Array;
+  /** How many keys it has. */
+  readonly length: number;
+
+  /** @param keys and parts as the analyser gives them, and as they are indexed */
+  constructor(keys: string, parts: string) {
+    const sequence = keys ? keys.split(' ').map((key) => TERMS.of(key)) : [];
+    const counts = new Map<number, number>();
+    for (const term of sequence) counts.set(term, (counts.get(term) ?? 0) + ONE_KEY);
+    if (parts) for (const part of parts.split(' ')) counts.set(TERMS.of(part), (counts.get(TERMS.of(part)) ?? 0) + 1);
+    this.length = sequence.length;
+    this.numbers = new Int32Array(sequence.length + 2 * counts.size);
+    this.numbers.set(sequence);
+    let at = this.length;
+    for (const [term, count] of counts) {
+      this.numbers[at++] = term;
+      this.numbers[at++] = count;
+    }
+  }
+
+  /** Each term once. */
+  each(visit: Visit): void {
+    const { numbers } = this;
+    for (let at = this.length; at < numbers.length; at += 2) {
+      const count = numbers[at + 1]!;
+      visit(numbers[at]!, count >>> 16, count & 0xffff);
+    }
+  }
+
+  /** Whether it stands there, by itself or within a compound. */
+  holds(term: number): boolean {
+    const { numbers } = this;
+    for (let at = this.length; at < numbers.length; at += 2) if (numbers[at] === term) return true;
+    return false;
+  }
+
+  /** Stretches, at most two words longer than these terms, that hold all of them. */
+  stretchesOf(terms: readonly number[]): number {
+    let stretches = 0;
+    for (let from = 0; from < this.length; from++) {
+      if (!terms.includes(this.numbers[from]!)) continue;
+      const stretch = this.numbers.subarray(from, Math.min(this.length, from + terms.length + 2));
+      if (!terms.every((term) => stretch.includes(term))) continue;
+      stretches++;
+      from += terms.length - 1;
+    }
+    return stretches;
+  }
+}
+
+/** One key, in the upper half of a count: a text has at most some thousands of either. */
+const ONE_KEY = 1 << 16;
+
+/** A document as ranking reads it: per field its texts. */
+export interface RankedDocument {
+  id: string;
+  fields: Readonly<Record<FieldName, readonly RankedText[]>>;
+}
+
+/** @param fields per field the analyser's `keys` and `parts`, as they are indexed */
 export function readDocument(id: string, fields: Record<FieldName, { keys: string; parts: string }>): RankedDocument {
-  return { id, fields: { title: readField(fields.title), body: readField(fields.body) } };
+  const read = (name: FieldName) => [new RankedText(fields[name].keys, fields[name].parts)];
+  return { id, fields: { title: read('title'), body: read('body') } };
 }
 
-/** One document of several fields' terms, in order. */
-export function mergedDocument(id: string, title: readonly FieldTerms[], body: readonly FieldTerms[]): RankedDocument {
-  return { id, fields: { title: merged(title), body: merged(body) } };
-}
-
-function merged(fields: readonly FieldTerms[]): FieldTerms {
-  if (fields.length === 1) return fields[0]!;
-  return {
-    sequence: fields.flatMap(({ sequence }) => sequence),
-    keys: summed(fields.map(({ keys }) => keys)),
-    parts: summed(fields.map(({ parts }) => parts)),
-  };
-}
-
-function summed([first, ...others]: readonly ReadonlyMap<string, number>[]): Map<string, number> {
-  const sums = new Map(first);
-  for (const counts of others) for (const [term, count] of counts) sums.set(term, (sums.get(term) ?? 0) + count);
-  return sums;
-}
-
-function readField({ keys, parts }: { keys: string; parts: string }): FieldTerms {
-  const sequence = keys ? keys.split(' ') : [];
-  return { sequence, keys: counted(sequence), parts: counted(parts ? parts.split(' ') : []) };
-}
-
-function counted(terms: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+/** Keys of a field. */
+export function lengthOf(texts: readonly RankedText[]): number {
+  let length = 0;
+  for (const text of texts) length += text.length;
+  return length;
 }
 
 /** Each key or part once: what a document adds to the statistics. */
 export function termsOf(document: RankedDocument): Set<string> {
   const terms = new Set<string>();
-  for (const field of FIELDS) {
-    for (const key of document.fields[field].keys.keys()) terms.add(key);
-    for (const part of document.fields[field].parts.keys()) terms.add(part);
-  }
+  for (const name of FIELDS) for (const text of document.fields[name]) text.each((term) => terms.add(TERMS.term(term)));
   return terms;
 }

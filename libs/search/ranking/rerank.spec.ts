@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createAnalyser, loadLexicon, Speller, Vocabulary } from '../analysis/index.js';
-import { conceptsOf, CountedStatistics, lexicalVector, queryVector, readDocument, rerank } from './index.js';
+import { conceptsOf, CountedStatistics, readDocument, rerank } from './index.js';
 
 const analyser = createAnalyser({
   synonyms: [
@@ -92,34 +92,5 @@ describe('the statistics', () => {
     counted.remove(one);
     expect(counted.documents).toBe(0);
     expect(counted.documentsWith('arbetsterapeut')).toBe(0);
-  });
-});
-
-describe('the lexical vector', () => {
-  const dot = (a: number[], b: number[]) => a.reduce((sum, weight, n) => sum + weight * b[n]!, 0);
-  const nearest = (text: string) => {
-    const vector = queryVector(asked(text), statistics);
-    const like = documents.map((document) => ({
-      id: document.id,
-      like: dot(vector, lexicalVector(document, statistics)),
-    }));
-    return like.sort((a, b) => b.like - a.like)[0]!.id;
-  };
-
-  it('has length one and is the same every time', () => {
-    const vector = lexicalVector(documents[0]!, statistics);
-    expect(dot(vector, vector)).toBeCloseTo(1);
-    expect(lexicalVector(documents[0]!, statistics)).toEqual(vector);
-    expect(lexicalVector(documents[0]!, statistics, 512)).toHaveLength(512);
-  });
-
-  it('brings a query near what it asks for, by other wordings and parts too', () => {
-    expect(nearest('terapeut')).toBe('terapeut');
-    expect(nearest('AF')).toBe('af');
-    expect(nearest('socialbidrag')).toBe('stod');
-  });
-
-  it('is zero when nothing is said', () => {
-    expect(new Set(queryVector(asked(''), statistics))).toEqual(new Set([0]));
   });
 });

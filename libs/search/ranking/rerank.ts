@@ -1,9 +1,10 @@
 import { ConceptScorer } from './bm25f.js';
 import type { RankQuery } from './concepts.js';
-import { likenessOfPairs, likenessTo, unit, vectorOf, type DocumentVector } from './document-vector.js';
+import { likenessOfPairs, likenessToSpread, vectorOf, type DocumentVector } from './document-vector.js';
 import { LetterRuns } from './letter-runs.js';
 import type { RankedDocument } from './ranked-document.js';
 import { rarity, type CorpusStatistics } from './statistics.js';
+import { TERMS } from './terms.js';
 import { TUNING, type Tuning } from './tuning.js';
 
 export interface Ranked {
@@ -12,6 +13,8 @@ export interface Ranked {
   score: number;
   /** The share of the query, by weight, that the document speaks of: what a threshold may be set on (0–1). */
   covered: number;
+  /** How many of the query's words, in any wording, it speaks of. */
+  words: number;
 }
 
 /**
@@ -34,13 +37,16 @@ export function rerank(
   // What lies beyond the pool keeps its order behind it.
   const floor = Math.min(...pool.map(({ score }) => score));
   for (const late of ranked.slice(pool.length)) late.score = Math.min(late.score * (1 - tuning.neighbours), floor);
-  return ranked.sort(byScore).map(({ document, score, covered }) => ({ id: document.id, score, covered }));
+  return ranked
+    .sort(byScore)
+    .map(({ document, score, covered, words }) => ({ id: document.id, score, covered, words }));
 }
 
 interface Match {
   document: RankedDocument;
   score: number;
   covered: number;
+  words: number;
 }
 
 const byScore = (a: Match, b: Match) => b.score - a.score || (a.document.id < b.document.id ? -1 : 1);
@@ -60,20 +66,22 @@ function matched(
     }),
   );
   const found = candidates.map((document) => {
-    const { score, covered } = scorer.score(document);
+    const { score, covered, words } = scorer.score(document);
     return {
       document,
       covered,
-      words: score * Math.max(0.05, covered) ** tuning.coverage,
+      words,
+      said: score * Math.max(0.05, covered) ** tuning.coverage,
       runs: runs.likeness(document),
     };
   });
-  const mostWords = Math.max(...found.map(({ words }) => words), 0) || 1;
+  const mostSaid = Math.max(...found.map(({ said }) => said), 0) || 1;
   const mostRuns = Math.max(...found.map((match) => match.runs), 0) || 1;
-  return found.map(({ document, covered, words, runs: likeness }) => ({
+  return found.map(({ document, covered, words, said, runs: likeness }) => ({
     document,
     covered,
-    score: words / mostWords + (tuning.letterRuns * likeness) / mostRuns,
+    words,
+    score: said / mostSaid + (tuning.letterRuns * likeness) / mostRuns,
   }));
 }
 
@@ -82,12 +90,12 @@ function addFeedback(pool: Match[], vectors: readonly DocumentVector[], tuning: 
   const best = pool.slice(0, tuning.feedbackFrom).filter(({ score }) => score > 0);
   if (!best.length) return;
   const total = best.reduce((sum, { score }) => sum + score, 0);
-  const centre = new Map<string, number>();
+  const centre = new Float32Array(TERMS.count);
   best.forEach(({ score }, n) => {
-    for (const [term, weight] of vectors[n]!) centre.set(term, (centre.get(term) ?? 0) + (weight * score) / total);
+    const { terms, weights } = vectors[n]!;
+    terms.forEach((term, at) => (centre[term]! += (weights[at]! * score) / total));
   });
-  const about = unit([...centre]);
-  const likeness = vectors.map((vector) => likenessTo(about, vector));
+  const likeness = vectors.map((vector) => likenessToSpread(centre, vector));
   const most = Math.max(...likeness) || 1;
   pool.forEach((match, n) => (match.score += (tuning.feedback * likeness[n]!) / most));
 }

@@ -1,4 +1,4 @@
-import { FIELDS, termsOf, type FieldName, type RankedDocument } from './ranked-document.js';
+import { FIELDS, lengthOf, termsOf, type FieldName, type RankedDocument } from './ranked-document.js';
 
 /** What ranking knows of the whole corpus; numbers only, so that nothing of a document shows through. */
 export interface CorpusStatistics {
@@ -35,7 +35,7 @@ export class CountedStatistics implements CorpusStatistics {
 
   private count(document: RankedDocument, by: 1 | -1): void {
     this.documents += by;
-    for (const field of FIELDS) this.lengths[field] += by * document.fields[field].sequence.length;
+    for (const field of FIELDS) this.lengths[field] += by * lengthOf(document.fields[field]);
     for (const term of termsOf(document)) {
       const frequency = this.documentsWith(term) + by;
       if (frequency > 0) this.frequencies.set(term, frequency);

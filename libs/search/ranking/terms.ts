@@ -1,0 +1,34 @@
+/**
+ * Keys as numbers, the same for as long as the process lives: ranking compares some hundred thousand of them a search.
+ * It grows with the vocabulary of what is ranked, never with what is asked.
+ */
+class TermNumbers {
+  private readonly numbers = new Map<string, number>();
+  private readonly terms: string[] = [];
+
+  /** The number of a term that is read. */
+  of(term: string): number {
+    let number = this.numbers.get(term);
+    if (number === undefined) {
+      number = this.terms.push(term) - 1;
+      this.numbers.set(term, number);
+    }
+    return number;
+  }
+
+  /** The number of a term that is asked for; undefined where nothing read so far holds it. */
+  known(term: string): number | undefined {
+    return this.numbers.get(term);
+  }
+
+  /** One more than the highest number so far. */
+  get count(): number {
+    return this.terms.length;
+  }
+
+  term(number: number): string {
+    return this.terms[number]!;
+  }
+}
+
+export const TERMS = new TermNumbers();

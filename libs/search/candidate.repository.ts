@@ -27,8 +27,8 @@ export type Candidate = Pick<
   | 'partReaders'
 >;
 
-/** The same with its keys. */
-export type CandidateDetails = Candidate & PassageKeys;
+/** The same with its keys, and with what is shown of it. */
+export type CandidateDetails = Candidate & PassageKeys & ShownPassage;
 
 /** What a viewer may see of a passage that was found. */
 export type ShownPassage = Pick<
@@ -36,9 +36,9 @@ export type ShownPassage = Pick<
   'id' | 'itemId' | 'no' | 'kind' | 'title' | 'heading' | 'text' | 'page' | 'label' | 'replyId' | 'fileId'
 >;
 
-const CANDIDATE = `p.id, p.item_id as "itemId", p.no, p.kind, p.accepted, p.home_id as "homeId", p.federation_id as "federationId",
-  p.network_ids as "networkIds", p.topic_ids as "topicIds", p.professions, p.document_type as "documentType", p.at, p.version, p.readers, p.part_readers as "partReaders"`;
 const SHOWN = `p.id, p.item_id as "itemId", p.no, p.kind, p.title, p.heading, p.text, p.page, p.label, p.reply_id as "replyId", p.file_id as "fileId"`;
+const DETAILS = `${SHOWN}, p.accepted, p.home_id as "homeId", p.federation_id as "federationId", p.network_ids as "networkIds",
+  p.topic_ids as "topicIds", p.professions, p.document_type as "documentType", p.at, p.version, p.readers, p.part_readers as "partReaders", ${KEYS}`;
 
 /** The scope of passages: the item's readers and the part's own. `$1` is the viewer's keys. */
 export const PASSAGE_SCOPE = `not p.gone and ${readersCondition('p.readers', '$1')} and ${readersCondition('p.part_readers', '$1')}`;
@@ -112,7 +112,7 @@ export class CandidateRepository {
   private async details(viewer: Viewer, ids: readonly string[]): Promise<CandidateDetails[]> {
     if (ids.length === 0) return [];
     return this.database.query<CandidateDetails>(
-      `select ${CANDIDATE}, ${KEYS} from search_passage p where p.id = any($2) and p.keys is not null and ${PASSAGE_CHECK}`,
+      `select ${DETAILS} from search_passage p where p.id = any($2) and p.keys is not null and ${PASSAGE_CHECK}`,
       [viewer.keys, ids],
       'passage.details',
     );

@@ -24,7 +24,7 @@ export interface RankedItem extends Found {
   covered: number;
   /** How many of the question's words, in any wording, it speaks of. */
   words: number;
-  item: Candidate;
+  item: RankedPassage;
 }
 
 export interface Ranking {
@@ -125,7 +125,7 @@ export class ItemRanking {
     parts: readonly RankedPassage[],
     scorer: ConceptScorer,
     given: ReadonlySet<string | undefined>,
-  ): { document: RankedDocument; best: Candidate } {
+  ): { document: RankedDocument; best: RankedPassage } {
     const best = parts.length === 1 ? parts[0]! : bestOf(parts, scorer, given);
     return { document: this.terms.item(parts, best), best };
   }

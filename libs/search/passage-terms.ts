@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Candidate, CandidateDetails } from './candidate.repository.js';
+import type { Candidate, CandidateDetails, ShownPassage } from './candidate.repository.js';
 import { type RankedDocument, RankedText } from './ranking/index.js';
 
-/** Passages that are kept read: about 2 kB each. */
-const KEPT = 12_000;
+/** Passages that are kept read: about 3 kB each. */
+const KEPT = 10_000;
 
-/** A passage as ranking reads it: its item's title, its heading and its text. */
-export interface RankedPassage extends Candidate {
+/** A passage as ranking reads it, and as it is shown: its item's title, its heading and its text. */
+export interface RankedPassage extends Candidate, ShownPassage {
   titleText: RankedText;
   headingText: RankedText;
   bodyText: RankedText;

@@ -5,11 +5,10 @@ import { type AnalysedQuery, TextAnalysis } from './analysis.port.js';
 import { CandidateRepository, type ShownPassage } from './candidate.repository.js';
 import { meantBy } from './did-you-mean.js';
 import { withFurther } from './further-counts.js';
-import { ItemRanking, type Ranking } from './item-ranking.js';
+import { ItemRanking, type RankedItem, type Ranking } from './item-ranking.js';
 import { MAX_HITS } from './index-schema.js';
 import { engineFault } from './meilisearch.client.js';
 import { MeilisearchEngine } from './meilisearch.engine.js';
-
 import { PostgresEngine } from './postgres.engine.js';
 import { Projection } from './projection.js';
 import { type EngineAnswer, type Found, type PageOfHits, type SearchEngine, type SearchQuery } from './query.js';
@@ -40,7 +39,7 @@ type FoundPage = Omit<SearchAnswer, 'hits' | 'taken' | 'didYouMean'> & { found: 
 type FoundPassageOf = Required<Found>;
 
 /** How many items are ranked. */
-const CANDIDATES = 80;
+const CANDIDATES = 60;
 /** The least share of a question that a similar one speaks of. */
 const ALIKE = 0.5;
 
@@ -76,15 +75,14 @@ export class SearchService implements OnModuleInit {
       ? await this.ranked(viewer, query, page, question)
       : await this.asFound(viewer, query, page, question);
     const placed = await this.placed(viewer, question, found);
-    const shown = await this.shown(
-      viewer,
-      placed.map(({ passageId }) => passageId),
-    );
+    const shown = await this.shown(viewer, placed, ranking?.items ?? []);
     const words = this.analysis.query(query.text);
     return {
       ...answer,
       taken: found.length,
-      didYouMean: ranking ? meantBy(question, ranking, this.wordsOf(shown.values())) : null,
+      didYouMean: ranking
+        ? meantBy(question, ranking, this.wordsOf(placed.flatMap(({ passageId }) => shown.get(passageId) ?? [])))
+        : null,
       hits: placed.flatMap(({ itemId, passageId }) => {
         const passage = shown.get(passageId);
         return passage ? [{ itemId, kind: passage.kind, passages: [this.mark(passage, words)] }] : [];
@@ -253,10 +251,20 @@ export class SearchService implements OnModuleInit {
     return [await question(this.postgres), this.postgres.name];
   }
 
-  /** The passages as they are now and as the viewer may see them: what was hidden a moment ago is not shown. */
-  private async shown(viewer: Viewer, ids: string[]): Promise<Map<string, ShownPassage>> {
-    if (ids.length === 0) return new Map();
-    return new Map((await this.passages.shown(viewer, ids)).map((passage) => [passage.id, passage]));
+  /**
+   * The passages as they are now and as the viewer may see them: what was hidden a moment ago is not shown. What has just
+   * been ranked has just been judged.
+   */
+  private async shown(
+    viewer: Viewer,
+    placed: readonly FoundPassageOf[],
+    ranked: readonly RankedItem[],
+  ): Promise<Map<string, ShownPassage>> {
+    const shown = new Map<string, ShownPassage>(ranked.map(({ item }) => [item.id, item]));
+    const others = placed.flatMap(({ passageId }) => (shown.has(passageId) ? [] : [passageId]));
+    if (others.length > 0)
+      for (const passage of await this.passages.shown(viewer, others)) shown.set(passage.id, passage);
+    return shown;
   }
 
   /** How a key is written in what is shown. */
@@ -270,9 +278,10 @@ export class SearchService implements OnModuleInit {
     };
   }
 
-  private mark({ text, title, ...passage }: ShownPassage, words: AnalysedQuery): FoundPassage {
+  private mark(passage: ShownPassage, words: AnalysedQuery): FoundPassage {
+    const { id, itemId, no, kind, title, heading, text, page, label, replyId, fileId } = passage;
     return {
-      ...passage,
+      ...{ id, itemId, no, kind, heading, page, label, replyId, fileId },
       html: text ? snippet(text, words, this.analysis) : '',
       titleHtml: marked(title, words, this.analysis),
     };

@@ -123,6 +123,9 @@ interface FoundTerms {
   near(places: readonly number[]): number;
 }
 
+/** What of the sought stands in a text: triples of a place, and how often it stands there by itself and in compounds. */
+type Hits = readonly number[];
+
 /** Everything that a query asks for, each key in a place of its own. */
 class SoughtTerms {
   private readonly placeOfKey = new Map<string, number>();
@@ -130,6 +133,8 @@ class SoughtTerms {
   private readonly terms: number[] = [];
   /** Most terms of a document are not sought: they are told by their last bits. */
   private readonly sieve = new Uint8Array(SIEVE);
+  /** A text is asked for by itself, and as a part of its item. */
+  private readonly hits = new Map<RankedText, Hits>();
 
   placeOf(key: string): number {
     let place = this.placeOfKey.get(key);
@@ -145,32 +150,49 @@ class SoughtTerms {
 
   in({ fields }: RankedDocument, tuning: Tuning, { averageLength }: CorpusStatistics): FoundTerms {
     const frequency = new Float64Array(this.terms.length);
-    const shares = { title: 0, body: 0 };
-    /** Of each field, how often each stands there as a word of its own. */
-    const standing = {} as Record<FieldName, Uint16Array>;
-    for (const name of FIELDS) {
+    const share = (name: FieldName): number => {
       const { weight, evening } = tuning.field[name];
-      shares[name] = weight / (1 - evening + (evening * lengthOf(fields[name])) / averageLength[name]);
-      const own = (standing[name] = new Uint16Array(this.terms.length));
-      for (const text of fields[name])
-        text.each((term, keys, parts) => {
-          if (this.sieve[term & (SIEVE - 1)] === 0) return;
-          const place = this.placeOfTerm.get(term);
-          if (place === undefined) return;
-          own[place]! += keys;
-          frequency[place]! += shares[name] * (keys + tuning.withinCompound * parts);
-        });
+      return weight / (1 - evening + (evening * lengthOf(fields[name])) / averageLength[name]);
+    };
+    for (const name of FIELDS) {
+      const weight = share(name);
+      for (const text of fields[name]) {
+        const hits = this.hitsIn(text);
+        for (let n = 0; n < hits.length; n += 3)
+          frequency[hits[n]!]! += weight * (hits[n + 1]! + tuning.withinCompound * hits[n + 2]!);
+      }
     }
     const near = (places: readonly number[]): number => {
+      if (places.some((place) => frequency[place] === 0)) return 0;
       const terms = places.map((place) => this.terms[place]!);
-      const stretches = (texts: readonly RankedText[]) => texts.reduce((sum, text) => sum + text.stretchesOf(terms), 0);
       let sum = 0;
       for (const name of FIELDS)
-        if (places.every((place) => standing[name][place]! > 0)) sum += shares[name] * stretches(fields[name]);
+        for (const text of fields[name])
+          if (places.every((place) => standsIn(this.hitsIn(text), place))) sum += share(name) * text.stretchesOf(terms);
       return sum;
     };
     return { frequency, near };
   }
+
+  private hitsIn(text: RankedText): Hits {
+    let hits = this.hits.get(text);
+    if (!hits) {
+      const found: number[] = [];
+      text.each((term, keys, parts) => {
+        if (this.sieve[term & (SIEVE - 1)] === 0) return;
+        const place = this.placeOfTerm.get(term);
+        if (place !== undefined) found.push(place, keys, parts);
+      });
+      this.hits.set(text, (hits = found));
+    }
+    return hits;
+  }
+}
+
+/** Whether it stands there as a word of its own. */
+function standsIn(hits: Hits, place: number): boolean {
+  for (let n = 0; n < hits.length; n += 3) if (hits[n] === place) return hits[n + 1]! > 0;
+  return false;
 }
 
 /** A power of two. */

@@ -119,7 +119,7 @@ export class MeilisearchEngine implements SearchEngine {
     ];
     const [{ results }, meant] = await Promise.all([
       this.server.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries }),
-      isMeant ? this.meant(keys, query, question) : [],
+      isMeant ? this.meant(keys, query, { question }) : [],
     ]);
     const [main, ...beside] = results as unknown as Result[];
     const counted: Facets = noFacets();
@@ -147,8 +147,10 @@ export class MeilisearchEngine implements SearchEngine {
   async meant(
     keys: readonly string[],
     query: SearchQuery,
-    question: Question,
-    cut = this.embedder.cut,
+    {
+      question = this.reader.read(query.text),
+      cut = this.embedder.cut,
+    }: { question?: Question | undefined; cut?: number } = {},
   ): Promise<MeantItem[]> {
     // Who quotes wants these words and no others.
     if (!this.embedder.configured || keys.length === 0 || question.phrases.length > 0) return [];

@@ -97,7 +97,7 @@ export class Embedder implements OnModuleDestroy {
     }
     if (vectors.length !== texts.length || !vectors.every((vector) => this.isVector(vector)))
       throw new EmbedderFault('away', 'WRONG_VECTORS');
-    return vectors as number[][];
+    return vectors;
   }
 
   private isVector(vector: unknown): vector is number[] {
@@ -143,8 +143,11 @@ export class Embedder implements OnModuleDestroy {
       if (error instanceof EmbedderFault && error.kind === 'away') {
         if (this.failed === 0 && !this.stopped)
           this.log.warn({ code: error.code }, 'search: the embedder does not answer, going on by words');
-        this.restUntil = Date.now() + Math.min(LONGEST_REST, SHORTEST_REST * 2 ** this.failed);
-        this.failed++;
+        // Those that were asked together have failed once.
+        if (!this.resting) {
+          this.restUntil = Date.now() + Math.min(LONGEST_REST, SHORTEST_REST * 2 ** this.failed);
+          this.failed++;
+        }
       }
       throw error;
     }

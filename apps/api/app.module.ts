@@ -9,7 +9,7 @@ import { LibraryModule } from '#library';
 import { MethodsModule } from '#methods';
 import { NetworksModule, SocketAuthenticationService } from '#networks';
 import { NotifyModule } from '#notify';
-import { Config, graphqlOptions, Log, PlatformModule, SubscriptionDriver } from '#platform';
+import { Config, graphqlOptions, Log, OpenRequests, PlatformModule, SubscriptionDriver } from '#platform';
 import { SearchModule } from '#search';
 import { entities } from './entities.js';
 import { HealthController } from './health.controller.js';
@@ -40,7 +40,8 @@ export class AppModule {
         }),
       ],
       controllers: [HealthController],
-      providers: [SystemResolver],
+      // Of this module, for it is told to end before those that requests need.
+      providers: [SystemResolver, OpenRequests],
     };
   }
 }

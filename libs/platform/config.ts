@@ -3,6 +3,8 @@ import {
   IsEmail,
   IsIn,
   IsInt,
+  IsJSON,
+  IsNumber,
   IsOptional,
   IsString,
   Matches,
@@ -13,7 +15,7 @@ import {
 } from 'class-validator';
 import { resolve } from 'node:path';
 
-const toInt = () => Transform(({ value }) => (value === undefined || value === '' ? value : Number(value)));
+const toNumber = () => Transform(({ value }) => (value === undefined || value === '' ? value : Number(value)));
 const toBoolean = () => Transform(({ value }) => value === true || value === 'true' || value === '1');
 
 /** Secrets that let a newcomer start without settings; production refuses them. */
@@ -31,7 +33,7 @@ export class Config {
   NODE_ENV: 'development' | 'test' | 'production' = 'development';
 
   /** TCP port of the web and the API. */
-  @toInt()
+  @toNumber()
   @IsInt()
   @Min(0)
   @Max(65535)
@@ -54,7 +56,7 @@ export class Config {
   @Matches(/^postgres(ql)?:\/\//, { message: 'must begin with postgres://' })
   DATABASE_URL?: string;
 
-  @toInt()
+  @toNumber()
   @IsInt()
   @Min(2)
   @Max(200)
@@ -76,6 +78,57 @@ export class Config {
   @IsIn(['auto', 'meilisearch', 'postgres'])
   SEARCH_ENGINE: 'auto' | 'meilisearch' | 'postgres' = 'auto';
 
+  /** What makes vectors of texts, to find by meaning too (docs/adr/0013). Forms and templates are Meilisearch's. */
+  @IsIn(['off', 'ollama', 'openAi', 'rest'])
+  SEARCH_EMBEDDER: 'off' | 'ollama' | 'openAi' | 'rest' = 'off';
+
+  @IsOptional()
+  @Matches(/^https?:\/\//, { message: 'must begin with http:// or https://' })
+  SEARCH_EMBEDDER_URL?: string;
+
+  /** Another name means other vectors: the index is built anew. */
+  @IsOptional()
+  @IsString()
+  SEARCH_EMBEDDER_MODEL?: string;
+
+  @IsOptional()
+  @IsString()
+  SEARCH_EMBEDDER_API_KEY?: string;
+
+  @IsOptional()
+  @toNumber()
+  @IsInt()
+  @Min(2)
+  @Max(4096)
+  SEARCH_EMBEDDER_DIMENSIONS?: number;
+
+  /** For `rest`: JSON with `"{{text}}"` where a text goes, and `"{{..}}"` after it in a list of texts. */
+  @IsOptional()
+  @IsJSON()
+  @Matches(/"[^"]*\{\{text\}\}[^"]*"/, { message: 'must hold "{{text}}"' })
+  SEARCH_EMBEDDER_REQUEST?: string;
+
+  /** For `rest`: JSON with `"{{embedding}}"` where a vector stands. */
+  @IsOptional()
+  @IsJSON()
+  @Matches(/"\{\{embedding\}\}"/, { message: 'must hold "{{embedding}}"' })
+  SEARCH_EMBEDDER_RESPONSE?: string;
+
+  /** The least score, 0 to 1, that shows what has no word in common with a question. Measured for each model. */
+  @IsOptional()
+  @toNumber()
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  SEARCH_EMBEDDER_CUT?: number;
+
+  /** How long a search waits for the vector of its question, milliseconds. */
+  @toNumber()
+  @IsInt()
+  @Min(10)
+  @Max(10_000)
+  SEARCH_EMBEDDER_TIMEOUT_MS = 500;
+
   /** `file:` a folder, `s3://KEY:SECRET@HOST/BUCKET?region=…`. Default: DATA_DIR/files. */
   @IsOptional()
   @Matches(/^(file:|s3:)/, { message: 'must begin with file: or s3:' })
@@ -93,14 +146,14 @@ export class Config {
   @MinLength(16)
   SESSION_SECRET: string = DEFAULT_SECRETS.SESSION_SECRET;
 
-  @toInt()
+  @toNumber()
   @IsInt()
   @Min(1)
   @Max(2048)
   MAX_UPLOAD_MB = 100;
 
   /** Number of proxies in front, for the address that sign-in attempts are counted by. */
-  @toInt()
+  @toNumber()
   @IsInt()
   @Min(0)
   @Max(10)
@@ -111,7 +164,7 @@ export class Config {
   PROCESS: 'all' | 'api' | 'worker' = 'all';
 
   /** Requests per minute and address; 0 is without limit. */
-  @toInt()
+  @toNumber()
   @IsInt()
   @Min(0)
   RATE_LIMIT_PER_MINUTE = 600;
@@ -176,9 +229,25 @@ export function loadConfig(environment: Record<string, unknown> = process.env): 
       text.startsWith(error.property) ? text : `${error.property} ${text}`,
     ),
   );
-  faults.push(...productionFaults(config));
+  faults.push(...embedderFaults(config), ...productionFaults(config));
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
+}
+
+/** What each kind of embedder cannot do without. */
+const EMBEDDER_NEEDS = {
+  off: [],
+  ollama: ['MODEL', 'DIMENSIONS', 'CUT'],
+  openAi: ['MODEL', 'DIMENSIONS', 'CUT'],
+  rest: ['URL', 'REQUEST', 'RESPONSE', 'DIMENSIONS', 'CUT'],
+} as const;
+
+function embedderFaults(config: Config): string[] {
+  const needs = EMBEDDER_NEEDS[config.SEARCH_EMBEDDER] ?? [];
+  return needs
+    .map((name) => `SEARCH_EMBEDDER_${name}` as const)
+    .filter((name) => config[name] === undefined)
+    .map((name) => `${name} must be set when SEARCH_EMBEDDER is ${config.SEARCH_EMBEDDER}`);
 }
 
 function productionFaults(config: Config): string[] {

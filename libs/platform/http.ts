@@ -13,6 +13,7 @@ import type { ValidationError } from 'class-validator';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import { Config } from './config.js';
+import { OpenRequests } from './open-requests.js';
 import { AppError, type ErrorCodeName, type FieldFault, knownError } from './errors.js';
 import { isId } from './ids.js';
 import { Log, requestContext } from './log.js';
@@ -24,6 +25,10 @@ export function prepareHttp(app: INestApplication, config: Config): void {
   express.disable('x-powered-by');
   express.set('etag', false);
   app.use(withRequestId);
+  const requests = app.get(OpenRequests);
+  app.use((_request: Request, response: Response, next: NextFunction) =>
+    requests.take(response) ? next() : answer(response, new AppError('UNAVAILABLE')),
+  );
   app.use(securityHeaders(config));
   app.use(refuseCrossSite(config));
   app.useGlobalPipes(

@@ -27,6 +27,11 @@ const found: [spelling: string, text: string, number: string][] = [
   ['broken at the line', '850709-\n9805', '850709-\n9805'],
   ['broken at the line, without its dash', '850709\n9805', '850709\n9805'],
   ['with what could be a year as its last four', '121212-1907', '121212-1907'],
+  ['in parts, with a year before its own as its last four', '1912-12-12 – 1907', '1912-12-12 – 1907'],
+  ['in parts, with a year long after its own as its last four', '1912-12-12 – 2004', '1912-12-12 – 2004'],
+  ['in parts, with what could be a year after a hyphen', '1912-12-12-2004', '1912-12-12-2004'],
+  ['in parts, with what could be a year after a space', '1912-12-12 2004', '1912-12-12 2004'],
+  ['with what could be a year after a dash of its own', '19121212 – 2004', '19121212 – 2004'],
   ['century apart', '19 850709-9805', '19 850709-9805'],
   ['date in parts', '1985-07-09-9805', '1985-07-09-9805'],
   ['date in parts and a space', '1985-07-09 9805', '1985-07-09 9805'],
@@ -101,6 +106,9 @@ describe('findIdentityNumbers', () => {
   it.each<[string, (from: string, to: string) => string]>([
     ['a period', (from, to) => `${from} – ${to}`],
     ['a period without spaces', (from, to) => `${from}–${to}`],
+    ['a period that ends with a year', (from) => `${from} – ${Number(from.slice(0, 4)) + 2}`],
+    ['the same with a hyphen', (from) => `(${from} - ${Number(from.slice(0, 4)) + 1})`],
+    ['the same without spaces', (from) => `${from}–${Number(from.slice(0, 4)) + 3}, alla nätverk`],
     ['two dates in a row', (from, to) => `${from} ${to}`],
     [
       'a date at the end of a row and a year at the beginning of the next',

@@ -99,14 +99,25 @@ const YEAR_AT_END = /(?:18|19|20)\d{2}$/;
 const DASHED = new RegExp(`[${DASH}+][${SPACE}]*\\d{4}$`);
 const REST_OF_DATE = /^([-./])\d{2}\1\d{2}(?!\d)/;
 
+// A number in parts is not written with a dash of another kind or on its own; its last four may still be any year.
+const PERIOD = new RegExp(
+  `^((?:18|19|20)\\d{2})([-./])\\d{2}\\2\\d{2}(?:[${SPACE}]{1,2}[${DASH}][${SPACE}]{1,2}|[\\u2013\\u2014])(\\d{4})$`,
+);
+
+const LONGEST_PERIOD = 20;
+
 /**
- * A date and, after it, the year of something else: of the date that ends a period (2023-12-15 – 2024-12-13), or of
- * the next row of a table (2023-12-15, line break, 2024). A number broken at the line keeps its dash.
+ * A date and, after it, the year of something else: of the date that ends a period (2023-12-15 – 2024-12-13), of the
+ * next row of a table (2023-12-15, line break, 2024), or a year that itself ends a period (2023-12-15 – 2024), which is
+ * at most some years after the one that it begins in. A number broken at the line keeps its dash.
  */
 function isYearOfAnother(text: string, start: number, end: number): boolean {
   const found = text.slice(start, end);
   if (!YEAR_AT_END.test(found)) return false;
   if (REST_OF_DATE.test(text.slice(end, end + 7))) return true;
+  const [, from, , to] = PERIOD.exec(found) ?? [];
+  const years = Number(to) - Number(from);
+  if (years >= 0 && years <= LONGEST_PERIOD && !/[\r\n]/.test(found)) return true;
   return /[\r\n]/.test(found) && !DASHED.test(found);
 }
 

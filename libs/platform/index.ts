@@ -29,6 +29,7 @@ export { type JobDefinition, type JobFigures, Jobs } from './jobs.js';
 export { Log, requestContext } from './log.js';
 export { type Letter, Mail, Refused } from './mail.js';
 export { Metrics } from './metrics.js';
+export { OpenRequests } from './open-requests.js';
 export {
   type Connection,
   connectionOf,

@@ -10,11 +10,13 @@ export const SCHEMA_VERSION = 3;
 /** Most hits that can be paged through; Meilisearch pages by offset. */
 export const MAX_HITS = 1_000;
 
-export const indexName = (prefix: string): string => `${prefix}passages_v${SCHEMA_VERSION}`;
+/** @param print of the embedder, where there is one: other vectors are another index */
+export const indexName = (prefix: string, print?: string): string =>
+  `${prefix}passages_v${SCHEMA_VERSION}${print ? `_${print}` : ''}`;
 export const siblingOf = (uid: string): string => `${uid}_next`;
-/** Whether an index is ours, of this or an earlier version. */
+/** Whether an index is ours, of this or an earlier version, with this or another embedder. */
 export const isOurs = (prefix: string, uid: string): boolean =>
-  uid.startsWith(`${prefix}passages_v`) && /^\d+(_next)?$/.test(uid.slice(prefix.length + 10));
+  uid.startsWith(`${prefix}passages_v`) && /^\d+(_[0-9a-f]{8})?(_next)?$/.test(uid.slice(prefix.length + 10));
 
 /** By what a search is narrowed and counted. */
 const FILTERS =
@@ -52,14 +54,46 @@ export const SETTINGS = {
   searchCutoffMs: 1_500,
 } as const satisfies { [Name in keyof Settings]?: unknown };
 
+/** What the vectors are called in the index. */
+export const EMBEDDER = 'meaning';
+
+/** The settings with vectors of so many numbers, which we make ourselves; `owed` finds items whose have yet to be made. */
+export const settingsWith = (dimensions: number): { [Name in keyof Settings]?: unknown } => ({
+  ...SETTINGS,
+  filterableAttributes: [
+    ...SETTINGS.filterableAttributes,
+    { attributePatterns: ['owed'], features: { facetSearch: false, filter: { equality: true, comparison: false } } },
+  ],
+  embedders: { [EMBEDDER]: { source: 'userProvided', dimensions } },
+});
+
 /** The documents of some items, given all of their passages. */
-export function toDocuments(passages: readonly AnalysedPassage[]): Record<string, unknown>[] {
+export function toDocuments(passages: readonly AnalysedPassage[]): IndexDocument[] {
+  return [...byItem(passages).values()].flatMap((parts) => [whole(parts), ...parts.filter(isApart).map(part)]);
+}
+
+export type IndexDocument = Record<string, unknown> & { id: string };
+
+/** Letters of an item that a vector is made of; most models read no more. */
+const MEANT = 2_000;
+
+/** By item what a vector is made of: its title and the beginning of what each of its readers may read. */
+export function meantTexts(passages: readonly AnalysedPassage[]): Map<string, { text: string; digest: string }> {
+  return new Map(
+    [...byItem(passages)].map(([itemId, parts]) => {
+      const shared = parts.filter(({ readers, partReaders }) => areSame(readers, partReaders));
+      const texts = shared.flatMap(({ heading, text }) => [heading, text]);
+      const text = storable([parts[0]!.title, ...texts].filter(Boolean).join('\n').slice(0, MEANT));
+      return [itemId, { text, digest: digest([text]) }];
+    }),
+  );
+}
+
+function byItem(passages: readonly AnalysedPassage[]): Map<string, AnalysedPassage[]> {
   const items = new Map<string, AnalysedPassage[]>();
   for (const passage of passages) items.set(passage.itemId, [...(items.get(passage.itemId) ?? []), passage]);
-  return [...items.values()].flatMap((parts) => {
-    parts.sort((a, b) => a.no - b.no);
-    return [whole(parts), ...parts.filter(isApart).map(part)];
-  });
+  for (const parts of items.values()) parts.sort((a, b) => a.no - b.no);
+  return items;
 }
 
 /** Digests by id that the documents of these passages have, those aside that stand there for their readers alone. */
@@ -85,11 +119,15 @@ export const isOwn = (id: string): boolean => {
 const digest = (versions: readonly string[]): string =>
   createHash('sha1').update(versions.join(' ')).digest('base64url');
 
+const areSame = (readers: readonly string[], others: readonly string[]): boolean =>
+  readers.length === others.length && readers.every((key) => others.includes(key));
 const hasOwnReaders = ({ no, readers, partReaders }: AnalysedPassage): boolean =>
-  no > 0 && (readers.length !== partReaders.length || readers.some((key) => !partReaders.includes(key)));
+  no > 0 && !areSame(readers, partReaders);
+/** A cut may leave half a character at the end. */
+const storable = (text: string): string => text.replace(/\p{Surrogate}$/u, '');
 const isApart = (passage: AnalysedPassage): boolean => passage.no >= READ_PASSAGES || hasOwnReaders(passage);
 
-function whole(parts: readonly AnalysedPassage[]): Record<string, unknown> {
+function whole(parts: readonly AnalysedPassage[]): IndexDocument {
   const first = parts[0]!;
   const shared = parts.filter((passage) => !hasOwnReaders(passage));
   const titleKeys = distinct([first.titleKeys]);
@@ -110,7 +148,7 @@ function whole(parts: readonly AnalysedPassage[]): Record<string, unknown> {
   };
 }
 
-function part(passage: AnalysedPassage): Record<string, unknown> {
+function part(passage: AnalysedPassage): IndexDocument {
   const keys = distinct([passage.keys]);
   const headingKeys = distinct([passage.headingKeys]);
   return {

@@ -3,8 +3,9 @@ import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
 import { readersFilter } from '#access';
 import { Config } from '#platform';
 import { CandidateRepository } from './candidate.repository.js';
-import { indexName, MAX_HITS } from './index-schema.js';
-import { meilisearchClient } from './meilisearch.client.js';
+import { Embedder, embedderPrint } from './embedder.js';
+import { EMBEDDER, indexName, MAX_HITS } from './index-schema.js';
+import { engineFault, meilisearchClient } from './meilisearch.client.js';
 import {
   type EngineAnswer,
   FACETS,
@@ -12,6 +13,7 @@ import {
   type Found,
   type FacetGroup,
   type Facets,
+  type MeantItem,
   noFacets,
   nothing,
   type PageOfHits,
@@ -21,7 +23,7 @@ import {
 } from './query.js';
 import { type Question, QuestionReader } from './question.reader.js';
 
-interface Hit {
+interface Hit extends Record<string, unknown> {
   id: string;
 }
 
@@ -31,6 +33,8 @@ const MOST_WORDS = 10;
 const MOST_A_WAY = 50;
 /** Of reciprocal rank fusion: how little the first places count more than those after them. */
 const FLATNESS = 20;
+/** Items that are come upon by their meaning alone. */
+const MOST_MEANT = 20;
 
 @Injectable()
 export class MeilisearchEngine implements SearchEngine {
@@ -42,8 +46,9 @@ export class MeilisearchEngine implements SearchEngine {
     config: Config,
     private readonly reader: QuestionReader,
     private readonly candidates: CandidateRepository,
+    private readonly embedder: Embedder,
   ) {
-    this.uid = indexName(config.MEILI_PREFIX);
+    this.uid = indexName(config.MEILI_PREFIX, embedderPrint(config));
     this.client =
       config.MEILI_URL && config.SEARCH_ENGINE !== 'postgres'
         ? meilisearchClient(config.MEILI_URL, config.MEILI_MASTER_KEY, 2_000)
@@ -62,12 +67,12 @@ export class MeilisearchEngine implements SearchEngine {
   /**
    * One request: the page with its counts, beside it the counts of each group that is narrowed by itself, and for
    * ranking the other ways to come upon what is meant and the passages of long texts. Counts are those of the words as
-   * they stand.
+   * they stand. What is found by its meaning is asked for beside it, and nothing waits long for it.
    */
   async search(
     keys: readonly string[],
     query: SearchQuery,
-    { offset, limit, facets, candidates = 0 }: PageOfHits,
+    { offset, limit, facets, candidates = 0, meant: isMeant = false }: PageOfHits,
     question: Question = this.reader.read(query.text),
   ): Promise<EngineAnswer> {
     if (keys.length === 0) return nothing();
@@ -110,7 +115,10 @@ export class MeilisearchEngine implements SearchEngine {
         : []),
       ...ways.map((way) => ({ ...shared, q: textOf(way, question), limit: Math.min(candidates, MOST_A_WAY) })),
     ];
-    const { results } = await this.server.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries });
+    const [{ results }, meant] = await Promise.all([
+      this.server.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries }),
+      isMeant ? this.meant(keys, query, { question }) : [],
+    ]);
     const [main, ...beside] = results as unknown as Result[];
     const counted: Facets = noFacets();
     for (const group of plain) counted[group] = countsIn(main?.facetDistribution, group);
@@ -119,11 +127,49 @@ export class MeilisearchEngine implements SearchEngine {
     const found = (main?.hits ?? []).map(foundOf);
     return {
       hits: found.slice(place.skip, place.skip + limit),
-      candidates: fused([found, ...beside.slice(narrowed.length).map(({ hits }) => hits.map(foundOf))], candidates),
+      candidates: withMeant(
+        fused([found, ...beside.slice(narrowed.length).map(({ hits }) => hits.map(foundOf))], candidates),
+        meant,
+      ),
+      meant,
       total,
       totalIsExact: total < MAX_HITS,
       facets: counted,
     };
+  }
+
+  /**
+   * Items that are like the question in meaning, the likest first; none when the embedder does not tell in time.
+   * @param cut the least score
+   */
+  async meant(
+    keys: readonly string[],
+    query: SearchQuery,
+    {
+      question = this.reader.read(query.text),
+      cut = this.embedder.cut,
+    }: { question?: Question | undefined; cut?: number } = {},
+  ): Promise<MeantItem[]> {
+    // Who quotes wants these words and no others.
+    if (!this.embedder.configured || keys.length === 0 || question.phrases.length > 0) return [];
+    const vector = await this.embedder.ofQuestion(question.text.replaceAll(/(?<=^|\s)-\S+/g, ' ').trim());
+    if (!vector) return [];
+    try {
+      const { hits } = await this.server.index<{ itemId: string; version: string }>(this.uid).search('', {
+        vector,
+        hybrid: { embedder: EMBEDDER, semanticRatio: 1 },
+        filter: [...WHOLE, ...filterOf(keys, query)],
+        attributesToRetrieve: ['itemId', 'version'],
+        showRankingScore: true,
+        // What has no vector yet has no likeness either.
+        rankingScoreThreshold: Math.max(cut, Number.EPSILON),
+        limit: MOST_MEANT,
+      });
+      return hits.map(({ itemId, version, _rankingScore: score = 0 }) => ({ itemId, version, score }));
+    } catch (error) {
+      if (!engineFault(error)) throw error;
+      return [];
+    }
   }
 
   /** The index knows which words an item holds, not their order: what holds the phrases is asked of the texts. */
@@ -180,6 +226,12 @@ function fused(lists: readonly (readonly Found[])[], most: number): Found[] {
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ found }) => found);
+}
+
+/** With what nothing but its meaning led to, however many others there are. */
+function withMeant(candidates: Found[], meant: readonly MeantItem[]): Found[] {
+  const known = new Set(candidates.map(({ itemId }) => itemId));
+  return [...candidates, ...meant.flatMap(({ itemId }) => (known.has(itemId) ? [] : [{ itemId }]))];
 }
 
 function filterOf(keys: readonly string[], query: SearchQuery, without?: FacetGroup): string[] {

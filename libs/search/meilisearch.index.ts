@@ -1,12 +1,45 @@
 import { Injectable } from '@nestjs/common';
-import type { Meilisearch, Settings } from 'meilisearch';
+import type { DocumentsQuery, Meilisearch, Settings } from 'meilisearch';
 import { Config } from '#platform';
-import { indexName, isOurs, SETTINGS, siblingOf, toDocuments } from './index-schema.js';
+import { embedderPrint } from './embedder.js';
+import {
+  EMBEDDER,
+  type IndexDocument,
+  indexName,
+  isOurs,
+  meantTexts,
+  SETTINGS,
+  settingsWith,
+  siblingOf,
+  toDocuments,
+} from './index-schema.js';
 import { assertSucceeded, engineFault, meilisearchClient } from './meilisearch.client.js';
 import type { AnalysedPassage } from './passage.repository.js';
 
-/** Documents read at a time. */
+/** Documents read at a time, and those with vectors. */
 const PAGE = 5_000;
+const VECTORS = 500;
+
+type Owing = { id: string; itemId: string; version: string };
+type Vectored = {
+  id: string;
+  meant?: string;
+  owed?: boolean;
+  _vectors?: Record<string, { embeddings: number[][] } | undefined>;
+};
+
+/** The vector of a text of this digest, for a document as it was; null when the text has none. */
+export interface MadeVector {
+  id: string;
+  version: string;
+  meant: string;
+  vector: readonly number[] | null;
+}
+
+/** In Meilisearch's own form: every document says whether it has one. */
+const vectors = (vector: readonly number[] | null): object => ({
+  [EMBEDDER]: vector ? { embeddings: [vector], regenerate: false } : null,
+});
 
 /** The writing side of Meilisearch. Everything is awaited to its end and throws EngineFault when it failed. */
 @Injectable()
@@ -14,9 +47,12 @@ export class MeilisearchIndex {
   readonly uid: string;
   readonly sibling: string;
   private readonly client: Meilisearch | undefined;
+  private readonly dimensions: number | undefined;
 
   constructor(private readonly config: Config) {
-    this.uid = indexName(config.MEILI_PREFIX);
+    const print = embedderPrint(config);
+    this.uid = indexName(config.MEILI_PREFIX, print);
+    this.dimensions = print ? config.SEARCH_EMBEDDER_DIMENSIONS : undefined;
     this.sibling = siblingOf(this.uid);
     this.client =
       config.MEILI_URL && config.SEARCH_ENGINE !== 'postgres'
@@ -48,7 +84,8 @@ export class MeilisearchIndex {
   }
 
   async applySettings(uid: string): Promise<void> {
-    await this.done(this.server.index(uid).updateSettings(SETTINGS as unknown as Settings));
+    const settings = this.dimensions ? settingsWith(this.dimensions) : SETTINGS;
+    await this.done(this.server.index(uid).updateSettings(settings as unknown as Settings));
   }
 
   async remove(uid: string): Promise<void> {
@@ -60,11 +97,28 @@ export class MeilisearchIndex {
    * found, or not any more.
    */
   async write(uids: readonly string[], present: readonly AnalysedPassage[], gone: readonly string[]): Promise<void> {
-    const documents = toDocuments(present);
+    const documents = await this.withVectors(toDocuments(present), present);
     if (documents.length > 0)
       await Promise.all(uids.map((uid) => this.done(this.server.index(uid).addDocuments(documents))));
     if (gone.length > 0)
       await Promise.all(uids.map((uid) => this.done(this.server.index(uid).deleteDocuments([...gone]))));
+  }
+
+  /** Items whose vectors have yet to be made, a few of them. */
+  async owing(limit: number): Promise<{ id: string; itemId: string; version: string }[]> {
+    return (await this.documents<Owing>({ filter: 'owed = true', fields: ['id', 'itemId', 'version'], limit })).map(
+      ({ id, itemId, version }) => ({ id, itemId, version }),
+    );
+  }
+
+  /** Gives documents their vectors, null where there can be none; those that were written anew meanwhile go on waiting. */
+  async give(made: readonly MadeVector[]): Promise<void> {
+    const now = await this.documents<Owing>({ ids: made.map(({ id }) => id), fields: ['id', 'version'] });
+    const versions = new Map(now.map(({ id, version }) => [id, version]));
+    const documents = made
+      .filter(({ id, version }) => versions.get(id) === version)
+      .map(({ id, meant, vector }) => ({ id, meant, owed: false, _vectors: vectors(vector) }));
+    if (documents.length > 0) await this.done(this.server.index(this.uid).updateDocuments(documents));
   }
 
   /** Puts the sibling in the index's place and removes what was there, and indexes of earlier versions. */
@@ -91,6 +145,43 @@ export class MeilisearchIndex {
       }
     } catch (error) {
       throw engineFault(error) ?? error;
+    }
+  }
+
+  /** What says the same as before keeps its vector; the rest waits for one, and is found by its words meanwhile. */
+  private async withVectors(
+    documents: IndexDocument[],
+    passages: readonly AnalysedPassage[],
+  ): Promise<Record<string, unknown>[]> {
+    if (!this.dimensions) return documents;
+    const texts = meantTexts(passages);
+    const items = documents.filter(({ part }) => !part).map(({ id }) => id);
+    const known = new Map<string, Vectored>();
+    for (let from = 0; from < items.length; from += VECTORS) {
+      const ids = items.slice(from, from + VECTORS);
+      const page = await this.documents<Vectored>({ ids, fields: ['id', 'meant', 'owed'], retrieveVectors: true });
+      for (const document of page) known.set(document.id, document);
+    }
+    return documents.map((document) => {
+      if (document['part']) return { ...document, owed: false, _vectors: vectors(null) };
+      const meant = texts.get(String(document['itemId']))!.digest;
+      const before = known.get(document.id);
+      const isKept = before?.meant === meant && before.owed === false;
+      const [vector = null] = (isKept && before._vectors?.[EMBEDDER]?.embeddings) || [];
+      return { ...document, meant, owed: !isKept, _vectors: vectors(vector) };
+    });
+  }
+
+  /** Documents of the index that answers; none when there is no such index yet. */
+  private async documents<Document extends Record<string, unknown>>(
+    query: DocumentsQuery<Document>,
+  ): Promise<Document[]> {
+    try {
+      return (await this.server.index(this.uid).getDocuments<Document>({ limit: VECTORS, ...query })).results;
+    } catch (error) {
+      const fault = engineFault(error);
+      if (fault?.kind === 'indexMissing') return [];
+      throw fault ?? error;
     }
   }
 

@@ -149,6 +149,16 @@ export class PassageRepository {
     }
   }
 
+  /** The same of some items. */
+  async versionsOfItems(itemIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await unscoped('indexing', this.database).query<{ id: string; version: string }>(
+      'select p.id, p.version from search_passage p where p.item_id = any($1) and not p.gone',
+      [itemIds],
+      'passage.versionsOfItems',
+    );
+    return new Map(rows.map(({ id, version }) => [id, version]));
+  }
+
   /** Digests that these documents ought to have. */
   versionsOf(documents: readonly ItemDocument[]): Map<string, string> {
     return new Map(documents.flatMap((document) => this.rowsOf(document)).map(({ id, version }) => [id, version]));

@@ -87,6 +87,8 @@ export interface PageOfHits {
   facets: readonly FacetGroup[];
   /** How many items to give for ranking; none by default. */
   candidates?: number;
+  /** Whether candidates may be come upon by their meaning too, where there is an embedder. */
+  meant?: boolean;
 }
 
 /** An item that was found, and the passage that it was found by where the engine knows. */
@@ -95,11 +97,22 @@ export interface Found {
   passageId?: string;
 }
 
+/** An item that is like a question in meaning. */
+export interface MeantItem {
+  itemId: string;
+  /** The digest of what it was when its meaning was taken. */
+  version: string;
+  /** 0 to 1. */
+  score: number;
+}
+
 /** What an engine found: the best passage of each item, best item first. */
 export interface EngineAnswer {
   hits: Found[];
   /** What ranking is to choose among, the likeliest first; more than what matches as it stands. Empty unless asked for. */
   candidates: Found[];
+  /** Those of the candidates whose meaning is like enough, the likest first; absent where nobody was asked. */
+  meant?: MeantItem[];
   total: number;
   /** False when there may be more than `total`. */
   totalIsExact: boolean;

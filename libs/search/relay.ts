@@ -9,6 +9,7 @@ import { PassageRepository } from './passage.repository.js';
 import { Projection } from './projection.js';
 import { Rebuild } from './rebuild.js';
 import { RelayLock } from './relay.lock.js';
+import { VectorMaker } from './vector-maker.js';
 
 const BATCH = 500;
 /** Passages that are held in memory and sent at once: some megabytes. A task of the engine costs much, whatever it holds. */
@@ -40,6 +41,7 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly index: MeilisearchIndex,
     private readonly rebuild: Rebuild,
     private readonly lock: RelayLock,
+    private readonly vectors: VectorMaker,
     private readonly events: Events,
     private readonly metrics: Metrics,
     private readonly log: Log,
@@ -96,6 +98,8 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
       await this.carry([...rows.filter(({ projected }) => projected), ...fresh], targets);
     }
     const rebuilding = await this.rebuild.step();
+    if (rows.length > 0 || rebuilding) this.vectors.written();
+    if (targets.includes(this.index.uid)) await this.vectors.step(() => this.wake());
     return rows.length === BATCH || rebuilding;
   }
 

@@ -2,8 +2,10 @@ import { Global, Module } from '@nestjs/common';
 import { TextAnalysis } from './analysis.port.js';
 import { CandidateRepository } from './candidate.repository.js';
 import { DriftCheck } from './drift-check.js';
+import { Embedder } from './embedder.js';
 import { Indexables } from './indexable.js';
 import { ItemRanking } from './item-ranking.js';
+import { MeantItems } from './meant-items.js';
 import { MeilisearchEngine } from './meilisearch.engine.js';
 import { MeilisearchIndex } from './meilisearch.index.js';
 import { SearchOutbox } from './outbox.js';
@@ -21,6 +23,7 @@ import { SearchStatistics } from './search-statistics.repository.js';
 import { SearchService } from './search.service.js';
 import { SwedishAnalysis } from './swedish-analysis.js';
 import { TopicWordings } from './topic-wordings.js';
+import { VectorMaker } from './vector-maker.js';
 
 @Global()
 @Module({
@@ -30,8 +33,10 @@ import { TopicWordings } from './topic-wordings.js';
     TopicWordings,
     CandidateRepository,
     DriftCheck,
+    Embedder,
     Indexables,
     ItemRanking,
+    MeantItems,
     QuestionReader,
     SearchStatistics,
     MeilisearchEngine,
@@ -47,6 +52,7 @@ import { TopicWordings } from './topic-wordings.js';
     Relay,
     SearchOutbox,
     SearchService,
+    VectorMaker,
   ],
   exports: [
     TextAnalysis,

@@ -7,6 +7,7 @@ import { meantBy } from './did-you-mean.js';
 import { withFurther } from './further-counts.js';
 import { ItemRanking, type RankedItem, type Ranking } from './item-ranking.js';
 import { MAX_HITS } from './index-schema.js';
+import { MeantItems } from './meant-items.js';
 import { engineFault } from './meilisearch.client.js';
 import { MeilisearchEngine } from './meilisearch.engine.js';
 import { PostgresEngine } from './postgres.engine.js';
@@ -22,7 +23,7 @@ export interface FoundPassage extends Omit<ShownPassage, 'text' | 'title'> {
   titleHtml: string;
 }
 
-export interface SearchAnswer extends Omit<EngineAnswer, 'hits' | 'candidates'> {
+export interface SearchAnswer extends Omit<EngineAnswer, 'hits' | 'candidates' | 'meant'> {
   /**
    * Items in order, without those whose passage the viewer may not see any more: that it was found would tell of it.
    * Whoever shows one reads it through the scope first.
@@ -58,6 +59,7 @@ export class SearchService implements OnModuleInit {
     private readonly projection: Projection,
     private readonly reader: QuestionReader,
     private readonly ranking: ItemRanking,
+    private readonly meant: MeantItems,
     private readonly analysis: TextAnalysis,
     private readonly health: Health,
     private readonly log: Log,
@@ -181,8 +183,8 @@ export class SearchService implements OnModuleInit {
   }
 
   /**
-   * In ranking's order: first what speaks of the question, whichever way it was come upon, then what else matches as it
-   * stands. What only another way led to is added to the counts.
+   * In ranking's order: first what speaks of the question, whichever way it was come upon, then what is like it in meaning
+   * alone, then what else matches as it stands. What only another way led to is added to the counts.
    */
   private async ranked(
     viewer: Viewer,
@@ -190,12 +192,22 @@ export class SearchService implements OnModuleInit {
     { offset, limit, facets }: PageOfHits,
     question: Question,
   ): Promise<FoundPage> {
-    const wanted = { offset: 0, limit: Math.max(offset + limit, CANDIDATES), facets, candidates: CANDIDATES };
+    const wanted = {
+      offset: 0,
+      limit: Math.max(offset + limit, CANDIDATES),
+      facets,
+      candidates: CANDIDATES,
+      meant: true,
+    };
     const [answer, engine] = await this.ask((asked) => asked.search(viewer.keys, query, wanted, question));
     const ranking = await this.ranking.order(viewer, question, answer.candidates);
     const { items, dropped } = ranking;
     const matching = new Set(answer.hits.map(({ itemId }) => itemId));
-    const first = items.filter(({ covered }) => covered > 0);
+    const silent = items.filter(({ covered }) => covered === 0);
+    const first = [
+      ...items.filter(({ covered }) => covered > 0),
+      ...(await this.meant.believed(answer.meant ?? [], silent)),
+    ];
     const ordered = new Set(first.map(({ itemId }) => itemId));
     const rest = answer.hits.filter(({ itemId }) => !ordered.has(itemId) && !dropped.has(itemId));
     const isWhole = answer.total <= answer.hits.length;

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { Role } from '#access';
+import { Role, Viewers } from '#access';
 import { Database } from '#platform';
-import { SearchStatistics } from '#search';
+import { MeilisearchEngine, MeilisearchIndex, SearchStatistics } from '#search';
 import { loadVocabularies } from '../../apps/cli/vocabularies.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { clientFor } from '../support/files.js';
 import type { TestPerson } from '../support/world.js';
+import { cutsOf, type Likeness } from './cuts.js';
 import { interval, type JudgedQuery, meanOf, measure, type Measures } from './measures.js';
 import { eventually } from './search.fixture.js';
 
@@ -37,7 +38,7 @@ export async function evaluate(asked: {
 }): Promise<void> {
   const items = linesOf<Item>(asked.corpus);
   const queries = linesOf<JudgedQuery>(asked.queries);
-  const t = await startTestApp({ SEARCH_ENGINE: asked.engine });
+  const t = await startTestApp({ SEARCH_ENGINE: asked.engine, ...embedderSettings() });
   try {
     await t.app.get(Database).transaction((tx) => loadVocabularies(tx));
     const home = await t.world.federation('Provförbundet');
@@ -59,10 +60,35 @@ export async function evaluate(asked: {
     if (asked.out) writeFileSync(asked.out, `${JSON.stringify(run)}\n`);
     tell(queries, run);
     times.sort((a, b) => a - b);
+    await tellCuts(t, queries, ids, reader);
     console.log(`answered in ${times[times.length >> 1]!.toFixed(0)} ms (median, over HTTP), by ${asked.engine}`);
   } finally {
     await t.close();
   }
+}
+
+/** An embedder is asked for by the settings that the platform has, from the environment. */
+const embedderSettings = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      name.startsWith('SEARCH_EMBEDDER') && value ? [[name, value]] : [],
+    ),
+  );
+
+/** With an embedder: what each cut would show of what is likest to each question. */
+async function tellCuts(
+  t: TestApp,
+  queries: readonly JudgedQuery[],
+  ids: ReadonlyMap<string, string>,
+  { id }: TestPerson,
+): Promise<void> {
+  if (!embedderSettings()['SEARCH_EMBEDDER']) return;
+  const { keys } = await t.app.get(Viewers).viewerOf(id);
+  const likenesses: Likeness[] = [];
+  for (const { query, rel } of queries)
+    for (const { itemId, score } of await t.app.get(MeilisearchEngine).meant(keys, { text: query }, { cut: 0 }))
+      likenesses.push({ score, right: (rel[ids.get(itemId)!] ?? 0) > 0 });
+  console.table(cutsOf(likenesses));
 }
 
 interface Answer {
@@ -140,6 +166,9 @@ async function findable({ app, database }: TestApp, items: number): Promise<void
     },
     PATIENCE * 60_000,
   );
+  const index = app.get(MeilisearchIndex);
+  if (index.configured && embedderSettings()['SEARCH_EMBEDDER'])
+    await eventually('everything has its vector', async () => (await index.owing(1)).length === 0, PATIENCE * 60_000);
   await app.get(SearchStatistics).refresh();
 }
 

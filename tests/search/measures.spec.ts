@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { cutsOf } from './cuts.js';
 import { interval, measure } from './measures.js';
 
 describe('measures of a ranking', () => {
@@ -21,5 +22,22 @@ describe('measures of a ranking', () => {
     const [low, high] = interval([0, 1, 0, 1, 1, 0, 1, 1]);
     expect(low).toBeLessThan(0.625);
     expect(high).toBeGreaterThan(0.625);
+  });
+});
+
+describe('cuts of a likeness', () => {
+  it('tell how much of what they show is right, and leave out those that change nothing', () => {
+    const likenesses = [
+      { score: 0.93, right: true },
+      { score: 0.81, right: true },
+      { score: 0.79, right: false },
+      { score: 0.41, right: true },
+    ];
+    expect(cutsOf(likenesses)).toEqual([
+      { cut: 0.4, shown: 4, right: 3, precision: '0.75', recall: '1.00' },
+      { cut: 0.75, shown: 3, right: 2, precision: '0.67', recall: '0.67' },
+      { cut: 0.8, shown: 2, right: 2, precision: '1.00', recall: '0.67' },
+      { cut: 0.9, shown: 1, right: 1, precision: '1.00', recall: '0.33' },
+    ]);
   });
 });

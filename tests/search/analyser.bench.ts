@@ -1,7 +1,8 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { createAnalyser, loadLexicon, Speller } from '../../libs/search/analysis/index.js';
-import { COMPOUNDS, FAMILIES } from '../../libs/search/analysis/words.table.js';
+import { FAMILIES } from '../../libs/search/analysis/families.table.js';
+import { COMPOUNDS } from '../../libs/search/analysis/words.table.js';
 import { conceptsOf, CountedStatistics, queryVector, readDocument, rerank } from '../../libs/search/ranking/index.js';
 
 /** node dist/tests/search/analyser.bench.js: medians of several runs, each start in a process of its own. */

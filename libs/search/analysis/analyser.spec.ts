@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { FAMILIES } from './families.table.js';
 import { createAnalyser } from './index.js';
-import { COMPOUNDS, FAMILIES, NO_COMPOUNDS, STRANGERS } from './words.table.js';
+import { COMPOUNDS, NO_COMPOUNDS, NO_PARTICLE_VERBS, PARTICLE_VERBS, STRANGERS } from './words.table.js';
 
 const analyser = createAnalyser();
 const wordOf = (word: string) => analyser.analyse(word)[0]!;
@@ -26,6 +27,17 @@ describe('the analyser, word by word', () => {
       others.filter((part) => !share(insideOf(word), wordOf(part).keys)).map((part) => `${part} in ${word}`),
     );
     expect(missed).toEqual([]);
+  });
+
+  it('reads a verb and its particle as the one word they are besides', () => {
+    const missed = pairs(PARTICLE_VERBS).flatMap(({ word, others }) =>
+      others.filter((other) => !share(wordOf(word).keys, wordOf(other).keys)).map((other) => `${word} ≠ ${other}`),
+    );
+    expect(missed).toEqual([]);
+    const wrong = pairs(NO_PARTICLE_VERBS).filter(({ word, others }) =>
+      others.some((other) => share(wordOf(word).keys, wordOf(other).keys)),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('takes nothing apart that only looks composed', () => {
@@ -72,6 +84,13 @@ describe('a text', () => {
       folded: 'ga mot arbetsterapeut',
     });
     expect(analyser.fieldsFor('')).toEqual({ keys: '', parts: '', folded: '' });
+  });
+
+  it('is indexed with a verb that is written in two, beside its plain verb', () => {
+    expect(analyser.fieldsFor('Vi följer upp det. Följer. Upp.')).toMatchObject({
+      keys: 'följ följ',
+      parts: 'uppfölj',
+    });
   });
 
   it('reads å, ä and ö as themselves, and folded only beside that', () => {

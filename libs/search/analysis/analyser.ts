@@ -1,4 +1,5 @@
 import { loadLexicon, type Lexicon } from './lexicon.js';
+import { isParticle, particleVerb } from './particle-verbs.js';
 import { parseQuery, type ParsedQuery } from './query.js';
 import { SynonymIndex, type SynonymEntry, type SynonymMatch } from './synonyms.js';
 import { analyseWord, type WordAnalysis } from './word-analysis.js';
@@ -9,6 +10,8 @@ export interface Token extends WordAnalysis {
   surface: string;
   start: number;
   end: number;
+  /** The key of a verb with the particle that follows it ("följer upp"); it is the last of the keys too. */
+  whole?: string;
 }
 
 /** What is indexed of a text: space-separated, in the text's order, function words left out. */
@@ -46,13 +49,20 @@ class SwedishAnalyser implements Analyser {
     private readonly words: WordCache,
     entries: readonly SynonymEntry[],
   ) {
-    this.synonyms = new SynonymIndex(entries, (text) => this.keys(text));
+    this.synonyms = new SynonymIndex(entries, (text) => this.wordingKeys(text));
   }
 
   analyse(text: string): Token[] {
-    return wordsOf(text).map(({ surface, normal, start, end }) => {
+    const words = wordsOf(text);
+    return words.map(({ surface, normal, start, end }, at) => {
       const { keys, parts, folded, stop, known } = this.words.get(normal);
-      return { surface, start, end, keys, parts, folded, stop, known };
+      const token: Token = { surface, start, end, keys, parts, folded, stop, known };
+      const next = words[at + 1];
+      if (!stop && next && isParticle(next.normal) && next.start === end + 1) {
+        const whole = this.words.withParticle(normal, next.normal);
+        if (whole) return { ...token, keys: [...keys, whole], whole };
+      }
+      return token;
     });
   }
 
@@ -87,6 +97,11 @@ class SwedishAnalyser implements Analyser {
   withSynonyms(entries: readonly SynonymEntry[]): Analyser {
     return new SwedishAnalyser(this.words, entries);
   }
+
+  /** "Följa upp" as a wording is the verb with its particle, not every "följa". */
+  private wordingKeys(text: string): string[] {
+    return this.analyse(text).flatMap(({ stop, whole, keys }) => (stop ? [] : [whole ?? keys[0]!]));
+  }
 }
 
 /** Words met lately, in two generations: when the young one is full the old one goes. */
@@ -94,6 +109,7 @@ class WordCache {
   private static readonly GENERATION = 20_000;
   private young = new Map<string, WordAnalysis>();
   private old = new Map<string, WordAnalysis>();
+  private particleVerbs = new Map<string, string>();
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -108,5 +124,16 @@ class WordCache {
     }
     this.young.set(word, analysis);
     return analysis;
+  }
+
+  /** The key of a verb with its particle; '' when there is none. */
+  withParticle(verb: string, particle: string): string {
+    const text = `${verb} ${particle}`;
+    let key = this.particleVerbs.get(text);
+    if (key === undefined) {
+      if (this.particleVerbs.size >= WordCache.GENERATION) this.particleVerbs.clear();
+      this.particleVerbs.set(text, (key = particleVerb(verb.slice(0, 64), particle, this.lexicon) ?? ''));
+    }
+    return key;
   }
 }

@@ -123,6 +123,19 @@ describe('other wordings', () => {
     expect(wordingsIn('en känsla av sammanhang')).toContainEqual({ keys: ['kasam'], weight: 1 });
   });
 
+  it('of one word among function words are known by those words too, and are not sought by the one', () => {
+    const ofField = analyser.withSynonyms([{ terms: ['arbetslös', 'utan jobb'] }]);
+    const meant = (text: string) =>
+      ofField.synonymsIn(ofField.parseQuery(text).terms).flatMap(({ wordings }) => wordings.map(({ keys }) => keys[0]));
+    expect(meant('unga som är utan jobb')).toEqual(wordOf('arbetslös').keys);
+    expect(meant('söka jobb')).toEqual([]);
+    expect(meant('arbetslös')).not.toContain(wordOf('jobb').keys[0]);
+    const upp = analyser.withSynonyms([{ terms: ['utvärdering', 'följa upp'] }]);
+    expect(upp.synonymsIn(upp.parseQuery('följa en kurs').terms)).toEqual([]);
+    expect(upp.synonymsIn(upp.parseQuery('hur följer ni upp det').terms)).toEqual([]);
+    expect(upp.synonymsIn(upp.parseQuery('vi följer upp det').terms)).toHaveLength(1);
+  });
+
   it('count less when only related', () => {
     const [related] = wordingsIn('förmedlingen').filter(({ keys }) => keys[0] === wordOf('Arbetsförmedlingen').keys[0]);
     expect(related!.weight).toBeLessThan(1);

@@ -1,7 +1,7 @@
 import { loadLexicon, type Lexicon } from './lexicon.js';
 import { isParticle, particleVerb } from './particle-verbs.js';
 import { parseQuery, type ParsedQuery } from './query.js';
-import { SynonymIndex, type SynonymEntry, type SynonymMatch } from './synonyms.js';
+import { SynonymIndex, type SynonymEntry, type SynonymMatch, type WordingKeys } from './synonyms.js';
 import { analyseWord, type WordAnalysis } from './word-analysis.js';
 import { wordsOf } from './words.js';
 
@@ -12,6 +12,8 @@ export interface Token extends WordAnalysis {
   end: number;
   /** The key of a verb with the particle that follows it ("följer upp"); it is the last of the keys too. */
   whole?: string;
+  /** In a query: its key together with the function words around it ("utan jobb"), the longest first. */
+  said?: readonly string[];
 }
 
 /** What is indexed of a text: space-separated, in the text's order, function words left out. */
@@ -30,7 +32,7 @@ export interface Analyser {
   fieldsFor(text: string): AnalysedFields;
   parseQuery(text: string): ParsedQuery;
   /** Other wordings for stretches of these tokens, curated ones; positions count tokens. */
-  synonymsIn(tokens: readonly Pick<Token, 'keys'>[]): SynonymMatch[];
+  synonymsIn(tokens: readonly Pick<Token, 'keys' | 'said'>[]): SynonymMatch[];
   /** The same analyser with other curated wordings; the dictionary and what was analysed are shared. */
   withSynonyms(entries: readonly SynonymEntry[]): Analyser;
 }
@@ -90,17 +92,23 @@ class SwedishAnalyser implements Analyser {
     return parseQuery(text, (part) => this.analyse(part));
   }
 
-  synonymsIn(tokens: readonly Pick<Token, 'keys'>[]): SynonymMatch[] {
-    return this.synonyms.match(tokens.map((token) => token.keys));
+  synonymsIn(tokens: readonly Pick<Token, 'keys' | 'said'>[]): SynonymMatch[] {
+    return this.synonyms.match(tokens.map(({ keys, said }) => (said ? [...said, ...keys] : keys)));
   }
 
   withSynonyms(entries: readonly SynonymEntry[]): Analyser {
     return new SwedishAnalyser(this.words, entries);
   }
 
-  /** "Följa upp" as a wording is the verb with its particle, not every "följa". */
-  private wordingKeys(text: string): string[] {
-    return this.analyse(text).flatMap(({ stop, whole, keys }) => (stop ? [] : [whole ?? keys[0]!]));
+  /** "Följa upp" as a wording is the verb with its particle, and "utan jobb" those two words together. */
+  private wordingKeys(text: string): WordingKeys {
+    const tokens = this.analyse(text);
+    const content = tokens.filter(({ stop }) => !stop);
+    const keys = content.map(({ whole, keys: [first] }) => whole ?? first!);
+    const [only] = content;
+    const taken = only?.whole ? 1 : 0;
+    if (content.length !== 1 || tokens.length - taken === 1) return { asked: keys, sought: keys };
+    return { asked: [tokens.map((token) => token.keys[0]!).join(' ')] };
   }
 }
 

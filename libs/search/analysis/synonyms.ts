@@ -20,6 +20,13 @@ export interface SynonymMatch {
   wordings: Wording[];
 }
 
+/** The keys of a wording as it is asked for, and as it is sought. */
+export interface WordingKeys {
+  asked: readonly string[];
+  /** Missing when the words that make the meaning are not indexed: "utan jobb" must not seek "jobb". */
+  sought?: readonly string[];
+}
+
 interface Node {
   next: Map<string, Node>;
   wordings: Wording[];
@@ -34,23 +41,27 @@ export const DISTANT_WEIGHT = 0.15;
 export class SynonymIndex {
   private readonly root: Node = { next: new Map(), wordings: [] };
 
-  /** @param keysOf the keys of a wording, without function words */
-  constructor(entries: readonly SynonymEntry[], keysOf: (text: string) => string[]) {
+  constructor(entries: readonly SynonymEntry[], keysOf: (text: string) => WordingKeys) {
+    const read = (texts: readonly string[]) => texts.map(keysOf).filter(({ asked }) => asked.length);
+    const soughtOf = (wordings: readonly WordingKeys[]) => wordings.flatMap(({ sought }) => (sought ? [sought] : []));
     for (const { terms, related = [] } of entries) {
-      const named = terms.map(keysOf).filter((keys) => keys.length);
-      const loose = related.map(keysOf).filter((keys) => keys.length);
-      for (const keys of named) {
-        this.add(keys, named, TERM_WEIGHT);
-        this.add(keys, loose, RELATED_WEIGHT);
+      const named = read(terms);
+      const loose = read(related);
+      for (const { asked } of named) {
+        this.add(asked, soughtOf(named), TERM_WEIGHT);
+        this.add(asked, soughtOf(loose), RELATED_WEIGHT);
       }
-      for (const keys of loose) {
-        this.add(keys, named, RELATED_WEIGHT);
-        this.add(keys, loose, DISTANT_WEIGHT);
+      for (const { asked } of loose) {
+        this.add(asked, soughtOf(named), RELATED_WEIGHT);
+        this.add(asked, soughtOf(loose), DISTANT_WEIGHT);
       }
     }
   }
 
-  /** Every stretch that has other wordings; overlapping ones too, longest first at each position. */
+  /**
+   * Every stretch that has other wordings; overlapping ones too, longest first at each position.
+   * @param keys of each position, the closest reading first: the first one that has wordings is taken
+   */
   match(keys: readonly (readonly string[])[]): SynonymMatch[] {
     const found: SynonymMatch[] = [];
     for (let from = 0; from < keys.length; from++) {

@@ -50,6 +50,8 @@ class SwedishAnalyser implements Analyser {
   constructor(
     private readonly words: WordCache,
     entries: readonly SynonymEntry[],
+    /** Those read already, so that other topics cost little. */
+    private readonly wordings = new Map<string, WordingKeys>(),
   ) {
     this.synonyms = new SynonymIndex(entries, (text) => this.wordingKeys(text));
   }
@@ -97,11 +99,17 @@ class SwedishAnalyser implements Analyser {
   }
 
   withSynonyms(entries: readonly SynonymEntry[]): Analyser {
-    return new SwedishAnalyser(this.words, entries);
+    return new SwedishAnalyser(this.words, entries, this.wordings);
   }
 
   /** "Följa upp" as a wording is the verb with its particle, and "utan jobb" those two words together. */
   private wordingKeys(text: string): WordingKeys {
+    let keys = this.wordings.get(text);
+    if (!keys) this.wordings.set(text, (keys = this.readWording(text)));
+    return keys;
+  }
+
+  private readWording(text: string): WordingKeys {
     const tokens = this.analyse(text);
     const content = tokens.filter(({ stop }) => !stop);
     const keys = content.map(({ whole, keys: [first] }) => whole ?? first!);

@@ -1,3 +1,4 @@
+import { EndingRules } from './ending-rules.js';
 import type { Lexicon } from './lexicon.js';
 import { strongVerb } from './strong-verbs.js';
 
@@ -14,14 +15,14 @@ export function originOf(lemma: string, lexicon: Lexicon): string | undefined {
     const quality = lemma.slice(0, -3);
     if (isWord(quality, lexicon)) return originOf(quality, lexicon) ?? strongVerb(quality, lexicon) ?? quality;
   }
-  for (const [ending, verbEndings] of VERBAL) {
+  for (const [ending, verbEndings] of VERBAL.of(lemma)) {
     if (!lemma.endsWith(ending)) continue;
     const root = lemma.slice(0, -ending.length);
     for (const verbEnding of verbEndings) {
       if (root.length >= 2 && isVerb(root + verbEnding, lexicon)) return root + verbEnding;
     }
   }
-  for (const [ending, others] of NOMINAL) {
+  for (const [ending, others] of NOMINAL.of(lemma)) {
     if (!lemma.endsWith(ending)) continue;
     const root = lemma.slice(0, -ending.length);
     if (root.length < 3) continue;
@@ -56,7 +57,7 @@ const isWord = (text: string, lexicon: Lexicon) => {
 };
 
 /** What is made of verbs. The first verb that the dictionary knows is taken. */
-const VERBAL: readonly (readonly [ending: string, verbEndings: readonly string[]])[] = [
+const VERBAL = new EndingRules([
   ['ning', ['a', 'na', '']],
   ['ing', ['a', '']],
   ['mning', ['mma']],
@@ -93,10 +94,10 @@ const VERBAL: readonly (readonly [ending: string, verbEndings: readonly string[]
   ['ans', ['era']],
   ['ent', ['era']],
   ['ant', ['era']],
-];
+]);
 
 /** What is made of adjectives and nouns. */
-const NOMINAL: readonly (readonly [ending: string, others: readonly string[]])[] = [
+const NOMINAL = new EndingRules([
   ['ens', ['ent']],
   ['ans', ['ant']],
   ['ivitet', ['iv']],
@@ -113,7 +114,7 @@ const NOMINAL: readonly (readonly [ending: string, others: readonly string[]])[]
   ['tnerskap', ['tner']],
   ['ologik', ['olog']],
   ['gogik', ['gog']],
-];
+]);
 
 /** Words that no longer mean what their stem does ("ledig" is not "leda", "tidig" not "tid"): they keep their ending. */
 export const APART: ReadonlySet<string> = new Set(

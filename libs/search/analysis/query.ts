@@ -56,7 +56,7 @@ export function parseQuery(text: string, analyse: (text: string) => Token[]): Pa
 }
 
 /** How many function words on each side make a wording with a word: "en väg in", "vem har ansvar". */
-const CONTEXT = 2;
+const CONTEXT = 4;
 
 function inContext(token: Token, at: number, tokens: readonly Token[]): Token {
   let from = at;

@@ -13,6 +13,18 @@ const swedish = newStemmer('swedish');
  * (samordning → samordna, motivation → motivera), then Snowball takes the ending.
  */
 export function keyOf(lemma: string, lexicon: Lexicon): string {
+  let known = keys.get(lexicon);
+  if (!known || known.size >= KEPT) keys.set(lexicon, (known = new Map<string, string>()));
+  let key = known.get(lemma);
+  if (key === undefined) known.set(lemma, (key = derivedKey(lemma, lexicon)));
+  return key;
+}
+
+/** The same lemmas come again in forms and compounds. */
+const keys = new WeakMap<Lexicon, Map<string, string>>();
+const KEPT = 20_000;
+
+function derivedKey(lemma: string, lexicon: Lexicon): string {
   const verb = strongVerb(lemma, lexicon) ?? lemma;
   const origin = originOf(verb, lexicon) ?? verb;
   if (APART.has(origin) || /\d/.test(origin)) return origin;

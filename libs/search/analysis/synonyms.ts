@@ -29,6 +29,8 @@ export interface WordingKeys {
 
 interface Node {
   next: Map<string, Node>;
+  /** The keys of each wording in one string. */
+  texts: string[];
   wordings: Wording[];
 }
 
@@ -39,21 +41,22 @@ export const DISTANT_WEIGHT = 0.15;
 
 /** Finds curated wordings in a row of keys, one word or many; both ways. */
 export class SynonymIndex {
-  private readonly root: Node = { next: new Map(), wordings: [] };
+  private readonly root: Node = { next: new Map(), texts: [], wordings: [] };
 
   constructor(entries: readonly SynonymEntry[], keysOf: (text: string) => WordingKeys) {
     const read = (texts: readonly string[]) => texts.map(keysOf).filter(({ asked }) => asked.length);
-    const soughtOf = (wordings: readonly WordingKeys[]) => wordings.flatMap(({ sought }) => (sought ? [sought] : []));
     for (const { terms, related = [] } of entries) {
       const named = read(terms);
       const loose = read(related);
+      const soughtTerms = soughtOf(named);
+      const soughtRelated = soughtOf(loose);
       for (const { asked } of named) {
-        this.add(asked, soughtOf(named), TERM_WEIGHT);
-        this.add(asked, soughtOf(loose), RELATED_WEIGHT);
+        this.add(asked, soughtTerms, TERM_WEIGHT);
+        this.add(asked, soughtRelated, RELATED_WEIGHT);
       }
       for (const { asked } of loose) {
-        this.add(asked, soughtOf(named), RELATED_WEIGHT);
-        this.add(asked, soughtOf(loose), DISTANT_WEIGHT);
+        this.add(asked, soughtTerms, RELATED_WEIGHT);
+        this.add(asked, soughtRelated, DISTANT_WEIGHT);
       }
     }
   }
@@ -88,20 +91,33 @@ export class SynonymIndex {
     }
   }
 
-  private add(keys: readonly string[], others: readonly (readonly string[])[], weight: number): void {
+  private add(asked: readonly string[], others: readonly Sought[], weight: number): void {
     let node = this.root;
-    for (const key of keys) {
+    for (const key of asked) {
       let next = node.next.get(key);
-      if (!next) node.next.set(key, (next = { next: new Map(), wordings: [] }));
+      if (!next) node.next.set(key, (next = { next: new Map(), texts: [], wordings: [] }));
       node = next;
     }
-    const own = keys.join(' ');
-    for (const other of others) {
-      const text = other.join(' ');
-      const known = node.wordings.find((wording) => wording.keys.join(' ') === text);
+    const own = asked.join(' ');
+    for (const { keys, text } of others) {
       if (text === own) continue;
-      if (!known) node.wordings.push({ keys: other, weight });
-      else known.weight = Math.max(known.weight, weight);
+      const at = node.texts.indexOf(text);
+      if (at >= 0) {
+        const known = node.wordings[at]!;
+        known.weight = Math.max(known.weight, weight);
+        continue;
+      }
+      node.texts.push(text);
+      node.wordings.push({ keys, weight });
     }
   }
 }
+
+interface Sought {
+  keys: readonly string[];
+  /** The keys in one string, to compare them by. */
+  text: string;
+}
+
+const soughtOf = (wordings: readonly WordingKeys[]): Sought[] =>
+  wordings.flatMap(({ sought }) => (sought ? [{ keys: sought, text: sought.join(' ') }] : []));

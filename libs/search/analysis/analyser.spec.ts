@@ -134,6 +134,8 @@ describe('other wordings', () => {
     expect(upp.synonymsIn(upp.parseQuery('följa en kurs').terms)).toEqual([]);
     expect(upp.synonymsIn(upp.parseQuery('hur följer ni upp det').terms)).toEqual([]);
     expect(upp.synonymsIn(upp.parseQuery('vi följer upp det').terms)).toHaveLength(1);
+    const ihop = analyser.withSynonyms([{ terms: ['sammanslagning av förbund', 'slå ihop'] }]);
+    expect(ihop.synonymsIn(ihop.parseQuery('slå samman två kommuner').terms)).toHaveLength(1);
   });
 
   it('count less when only related', () => {

@@ -111,11 +111,10 @@ class SwedishAnalyser implements Analyser {
 
   private readWording(text: string): WordingKeys {
     const tokens = this.analyse(text);
-    const content = tokens.filter(({ stop }) => !stop);
+    const read = tokens.filter((_, at) => !tokens[at - 1]?.whole);
+    const content = read.filter(({ stop }) => !stop);
     const keys = content.map(({ whole, keys: [first] }) => whole ?? first!);
-    const [only] = content;
-    const taken = only?.whole ? 1 : 0;
-    if (content.length !== 1 || tokens.length - taken === 1) return { asked: keys, sought: keys };
+    if (content.length !== 1 || read.length === 1) return { asked: keys, sought: keys };
     return { asked: [tokens.map((token) => token.keys[0]!).join(' ')] };
   }
 }

@@ -118,8 +118,9 @@ const NOMINAL = new EndingRules([
 
 /** Words that no longer mean what their stem does ("ledig" is not "leda", "tidig" not "tid"): they keep their ending. */
 export const APART: ReadonlySet<string> = new Set(
-  `billig driftig enhetlig fattig färdig färdighet helig hemlig jobbig ledig listig livlig modig naturlig ovanlig riktig
-  rolig rörlig saklig skyldig smidig stadig tidig trolig tydlig vanlig verklig viktig villig vänlig`.split(/\s+/),
+  `billig driftig enhetlig fattig färdig färdighet förtrolig helig hemlig jobbig laga lager ledig
+  listig livlig lycklig modig naturlig ovanlig pappa riktig rolig rättighet rörig rörlig saklig
+  skyldig smidig stadig styrelse tidig trolig tydlig vanlig verklig viktig villig vänlig`.split(/\s+/),
 );
 
 /** Kin that no rule finds, and words that a rule would lead astray ("val" is the noun, "arbetsförmedling" an authority). */
@@ -169,6 +170,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   konsekvens konsekvens
   alternativ alternativ
   relativ relativ
+  inställning inställning
+  revision revision
+  förening förening
+  handling handling
   aktivitet aktivitet
   institution institution
   operativ operativ

@@ -51,6 +51,7 @@ const ONLY_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** With most particles these mean something else than in one word: "ser ut" is not "utser", "ger upp" not "uppger". */
 const ONLY_WITH: readonly (readonly [verbs: ReadonlySet<string>, particles: ReadonlySet<string>])[] = [
-  [new Set(['ge', 'gå', 'se', 'stå', 'ligga', 'leda']), new Set(['tillbaka', 'igenom', 'över'])],
+  [new Set(['ge']), new Set()],
+  [new Set(['gå', 'se', 'stå', 'ligga', 'leda']), new Set(['tillbaka', 'igenom', 'över'])],
   [new Set(['komma', 'hålla']), new Set(['tillbaka', 'ihop', 'samman'])],
 ];

@@ -165,6 +165,7 @@ går ut: utgå
 leds av: avleda
 görs av: avgöra
 handlar om: omhandla
+ger tillbaka: återge
 `;
 
 /** Pairs that must stay apart. */
@@ -209,4 +210,15 @@ bidra bidrag
 ersätta ersättning
 avgång gång
 arbetsförmedlingen arbetsförmedlare
+styrelse styra
+förening förena
+handling handla
+inställning inställa
+revision revidera
+lycklig lyckas
+laga lag
+lager lag
+rättighet rätt
+rörig röra
+förtrolig förtroende
 `;

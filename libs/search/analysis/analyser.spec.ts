@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { FAMILIES } from './families.table.js';
 import { createAnalyser } from './index.js';
-import { COMPOUNDS, FAMILIES, NO_COMPOUNDS, STRANGERS } from './words.table.js';
+import { COMPOUNDS, NO_COMPOUNDS, NO_PARTICLE_VERBS, PARTICLE_VERBS, STRANGERS } from './words.table.js';
 
 const analyser = createAnalyser();
 const wordOf = (word: string) => analyser.analyse(word)[0]!;
@@ -26,6 +27,17 @@ describe('the analyser, word by word', () => {
       others.filter((part) => !share(insideOf(word), wordOf(part).keys)).map((part) => `${part} in ${word}`),
     );
     expect(missed).toEqual([]);
+  });
+
+  it('reads a verb and its particle as the one word they are besides', () => {
+    const missed = pairs(PARTICLE_VERBS).flatMap(({ word, others }) =>
+      others.filter((other) => !share(wordOf(word).keys, wordOf(other).keys)).map((other) => `${word} ≠ ${other}`),
+    );
+    expect(missed).toEqual([]);
+    const wrong = pairs(NO_PARTICLE_VERBS).filter(({ word, others }) =>
+      others.some((other) => share(wordOf(word).keys, wordOf(other).keys)),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('takes nothing apart that only looks composed', () => {
@@ -74,6 +86,13 @@ describe('a text', () => {
     expect(analyser.fieldsFor('')).toEqual({ keys: '', parts: '', folded: '' });
   });
 
+  it('is indexed with a verb that is written in two, beside its plain verb', () => {
+    expect(analyser.fieldsFor('Vi följer upp det. Följer. Upp.')).toMatchObject({
+      keys: 'följ följ',
+      parts: 'uppfölj',
+    });
+  });
+
   it('reads å, ä and ö as themselves, and folded only beside that', () => {
     expect(wordOf('åtgärd').folded).toBe(wordOf('atgard').folded);
     expect(share(wordOf('åtgärd').keys, wordOf('atgard').keys)).toBe(false);
@@ -102,6 +121,21 @@ describe('other wordings', () => {
   it('lead from phrase to word and back', () => {
     expect(wordingsIn('kasam')).toContainEqual({ keys: analyser.keys('känsla sammanhang'), weight: 1 });
     expect(wordingsIn('en känsla av sammanhang')).toContainEqual({ keys: ['kasam'], weight: 1 });
+  });
+
+  it('of one word among function words are known by those words too, and are not sought by the one', () => {
+    const ofField = analyser.withSynonyms([{ terms: ['arbetslös', 'utan jobb'] }]);
+    const meant = (text: string) =>
+      ofField.synonymsIn(ofField.parseQuery(text).terms).flatMap(({ wordings }) => wordings.map(({ keys }) => keys[0]));
+    expect(meant('unga som är utan jobb')).toEqual(wordOf('arbetslös').keys);
+    expect(meant('söka jobb')).toEqual([]);
+    expect(meant('arbetslös')).not.toContain(wordOf('jobb').keys[0]);
+    const upp = analyser.withSynonyms([{ terms: ['utvärdering', 'följa upp'] }]);
+    expect(upp.synonymsIn(upp.parseQuery('följa en kurs').terms)).toEqual([]);
+    expect(upp.synonymsIn(upp.parseQuery('hur följer ni upp det').terms)).toEqual([]);
+    expect(upp.synonymsIn(upp.parseQuery('vi följer upp det').terms)).toHaveLength(1);
+    const ihop = analyser.withSynonyms([{ terms: ['sammanslagning av förbund', 'slå ihop'] }]);
+    expect(ihop.synonymsIn(ihop.parseQuery('slå samman två kommuner').terms)).toHaveLength(1);
   });
 
   it('count less when only related', () => {

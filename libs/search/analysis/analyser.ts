@@ -1,6 +1,7 @@
 import { loadLexicon, type Lexicon } from './lexicon.js';
+import { isParticle, particleVerb } from './particle-verbs.js';
 import { parseQuery, type ParsedQuery } from './query.js';
-import { SynonymIndex, type SynonymEntry, type SynonymMatch } from './synonyms.js';
+import { SynonymIndex, type SynonymEntry, type SynonymMatch, type WordingKeys } from './synonyms.js';
 import { analyseWord, type WordAnalysis } from './word-analysis.js';
 import { wordsOf } from './words.js';
 
@@ -9,6 +10,10 @@ export interface Token extends WordAnalysis {
   surface: string;
   start: number;
   end: number;
+  /** The key of a verb with the particle that follows it ("följer upp"); it is the last of the keys too. */
+  whole?: string;
+  /** In a query: its key together with the function words around it ("utan jobb"), the longest first. */
+  said?: readonly string[];
 }
 
 /** What is indexed of a text: space-separated, in the text's order, function words left out. */
@@ -27,7 +32,7 @@ export interface Analyser {
   fieldsFor(text: string): AnalysedFields;
   parseQuery(text: string): ParsedQuery;
   /** Other wordings for stretches of these tokens, curated ones; positions count tokens. */
-  synonymsIn(tokens: readonly Pick<Token, 'keys'>[]): SynonymMatch[];
+  synonymsIn(tokens: readonly Pick<Token, 'keys' | 'said'>[]): SynonymMatch[];
   /** The same analyser with other curated wordings; the dictionary and what was analysed are shared. */
   withSynonyms(entries: readonly SynonymEntry[]): Analyser;
 }
@@ -45,14 +50,23 @@ class SwedishAnalyser implements Analyser {
   constructor(
     private readonly words: WordCache,
     entries: readonly SynonymEntry[],
+    /** Those read already, so that other topics cost little. */
+    private readonly wordings = new Map<string, WordingKeys>(),
   ) {
-    this.synonyms = new SynonymIndex(entries, (text) => this.keys(text));
+    this.synonyms = new SynonymIndex(entries, (text) => this.wordingKeys(text));
   }
 
   analyse(text: string): Token[] {
-    return wordsOf(text).map(({ surface, normal, start, end }) => {
+    const words = wordsOf(text);
+    return words.map(({ surface, normal, start, end }, at) => {
       const { keys, parts, folded, stop, known } = this.words.get(normal);
-      return { surface, start, end, keys, parts, folded, stop, known };
+      const token: Token = { surface, start, end, keys, parts, folded, stop, known };
+      const next = words[at + 1];
+      if (!stop && next && isParticle(next.normal) && next.start === end + 1) {
+        const whole = this.words.withParticle(normal, next.normal);
+        if (whole) return { ...token, keys: [...keys, whole], whole };
+      }
+      return token;
     });
   }
 
@@ -80,12 +94,28 @@ class SwedishAnalyser implements Analyser {
     return parseQuery(text, (part) => this.analyse(part));
   }
 
-  synonymsIn(tokens: readonly Pick<Token, 'keys'>[]): SynonymMatch[] {
-    return this.synonyms.match(tokens.map((token) => token.keys));
+  synonymsIn(tokens: readonly Pick<Token, 'keys' | 'said'>[]): SynonymMatch[] {
+    return this.synonyms.match(tokens.map(({ keys, said }) => (said ? [...said, ...keys] : keys)));
   }
 
   withSynonyms(entries: readonly SynonymEntry[]): Analyser {
-    return new SwedishAnalyser(this.words, entries);
+    return new SwedishAnalyser(this.words, entries, this.wordings);
+  }
+
+  /** "Följa upp" as a wording is the verb with its particle, and "utan jobb" those two words together. */
+  private wordingKeys(text: string): WordingKeys {
+    let keys = this.wordings.get(text);
+    if (!keys) this.wordings.set(text, (keys = this.readWording(text)));
+    return keys;
+  }
+
+  private readWording(text: string): WordingKeys {
+    const tokens = this.analyse(text);
+    const read = tokens.filter((_, at) => !tokens[at - 1]?.whole);
+    const content = read.filter(({ stop }) => !stop);
+    const keys = content.map(({ whole, keys: [first] }) => whole ?? first!);
+    if (content.length !== 1 || read.length === 1) return { asked: keys, sought: keys };
+    return { asked: [tokens.map((token) => token.keys[0]!).join(' ')] };
   }
 }
 
@@ -94,6 +124,7 @@ class WordCache {
   private static readonly GENERATION = 20_000;
   private young = new Map<string, WordAnalysis>();
   private old = new Map<string, WordAnalysis>();
+  private particleVerbs = new Map<string, string>();
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -108,5 +139,16 @@ class WordCache {
     }
     this.young.set(word, analysis);
     return analysis;
+  }
+
+  /** The key of a verb with its particle; '' when there is none. */
+  withParticle(verb: string, particle: string): string {
+    const text = `${verb} ${particle}`;
+    let key = this.particleVerbs.get(text);
+    if (key === undefined) {
+      if (this.particleVerbs.size >= WordCache.GENERATION) this.particleVerbs.clear();
+      this.particleVerbs.set(text, (key = particleVerb(verb.slice(0, 64), particle, this.lexicon) ?? ''));
+    }
+    return key;
   }
 }

@@ -43,7 +43,7 @@ export function parseQuery(text: string, analyse: (text: string) => Token[]): Pa
   const withoutPhrases = typed.replace(PHRASE, ' ');
   const excluded = [...withoutPhrases.matchAll(EXCLUDED)].flatMap(([, word = '']) => analyse(word));
   const plain = analyse(typed.replace(EXCLUDED, (match) => ' '.repeat(match.length)));
-  const content = plain.filter((token) => !token.stop);
+  const content = plain.flatMap((token, at) => (token.stop ? [] : [inContext(token, at, plain)]));
   return {
     phrases: phrases.filter((phrase) => phrase.tokens.length > 0),
     excluded,
@@ -53,4 +53,23 @@ export function parseQuery(text: string, analyse: (text: string) => Token[]): Pa
     looksLikeDiaryNumber: DIARY_NUMBER.test(typed),
     looksLikeFileName: FILE_NAME.test(typed),
   };
+}
+
+/** How many function words on each side make a wording with a word: "en väg in", "vem har ansvar". */
+const CONTEXT = 4;
+
+function inContext(token: Token, at: number, tokens: readonly Token[]): Token {
+  let from = at;
+  while (from > 0 && at - from < CONTEXT && tokens[from - 1]!.stop) from--;
+  let to = at + 1;
+  while (to < tokens.length && to - at <= CONTEXT && tokens[to]!.stop) to++;
+  if (to - from === 1) return token;
+  const said: string[] = [];
+  for (let length = to - from; length > 1; length--) {
+    for (let start = Math.max(from, at - length + 1); start <= at && start + length <= to; start++) {
+      const stretch = tokens.slice(start, start + length).map(({ keys }) => keys[0]!);
+      said.push(stretch.join(' '));
+    }
+  }
+  return { ...token, said };
 }

@@ -20,8 +20,17 @@ export interface SynonymMatch {
   wordings: Wording[];
 }
 
+/** The keys of a wording as it is asked for, and as it is sought. */
+export interface WordingKeys {
+  asked: readonly string[];
+  /** Missing when the words that make the meaning are not indexed: "utan jobb" must not seek "jobb". */
+  sought?: readonly string[];
+}
+
 interface Node {
   next: Map<string, Node>;
+  /** The keys of each wording in one string. */
+  texts: string[];
   wordings: Wording[];
 }
 
@@ -32,25 +41,30 @@ export const DISTANT_WEIGHT = 0.15;
 
 /** Finds curated wordings in a row of keys, one word or many; both ways. */
 export class SynonymIndex {
-  private readonly root: Node = { next: new Map(), wordings: [] };
+  private readonly root: Node = { next: new Map(), texts: [], wordings: [] };
 
-  /** @param keysOf the keys of a wording, without function words */
-  constructor(entries: readonly SynonymEntry[], keysOf: (text: string) => string[]) {
+  constructor(entries: readonly SynonymEntry[], keysOf: (text: string) => WordingKeys) {
+    const read = (texts: readonly string[]) => texts.map(keysOf).filter(({ asked }) => asked.length);
     for (const { terms, related = [] } of entries) {
-      const named = terms.map(keysOf).filter((keys) => keys.length);
-      const loose = related.map(keysOf).filter((keys) => keys.length);
-      for (const keys of named) {
-        this.add(keys, named, TERM_WEIGHT);
-        this.add(keys, loose, RELATED_WEIGHT);
+      const named = read(terms);
+      const loose = read(related);
+      const soughtTerms = soughtOf(named);
+      const soughtRelated = soughtOf(loose);
+      for (const { asked } of named) {
+        this.add(asked, soughtTerms, TERM_WEIGHT);
+        this.add(asked, soughtRelated, RELATED_WEIGHT);
       }
-      for (const keys of loose) {
-        this.add(keys, named, RELATED_WEIGHT);
-        this.add(keys, loose, DISTANT_WEIGHT);
+      for (const { asked } of loose) {
+        this.add(asked, soughtTerms, RELATED_WEIGHT);
+        this.add(asked, soughtRelated, DISTANT_WEIGHT);
       }
     }
   }
 
-  /** Every stretch that has other wordings; overlapping ones too, longest first at each position. */
+  /**
+   * Every stretch that has other wordings; overlapping ones too, longest first at each position.
+   * @param keys of each position, the closest reading first: the first one that has wordings is taken
+   */
   match(keys: readonly (readonly string[])[]): SynonymMatch[] {
     const found: SynonymMatch[] = [];
     for (let from = 0; from < keys.length; from++) {
@@ -77,20 +91,33 @@ export class SynonymIndex {
     }
   }
 
-  private add(keys: readonly string[], others: readonly (readonly string[])[], weight: number): void {
+  private add(asked: readonly string[], others: readonly Sought[], weight: number): void {
     let node = this.root;
-    for (const key of keys) {
+    for (const key of asked) {
       let next = node.next.get(key);
-      if (!next) node.next.set(key, (next = { next: new Map(), wordings: [] }));
+      if (!next) node.next.set(key, (next = { next: new Map(), texts: [], wordings: [] }));
       node = next;
     }
-    const own = keys.join(' ');
-    for (const other of others) {
-      const text = other.join(' ');
-      const known = node.wordings.find((wording) => wording.keys.join(' ') === text);
+    const own = asked.join(' ');
+    for (const { keys, text } of others) {
       if (text === own) continue;
-      if (!known) node.wordings.push({ keys: other, weight });
-      else known.weight = Math.max(known.weight, weight);
+      const at = node.texts.indexOf(text);
+      if (at >= 0) {
+        const known = node.wordings[at]!;
+        known.weight = Math.max(known.weight, weight);
+        continue;
+      }
+      node.texts.push(text);
+      node.wordings.push({ keys, weight });
     }
   }
 }
+
+interface Sought {
+  keys: readonly string[];
+  /** The keys in one string, to compare them by. */
+  text: string;
+}
+
+const soughtOf = (wordings: readonly WordingKeys[]): Sought[] =>
+  wordings.flatMap(({ sought }) => (sought ? [{ keys: sought, text: sought.join(' ') }] : []));

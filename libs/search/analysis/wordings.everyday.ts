@@ -53,7 +53,7 @@ svenska språket, språkkunskaper, kan inte svenska, dålig svenska, språksvår
 tolk, tolkning, översättning: språk
 ungdomar, unga, unga vuxna, tonåringar, ung: under 30, ungdom
 kvinnor, tjejer, kvinna: jämställdhet, kön
-män, killar, man: jämställdhet
+män, killar: jämställdhet
 jämställdhet, könsfördelning, kvinnor och män, jämlikhet, genus, jämställd: kön, likabehandling
 lika behandling, likabehandling, diskriminering, icke-diskriminering, lika villkor: jämlikhet
 föräldrar, mamma, pappa, föräldraskap, förälder, vårdnadshavare: barn, familj
@@ -75,7 +75,7 @@ fritid, fritidsaktivitet, hobby: aktivitet
 utomhus, natur, skog, trädgård, ute: grön rehabilitering, odling
 djur, häst, hästar: grön rehabilitering
 deltagare, klient, klienter, brukare, individ, patient, den enskilde, personen, de som deltar: målgrupp, målgruppen
-målgrupp, för vem, vilka insatsen är till för, vem vänder den sig till: deltagare, urval, inklusionskriterier
+målgrupp, vilka insatsen är till för, vem vänder den sig till: deltagare, urval, inklusionskriterier
 urval, välja ut deltagare, antagning, kriterier för att delta, inklusionskriterier: målgrupp, remiss, intag
 få deltagare, för få deltagare, lågt deltagarantal, tomma platser, svårt att få deltagare, svårt att rekrytera: inflöde, rekrytering
 värva, rekrytera, rekrytering, hitta deltagare: inflöde, remiss, anvisning
@@ -102,7 +102,7 @@ avstämning, uppföljningsmöte, uppföljningssamtal, avstämningsmöte: möte, 
 samtal, prata, snacka, dialog, diskussion, prata med: samtalsstöd, konversation
 kurator, samtalskontakt, psykolog, terapeut, samtalsstöd, terapi: behandling
 grupp, gruppverksamhet, i grupp, gruppaktivitet, gruppträff, gruppinsats: kurs
-enskilt, individuellt, en och en, individuell, enskilda samtal: individ, individanpassad
+enskilt, individuellt, individuell, enskilda samtal: individ, individanpassad
 anpassa, anpassning, individanpassad, skräddarsy, flexibel, efter behov: individuell, behov
 hjälp, stöd, hjälpa, stödja, stötta, stöttning: insats, vägledning
 insats, åtgärd, aktivitet, hjälp, verksamhet: program, projekt
@@ -144,7 +144,7 @@ lyckas, framgång, framgångsfaktor, fungerade bra, vad fungerar, fungera, funka
 problem, svårighet, svårigheter, hinder, utmaning, utmaningar, motgång, fungerade dåligt: brist, brister, risk
 misslyckas, misslyckande, fungerade inte, gick dåligt, gick fel: hinder, utmaningar, avvikelse
 risk, riskanalys, risker, fara: riskbedömning
-mål, syfte, målsättning, avsikt, meningen med, varför: projektmål, delmål, effektmål
+mål, syfte, målsättning, avsikt, meningen med: projektmål, delmål, effektmål
 delmål, mål, steg: planering
 plan, planering, handlingsplan, planera: genomförandeplan, aktivitetsplan, tidplan
 tidsplan, tidplan, schema, hur lång tid, hur länge, längd: projektperiod, varaktighet
@@ -159,7 +159,7 @@ team, arbetsgrupp, arbetslag, teamarbete: multikompetent, tvärprofessionell
 olika yrken, olika professioner, tvärprofessionell, tvärprofessionellt, multiprofessionell, multikompetent: team, kompetens
 lokal, lokaler, rum, plats, hus: miljö, lokalisering
 samlokalisering, samma hus, gemensam lokal, sitta tillsammans, under samma tak: lokal
-resa, resor, buss, ta sig till, avstånd, kollektivtrafik, transport: geografi, glesbygd
+resa, resor, buss, avstånd, kollektivtrafik, transport: geografi, glesbygd
 landsbygd, glesbygd, små kommuner, liten kommun, landet: avstånd
 sekretess, tystnadsplikt, dela information, lämna ut uppgifter, utbyta information: samtycke, informationsdelning
 samtycke, medgivande, tillstånd, godkännande: sekretess
@@ -173,7 +173,7 @@ klagomål, kritik, missnöje, missnöjd, synpunkter: förbättring
 nöjd, nöjda, belåten, tycker om, uppskattar: upplevelse, nöjdhet
 tycka, åsikt, uppleva, upplevelse, vad deltagarna säger, deltagarnas röster, känna: citat, synpunkter, intervju
 delaktighet, inflytande, brukarmedverkan, vara med och bestämma, få vara med och påverka, medverkan, påverka: samskapande, medskapande
-egen erfarenhet, själv varit med om, egenerfaren, peer, peer support, kamratstöd, levd erfarenhet: mentor, brukarmedverkan
+egen erfarenhet, egenerfaren, peer, peer support, kamratstöd, levd erfarenhet: mentor, brukarmedverkan
 mentor, mentorskap, fadder, handledare: stöd
 tillgänglig, tillgänglighet, lätt att nå, lättillgänglig, anpassad för alla: universell utformning
 lättläst, klarspråk, enkelt språk, begriplig, enkel svenska: tillgänglighet
@@ -221,7 +221,7 @@ sms, textmeddelande, meddelande: påminnelse
 kontakta, kontakt, nå, få tag på, höra av sig: kommunikation
 bjuda in, inbjudan, kalla, kallelse: information
 uppstart, kick-off, startmöte, uppstartsmöte: inledning
-förankra, förankring, få med sig, stöd från ledningen, ledningens stöd, chefsstöd: legitimitet, mandat, chefer
+förankra, förankring, stöd från ledningen, ledningens stöd, chefsstöd: legitimitet, mandat, chefer
 långsiktig, hållbar, varaktig, bestående: hållbarhet, långsiktighet
 kortsiktig, tillfällig, projektform: projekt
 sårbar, sårbarhet, bräcklig: risk
@@ -229,7 +229,7 @@ skam, stigma, skuldkänslor, fördomar: attityder
 mobbning, mobbad, utfryst, kränkt: skola, utsatthet
 utsatt, utsatthet, svag ställning, marginaliserad: utanförskap
 utanförskap, utanför samhället, exkludering, social exkludering: inkludering, isolering
-inkludering, delaktig, få vara med, social inkludering: utanförskap
+inkludering, delaktig, social inkludering: utanförskap
 hemmasittare, sitter hemma, isolerar sig: isolering, skolfrånvaro
 läs- och skrivsvårigheter, dyslexi, svårt att läsa: lättläst
 körkort, köra bil: resor
@@ -239,7 +239,7 @@ krav, kravlös, press, förväntningar: kravnivå
 successivt, gradvis, steg för steg, i egen takt, lite i taget, små steg: stegvis, progression
 schema, veckoschema, dagordning, upplägg: struktur
 upplägg, innehåll, utformning, hur insatsen ser ut, koncept: metod, arbetssätt
-omfattning, timmar i veckan, intensitet, hur ofta, hur mycket: tid
+omfattning, timmar i veckan, intensitet, hur ofta: tid
 förkunskaper, behörighet, krav på kompetens: kompetens
 intyg, betyg, certifikat, bevis: validering
 validering, bedömning av kunskaper, visa vad man kan: kompetens
@@ -254,7 +254,7 @@ gemensam finansiering, finsammedel, samordningsmedel: finansiering
 bevilja, beviljad, få pengar, tilldela: finansiering
 återrapportera, redovisa, redovisning: uppföljning, rapport
 indikator, nyckeltal, mätetal: mätning
-jämföra, jämförelse, kontrollgrupp, före och efter: utvärdering, effekt
+jämföra, jämförelse, kontrollgrupp: utvärdering, effekt
 intervjua, intervju, fokusgrupp: utvärdering, metod
 extern utvärderare, konsult, följeforskare, följeforskning: utvärdering
 styrka, styrkor, resurs, förmåga, det som fungerar: salutogen, resurser
@@ -267,7 +267,7 @@ byråkrati, krångel, krångligt, pappersarbete, administration, administrativ b
 dubbelarbete, göra samma sak två gånger, dubbeldokumentation: system
 berätta sin historia igen, upprepa sig, berätta samma sak: kartläggning, helhet
 rundgång, skickas runt, bollas runt, svängdörr, moment 22: mellan stolarna, gränsdragning
-överlämning, lämna över, slussa vidare, ta över: övergång, samverkan
+överlämning, lämna över, slussa vidare: övergång, samverkan
 övergång, byte av insats, nästa insats: överlämning
 uppsökande, söka upp, hitta personer, nå ut: uppsökande verksamhet
 svårt att nå, når inte, tappar kontakten: uppsökande
@@ -282,7 +282,7 @@ arbetsbörda, mycket att göra, hög arbetsbelastning, många ärenden: arbetsbe
 ärende, ärenden, fall: handläggning
 handläggning, handlägga, utreda ärende: beslut
 specialist, expert, sakkunnig: kompetens
-kunskapsbrist, okunskap, kan för lite, bristande kunskap: kompetensutveckling, utbildning
+kunskapsbrist, okunskap, bristande kunskap: kompetensutveckling, utbildning
 metodstöd, handbok, manual, guide, vägledning: metod
 goda exempel, inspiration, framgångshistoria, solskenshistoria: lärdomar, spridning
 berättelse, deltagarberättelse, livsberättelse, historia: deltagare, intervju

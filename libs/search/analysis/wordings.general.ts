@@ -35,7 +35,7 @@ något att göra, göra om dagarna, sysselsatt, daglig sysselsättning, daglig v
 mening, meningsfull, meningsfullhet, meningslös: sammanhang
 behövas, vara behövd, känna sig viktig, höra till, tillhörighet: sammanhang, delaktighet
 bli sedd, bli lyssnad på, lyssna, bli hörd, bli tagen på allvar: bemötande
-vägra, motstånd, vill inte, motvilja, motsträvig: motivation, frivillighet
+vägra, motstånd, motvilja, motsträvig: motivation, frivillighet
 glapp, lucka, glipa, tomrum, mellanrum: mellan stolarna, övergång
 strul, trassel, strula, trasslig, besvärlig: problem, hinder
 kaos, kaotisk, rörig, rörigt, stökig: otydlighet, struktur
@@ -71,7 +71,7 @@ gå upp på morgonen, komma upp på morgnarna, vända på dygnet: dygnsrytm, rut
 ha råd, ont om pengar, pank, fattig, knapert: privatekonomi, försörjning
 betala, betalning, ersätta, bekosta, finansiera: finansiering, kostnad
 vem betalar, kostnadsfördelning, dela på kostnaden: finansiering
-räcka till, tillräckligt, otillräckligt, för lite: brist, resurser
+räcka till, tillräckligt, otillräckligt: brist, resurser
 tjata, påminna, påminnelse: stöd
 plats, platser, ledig plats: antal deltagare
 upptagningsområde, område, trakt, ort, region: kommun

@@ -1,7 +1,33 @@
 import type { SynonymEntry } from './synonyms.js';
 import { ABBREVIATIONS } from './wordings.abbreviations.js';
+import { AUTHORITIES } from './wordings.authorities.js';
+import { COOPERATION } from './wordings.cooperation.js';
+import { EVALUATION } from './wordings.evaluation.js';
 import { EVERYDAY } from './wordings.everyday.js';
 import { GENERAL } from './wordings.general.js';
+import { HEALTH } from './wordings.health.js';
+import { LAW } from './wordings.law.js';
+import { LIVELIHOOD } from './wordings.livelihood.js';
+import { METHODS } from './wordings.methods.js';
+import { PARTICIPATION } from './wordings.participation.js';
+import { PEOPLE } from './wordings.people.js';
+import { PHRASES } from './wordings.phrases.js';
+import { WORK } from './wordings.work.js';
+
+const THEMES = [
+  EVERYDAY,
+  GENERAL,
+  PHRASES,
+  WORK,
+  HEALTH,
+  LIVELIHOOD,
+  PEOPLE,
+  METHODS,
+  PARTICIPATION,
+  COOPERATION,
+  LAW,
+  EVALUATION,
+];
 
 /**
  * How people of the field say one thing: abbreviations and their long forms, and everyday words beside those of
@@ -9,8 +35,8 @@ import { GENERAL } from './wordings.general.js';
  * moderators, and come on top. One group a line; what stands after a colon is nearby rather than the same.
  */
 export const fieldWordings: { abbreviations: SynonymEntry[]; everyday: SynonymEntry[] } = {
-  abbreviations: entriesOf(ABBREVIATIONS),
-  everyday: [...entriesOf(EVERYDAY), ...entriesOf(GENERAL)],
+  abbreviations: [ABBREVIATIONS, AUTHORITIES].flatMap(entriesOf),
+  everyday: THEMES.flatMap(entriesOf),
 };
 
 function entriesOf(list: string): SynonymEntry[] {

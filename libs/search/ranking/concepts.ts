@@ -59,7 +59,10 @@ export function conceptsOf(
     return concept;
   });
   const phrases: Phrase[] = [];
-  const keys = concepts.map((concept) => ({ keys: concept.own.flatMap((wording) => wording.keys) }));
+  const keys = concepts.map((concept, at) => ({
+    keys: concept.own.flatMap((wording) => wording.keys),
+    said: tokens[at]!.said ?? [],
+  }));
   for (const { from, to, wordings } of analyser.synonymsIn(keys)) {
     const places = Array.from({ length: to - from }, (_, n) => from + n);
     if (places.length > 1) {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { createAnalyser, fieldWordings } from './index.js';
+
+const analyser = createAnalyser();
+const entries = [...fieldWordings.abbreviations, ...fieldWordings.everyday];
+const wordings = entries.flatMap(({ terms, related = [] }) => [...terms, ...related]);
+const ofField = analyser.withSynonyms(entries);
+const weightOf = (text: string, other: string) => {
+  const sought = analyser.keys(other).join(' ');
+  const found = ofField.synonymsIn(ofField.parseQuery(text).terms).flatMap((match) => match.wordings);
+  return Math.max(0, ...found.filter(({ keys }) => keys.join(' ') === sought).map(({ weight }) => weight));
+};
+
+describe('the wordings of the field', () => {
+  it('are more than a thousand groups, each of several', () => {
+    expect(entries.length).toBeGreaterThan(1000);
+    expect(entries.filter(({ terms, related = [] }) => terms.length + related.length < 2)).toEqual([]);
+  });
+
+  it('have no wording of function words alone', () => {
+    expect(wordings.filter((wording) => analyser.keys(wording).length === 0)).toEqual([]);
+  });
+
+  it.each([
+    ['mellan stolarna', 'gränslandet'],
+    ['orka med vardagen', 'uthållighet'],
+    ['komma tillbaka till jobbet', 'arbetsåtergång'],
+    ['vem gör vad', 'rollfördelning'],
+    ['samma mål', 'gemensam målbild'],
+    ['ledningens stöd', 'uppbackning'],
+    ['kamratstöd', 'peer support'],
+    ['utan bostad', 'hemlöshet'],
+    ['få mina pengar att räcka', 'privatekonomi'],
+    ['IMY', 'Integritetsskyddsmyndigheten'],
+    ['arkivering', 'bevara handlingar'],
+  ])('lead from %s to %s', (text, other) => expect(weightOf(text, other)).toBeGreaterThan(0));
+
+  it.each([
+    ['jobb', 'arbetslös'],
+    ['dålig', 'ångest'],
+    ['väg', 'samordnad mottagning'],
+    ['samma dag', 'gemensam målbild'],
+    ['hand', 'omvårdnad'],
+  ])('do not lead from %s to %s', (text, other) => expect(weightOf(text, other)).toBe(0));
+});

@@ -60,7 +60,7 @@ export function copyAssets() {
 function deriveLexicon(say) {
   if (!existsSync(join(dist, '.cache'))) say('Deriving the Swedish lexicon …');
   const lexicon = pathToFileURL(join(dist, 'libs', 'search', 'analysis', 'index.js')).href;
-  const script = `import { loadLexicon } from ${JSON.stringify(lexicon)}; loadLexicon();`;
+  const script = `import { fieldAnalyser } from ${JSON.stringify(lexicon)}; fieldAnalyser();`;
   const options = { stdio: 'inherit', cwd: root };
   return spawnSync(process.execPath, ['--input-type=module', '-e', script], options).status === 0;
 }

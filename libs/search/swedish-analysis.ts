@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AnalysedQuery, type AnalysedWord, TextAnalysis } from './analysis.port.js';
-import { type Analyser, createAnalyser, fieldWordings, lexiconVersion, type SynonymEntry } from './analysis/index.js';
+import { type Analyser, FIELD, fieldAnalyser, lexiconVersion, type SynonymEntry } from './analysis/index.js';
 
 /** Raised when the same text gives other fields although the lexicon is the same. */
 const ANALYSIS_VERSION = 3;
@@ -10,7 +10,7 @@ const ANALYSIS_VERSION = 3;
 export class SwedishAnalysis extends TextAnalysis {
   /** Wordings are no part of it: they are used when a question is read, and no index holds them. */
   readonly version = `swedish-${lexiconVersion()}-${ANALYSIS_VERSION}`;
-  private current: Analyser = createAnalyser({ synonyms: FIELD });
+  private current: Analyser = fieldAnalyser();
 
   /** With the wordings as they are now: keep it for one question, not longer. */
   get analyser(): Analyser {
@@ -38,5 +38,3 @@ export class SwedishAnalysis extends TextAnalysis {
     return { terms, phrases, excluded, meant };
   }
 }
-
-const FIELD: readonly SynonymEntry[] = [...fieldWordings.abbreviations, ...fieldWordings.everyday];

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { FAMILIES } from './families.table.js';
 import { createAnalyser } from './index.js';
-import { COMPOUNDS, NO_COMPOUNDS, NO_PARTICLE_VERBS, PARTICLE_VERBS, STRANGERS } from './words.table.js';
+import { COMPOUNDS, FAMILIES, NO_COMPOUNDS, NO_PARTICLE_VERBS, PARTICLE_VERBS, STRANGERS } from './words.table.js';
 
 const analyser = createAnalyser();
 const wordOf = (word: string) => analyser.analyse(word)[0]!;

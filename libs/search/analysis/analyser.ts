@@ -38,10 +38,13 @@ export interface Analyser {
 }
 
 /**
- * @param options.synonyms the curated topic vocabulary; none by default
+ * @param options.synonyms the curated vocabulary; none by default
+ * @param options.readings wordings of it that were read earlier, by this code; filled with the others
  */
-export function createAnalyser(options: { synonyms?: readonly SynonymEntry[] } = {}): Analyser {
-  return new SwedishAnalyser(new WordCache(loadLexicon()), options.synonyms ?? []);
+export function createAnalyser(
+  options: { synonyms?: readonly SynonymEntry[]; readings?: Map<string, WordingKeys> } = {},
+): Analyser {
+  return new SwedishAnalyser(new WordCache(loadLexicon()), options.synonyms ?? [], options.readings);
 }
 
 class SwedishAnalyser implements Analyser {

@@ -5,4 +5,4 @@ export { type SynonymEntry, type SynonymMatch, type Wording } from './synonyms.j
 export { type WordAnalysis } from './word-analysis.js';
 export { fold, normalise } from './words.js';
 export { Speller, Vocabulary, type Suggestion } from './spelling.js';
-export { fieldWordings } from './wordings.js';
+export { FIELD, fieldAnalyser } from './field-analyser.js';

@@ -1,6 +1,5 @@
 import type { Lexicon } from './lexicon.js';
-import { keyOf } from './stem.js';
-import { strongVerb } from './strong-verbs.js';
+import { keyOf, strongVerb } from './stem.js';
 
 /** A word that may belong to the verb before it: "följa upp", "lämna över", "stämma av". */
 export const isParticle = (word: string): boolean => PARTICLES.has(word);

@@ -1,5 +1,4 @@
 import { compoundWords, jointWord } from './compound.js';
-import { originOf } from './derivation.js';
 import type { Lexicon } from './lexicon.js';
 import { keyOf } from './stem.js';
 import { STOP_WORDS } from './stopwords.js';
@@ -23,7 +22,7 @@ export function analyseWord(word: string, lexicon: Lexicon): WordAnalysis {
   const stop = STOP_WORDS.has(word);
   const lemmas = lexicon.lemmas(word);
   const compound = stop ? undefined : compoundWords(word, lexicon);
-  const keys = new Set(lemmas.slice(0, 2).map((lemma) => listedKey(lemma, word, compound?.last, lexicon)));
+  const keys = new Set(lemmas.slice(0, 2).map((lemma) => keyOf(lemma, lexicon)));
   if (!lemmas.length) {
     keys.add(unlistedKey(word, compound?.last, lexicon));
     const bare = UNLISTED_IN_A.exec(word)?.[1];
@@ -41,14 +40,6 @@ export function analyseWord(word: string, lexicon: Lexicon): WordAnalysis {
 
 /** "iguanan" may be a form of "iguana", which no stemmer dares to say: a second reading. */
 const UNLISTED_IN_A = /^(\p{L}{3,}a)ns?$/u;
-
-/** A listed compound is derived as its last part is: "långtidssjukskrivning" as "skrivning", which is "skriva". */
-function listedKey(lemma: string, word: string, last: string | undefined, lexicon: Lexicon): string {
-  if (!last || lemma.length > word.length || originOf(lemma, lexicon)) return keyOf(lemma, lexicon);
-  const lastLemma = lexicon.lemmas(last, true)[0] ?? last;
-  const origin = originOf(lastLemma, lexicon);
-  return origin ? word.slice(0, word.length - last.length) + keyOf(lastLemma, lexicon) : keyOf(lemma, lexicon);
-}
 
 /** A compound that no dictionary lists is inflected and derived as its last part is. */
 function unlistedKey(word: string, last: string | undefined, lexicon: Lexicon): string {

@@ -99,10 +99,7 @@ describe('states of a page', () => {
       assert.equal(await tab.getByLabel('Vad vill du veta?').inputValue(), title);
       await assertAccessible(tab, 'a question that could not be sent');
       await go(tab, '/metoder');
-      await tab
-        .getByText(/sakna förbindelse|Ingen förbindelse/)
-        .first()
-        .waitFor();
+      await tab.getByRole('heading', { level: 1, name: 'Ingen förbindelse' }).waitFor();
       await assertAccessible(tab, 'a page while offline');
       await tab.context().setOffline(false);
       await tab.goto(`${app.url}/fragor/ny`);

@@ -73,7 +73,11 @@ export default function SearchRoute() {
   }
 
   return (
-    <Page title={t('search.title')} lead={t('search.lead')}>
+    <Page
+      title={t('search.title')}
+      name={search.get('q') ? t('search.titleFor', { text: search.get('q') }) : undefined}
+      lead={t('search.lead')}
+    >
       <form
         role="search"
         className="search-form search-large"

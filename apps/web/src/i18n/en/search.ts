@@ -3,6 +3,7 @@ import type { Texts } from '../sv';
 export const search: Pick<Texts, 'search' | 'kind' | 'documentType'> = {
   search: {
     title: 'Search',
+    titleFor: '“{{text}}” – Search',
     label: 'Search questions, methods and documents',
     submit: 'Search',
     clear: 'Clear the search field',

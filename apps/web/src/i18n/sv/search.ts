@@ -1,6 +1,7 @@
 export const search = {
   search: {
     title: 'Sök',
+    titleFor: '”{{text}}” – Sök',
     label: 'Sök bland frågor, metoder och dokument',
     submit: 'Sök',
     clear: 'Töm sökfältet',

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { startApp } from './support/app.mjs';
+import { describe, it } from 'node:test';
 import { assertAccessible } from './support/axe.mjs';
-import { startChromium } from './support/chromium.mjs';
 import { pages } from './support/pages.mjs';
+import { inBrowser } from './support/window.mjs';
 
 /** A window of 1280 px; the same at 200 per cent, where each CSS pixel is two; and the narrowest that is asked for. */
 const VIEWS = [
@@ -13,16 +12,8 @@ const VIEWS = [
 ];
 
 describe('every page', () => {
-  let app, chromium;
+  const { app, chromium } = inBrowser();
   const tabs = new Map();
-  before(async () => {
-    app = await startApp();
-    chromium = await startChromium();
-  });
-  after(async () => {
-    await chromium.stop();
-    await app.stop();
-  });
 
   /** One window for each person: what a page costs is mostly its window. */
   async function tabOf(as) {
@@ -53,7 +44,7 @@ describe('every page', () => {
             // Loaded once: the window is then zoomed and narrowed, as people do it.
             if (size.width === VIEWS[0].width) await tab.goto(app.url + page.path);
             await tab.locator('h1').waitFor();
-            assert.equal(await tab.evaluate(() => innerWidth), size.width);
+            assert.equal(await tab.evaluate(() => window.innerWidth), size.width);
             await assertAccessible(tab, `${page.name}, ${name}`);
             assert.equal(await tab.locator('h1').count(), 1);
             assert.match(await tab.title(), /Lärplattformen/);

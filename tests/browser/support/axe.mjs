@@ -24,7 +24,10 @@ const OPTIONS = {
 export async function assertAccessible(tab, what, { busy = false } = {}) {
   if (!busy) await tab.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
   if (!(await tab.evaluate(() => 'axe' in window))) await tab.evaluate(axe.source);
-  const violations = await tab.evaluate(async (options) => (await window.axe.run(document, options)).violations, OPTIONS);
+  const violations = await tab.evaluate(
+    async (options) => (await window.axe.run(document, options)).violations,
+    OPTIONS,
+  );
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
   );

@@ -1,3 +1,4 @@
+import '../../i18n/administration';
 import { Button, Tag } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -51,6 +52,17 @@ const TakenAwayPage = graphql(`
               restore
             }
           }
+          trial {
+            id
+            howItWentHtml
+            federation {
+              id
+              name
+            }
+            viewerCan {
+              restore
+            }
+          }
         }
       }
       pageInfo {
@@ -73,6 +85,15 @@ const RestoreItem = graphql(`
 const RestoreReply = graphql(`
   mutation RestoreReply($id: ID!) {
     setReplyStanding(input: { id: $id, standing: published }) {
+      id
+      status
+    }
+  }
+`);
+
+const RestoreTrial = graphql(`
+  mutation RestoreTrial($id: ID!) {
+    setTrialStanding(input: { id: $id, standing: published }) {
       id
       status
     }
@@ -123,14 +144,22 @@ function Line({ taken }: { taken: TakenAwayPageQuery['takenAway']['edges'][numbe
   const { t } = useTranslation();
   const [{ fetching: item }, restoreItem] = useMutation(RestoreItem);
   const [{ fetching: reply }, restoreReply] = useMutation(RestoreReply);
+  const [{ fetching: trial }, restoreTrial] = useMutation(RestoreTrial);
   const [fault, setFault] = useState<Fault>();
   const { id, status, reason, at, by } = taken;
   // The network was left, or the rights were taken, between the list and the line.
   if (!taken.item) return null;
   const title = taken.item.title;
-  const can = taken.reply ? taken.reply.viewerCan.restore : taken.item.viewerCan.restore;
+  const can = (taken.trial ?? taken.reply ?? taken.item).viewerCan.restore;
+  const kind = taken.trial
+    ? t('taken.trial')
+    : taken.reply
+      ? t(`taken.${taken.reply.kind}`)
+      : t(`item.${taken.item.kind}`);
+  const html = taken.trial?.howItWentHtml ?? taken.reply?.bodyHtml;
+  const bringBack = taken.trial ? restoreTrial : taken.reply ? restoreReply : restoreItem;
   async function restore() {
-    const { error } = await (taken.reply ? restoreReply : restoreItem)({ id }, LIST);
+    const { error } = await bringBack({ id }, LIST);
     setFault(error && faultOf(error));
     if (!error) announce(t('taken.restored', { title }));
   }
@@ -139,11 +168,12 @@ function Line({ taken }: { taken: TakenAwayPageQuery['takenAway']['edges'][numbe
       <div className="taken">
         <div className="facts">
           <Tag data-size="sm" data-color="neutral">
-            {taken.reply ? t(`taken.${taken.reply.kind}`) : t(`item.${taken.item.kind}`)}
+            {kind}
           </Tag>
+          {taken.trial?.federation && <span>{taken.trial.federation.name}</span>}
         </div>
         <Link to={itemPath(taken.item)}>{title}</Link>
-        {taken.reply && <Prose html={taken.reply.bodyHtml} />}
+        {html && <Prose html={html} />}
         <div className="facts">
           {reason && <span>{t('taken.reason', { reason })}</span>}
           <span>
@@ -161,7 +191,7 @@ function Line({ taken }: { taken: TakenAwayPageQuery['takenAway']['edges'][numbe
           variant="secondary"
           data-size="sm"
           aria-label={t('taken.restore', { title })}
-          loading={item || reply}
+          loading={item || reply || trial}
           onClick={() => void restore()}
         >
           {t('taken.restoreShort')}

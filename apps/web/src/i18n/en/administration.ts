@@ -68,6 +68,7 @@ export const administration: Pick<Texts, 'admin' | 'taken' | 'topic' | 'tree' | 
     emptyHere: 'What is hidden or withdrawn in the network is shown here.',
     answer: 'Answer',
     comment: 'Comment',
+    trial: 'Trial',
     reason: 'Reason: {{reason}}',
     hiddenBy: 'Hidden by {{name}} {{when}}',
     withdrawnBy: 'Withdrawn by {{name}} {{when}}',

@@ -15,6 +15,7 @@ export const networks: Pick<
   | 'networkSettings'
 > = {
   network: {
+    taken: 'Hidden content',
     lead: 'Find those who do the same as you, in other federations.',
     mine: 'Your networks',
     yours: 'You in the network',

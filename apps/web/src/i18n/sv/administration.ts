@@ -65,6 +65,7 @@ export const administration = {
     emptyHere: 'När något döljs eller dras tillbaka i nätverket syns det här.',
     answer: 'Svar',
     comment: 'Kommentar',
+    trial: 'Prövning',
     reason: 'Skäl: {{reason}}',
     hiddenBy: 'Dolt av {{name}} {{when}}',
     withdrawnBy: 'Draget tillbaka av {{name}} {{when}}',

@@ -1,5 +1,6 @@
 export const networks = {
   network: {
+    taken: 'Dolt innehåll',
     lead: 'Hitta dem som gör samma sak som du, i andra förbund.',
     mine: 'Dina nätverk',
     yours: 'Du i nätverket',

@@ -11,7 +11,7 @@ import type { NetworkHeadFragment } from '../gql/graphql';
 import { paths } from '../paths';
 import { Empty } from '../ui/empty';
 import { Loaded } from '../ui/fault';
-import { More, usePages } from '../ui/more';
+import { More, Paged, type PageOfList } from '../ui/more';
 import { Link } from '../ui/link';
 import { Rows } from '../ui/row';
 import { Aside, Section } from '../ui/section';
@@ -110,23 +110,10 @@ function About({ network }: { network: NetworkHeadFragment }) {
 }
 
 function Feed({ slug }: { slug: string }) {
-  const { afters, open } = usePages();
-  return afters.map((after, at) => (
-    <FeedPart key={after ?? 'first'} slug={slug} after={after} last={at === afters.length - 1} onMore={open} />
-  ));
+  return <Paged>{(page) => <FeedPart slug={slug} {...page} />}</Paged>;
 }
 
-function FeedPart({
-  slug,
-  after,
-  last,
-  onMore,
-}: {
-  slug: string;
-  after?: string;
-  last: boolean;
-  onMore: (after: string) => void;
-}) {
+function FeedPart({ slug, after, last, onMore }: { slug: string } & PageOfList) {
   const { t } = useTranslation();
   const result = useQuery({ query: NetworkFeed, variables: { key: slug, after } });
   return (

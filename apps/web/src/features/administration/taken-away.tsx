@@ -11,7 +11,7 @@ import { announce } from '../../ui/announce';
 import { Empty } from '../../ui/empty';
 import { FaultNotice, Loaded } from '../../ui/fault';
 import { Link } from '../../ui/link';
-import { More, usePages } from '../../ui/more';
+import { More, Paged, type PageOfList } from '../../ui/more';
 import { Prose } from '../../ui/prose';
 import { dateTime } from '../../ui/time';
 
@@ -102,20 +102,10 @@ const RestoreTrial = graphql(`
 
 /** What was taken away, with who did it and why, and a way to show it again. @param homeId of one network alone */
 export function TakenAwayList({ homeId }: { homeId?: string }) {
-  const { afters, open } = usePages();
-  return afters.map((after, at) => (
-    <Part key={after ?? 'first'} homeId={homeId} after={after} last={at === afters.length - 1} onMore={open} />
-  ));
+  return <Paged>{(page) => <Part homeId={homeId} {...page} />}</Paged>;
 }
 
-interface PartProps {
-  homeId?: string;
-  after?: string;
-  last: boolean;
-  onMore: (after: string) => void;
-}
-
-function Part({ homeId, after, last, onMore }: PartProps) {
+function Part({ homeId, after, last, onMore }: { homeId?: string } & PageOfList) {
   const { t } = useTranslation();
   const result = useQuery({ query: TakenAwayPage, variables: { homeId, after }, context: LIST });
   return (

@@ -158,6 +158,7 @@ export const administration: Pick<Texts, 'admin' | 'taken' | 'topic' | 'tree' | 
     unknown: 'cannot be told',
     database: 'Size of the database',
     queue: 'Work queue',
+    connection: 'Connection',
     queueEmpty: 'Nothing waits, and nothing has failed.',
     job: 'Work',
     running: 'Running',

@@ -155,6 +155,7 @@ export const administration = {
     unknown: 'går inte att säga',
     database: 'Databasens storlek',
     queue: 'Arbetskö',
+    connection: 'Förbindelse',
     queueEmpty: 'Inget väntar, och inget har misslyckats.',
     job: 'Arbete',
     running: 'Pågår',

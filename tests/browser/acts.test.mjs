@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { PEOPLE } from './support/app.mjs';
 import { assertAccessible } from './support/axe.mjs';
@@ -34,6 +35,26 @@ for (const width of [1280, 320]) {
       await tab.waitForURL('**/fragor');
       await tab.goto(`${app.url}/fragor/${id}`);
       await tab.getByRole('heading', { level: 1, name: 'Sidan finns inte' }).waitFor();
+    });
+
+    it('one who has written in the thread is mentioned by keyboard, and is told', async () => {
+      const id = await askEverybody(app, PEOPLE.staff, { title: `Vem tar protokoll? (${width} ${Date.now()})` });
+      const tab = await open({ as: PEOPLE.leader, path: `/fragor/${id}` });
+      await keys(tab).to('Nämn någon');
+      await tab.keyboard.press('Enter');
+      await assertAccessible(tab, 'whom one can mention');
+      await keys(tab).to('Sara Lindell');
+      await tab.keyboard.press('Enter');
+      const answer = tab.getByRole('textbox', { name: 'Ditt svar' });
+      await tab.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+      await tab.keyboard.type('du gör det så bra.');
+      assert.match(await answer.inputValue(), /^\[@Sara Lindell\]\(person:[0-9a-f-]{36}\) du gör det så bra\.$/);
+      await tab.getByRole('button', { name: 'Förhandsvisa' }).press('Enter');
+      await tab.locator('.preview').getByRole('link', { name: '@Sara Lindell' }).waitFor();
+      await tab.getByRole('button', { name: 'Svara', exact: true }).press('Enter');
+      await tab.locator('.answer').getByRole('link', { name: '@Sara Lindell' }).waitFor();
+      const { notices } = await app.ask(PEOPLE.staff, '{ notices(first: 5) { edges { node { kind item { id } } } } }');
+      assert.ok(notices.edges.some(({ node }) => node.kind === 'mention' && node.item?.id === id));
     });
 
     it('a search that finds nothing leads on: to all networks, or to a question with the words filled in', async () => {

@@ -57,6 +57,22 @@ for (const width of [1280, 320]) {
       assert.ok(notices.edges.some(({ node }) => node.kind === 'mention' && node.item?.id === id));
     });
 
+    it('a network shows its documents alone, and the address says so', async () => {
+      const found = await app.ask(
+        PEOPLE.staff,
+        '{ networkList(kinds: [national], first: 1) { edges { node { slug } } } }',
+      );
+      const tab = await open({ as: PEOPLE.staff, path: `/natverk/${found.networkList.edges[0].node.slug}` });
+      await tab.locator('.row-title').first().waitFor();
+      await tab.getByRole('radio', { name: 'Dokument' }).press('Space');
+      await tab.waitForURL('**?visa=dokument');
+      await tab.waitForFunction(() => {
+        const numbers = [...document.querySelectorAll('.row-number')].map(({ textContent }) => textContent);
+        return numbers.length > 0 && numbers.every((text) => /version/.test(text));
+      });
+      await assertAccessible(tab, 'the documents of a network');
+    });
+
     it('a search that finds nothing leads on: to all networks, or to a question with the words filled in', async () => {
       const national = await nationalNetwork(app, PEOPLE.staff);
       const tab = await open({ as: PEOPLE.staff, path: `/sok?q=xyzzyx&natverk=${national}&ar=2026` });

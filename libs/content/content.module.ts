@@ -21,6 +21,7 @@ import { ReplyService } from './reply.service.js';
 import { FacetFields, SearchResolver } from './search.resolver.js';
 import { TakenAwayRepository } from './taken-away.repository.js';
 import { TakenAwayResolver } from './taken-away.resolver.js';
+import { TakenAwaySources } from './taken-away.sources.js';
 import { TopicRepository } from './topic.repository.js';
 import { TopicResolver } from './topic.resolver.js';
 import { TopicService } from './topic.service.js';
@@ -35,6 +36,7 @@ const shared = [
   PublicationService,
   ReplyRepository,
   ReplyService,
+  TakenAwaySources,
   TopicRepository,
 ];
 

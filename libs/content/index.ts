@@ -37,6 +37,8 @@ export { REPLY_ADDED, ReplyService, subjectOf } from './reply.service.js';
 export { keepRevision } from './revision.js';
 export { excerptOf, oneLine, plainText, renderMarkdown, writable } from './text.js';
 export { EngineName } from './search.types.js';
+export { type TakenAwayPage, type TakenAwaySource, TakenAwaySources } from './taken-away.sources.js';
+export { TakenAway } from './taken-away.types.js';
 export { TopicRepository } from './topic.repository.js';
 export type { TopicEntry } from './topic.entry.js';
 export { topics } from './topics.vocabulary.js';

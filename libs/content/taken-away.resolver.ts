@@ -31,7 +31,7 @@ export class TakenAwayResolver {
     return pageOf(rows, first, (row) => row);
   }
 
-  @ResolveField(() => Item, { nullable: true, description: 'The item itself, or the one that the reply stands under.' })
+  @ResolveField(() => Item, { nullable: true, description: 'The item itself, or the one that the part belongs to.' })
   item(@Parent() { itemId }: TakenAway, @Ctx() { viewer, loaders }: Context): Promise<ItemRow | null> {
     return loaders
       .for<string, ItemRow | null>('items.complete', async (ids) =>
@@ -41,11 +41,11 @@ export class TakenAwayResolver {
   }
 
   @ResolveField(() => Reply, { nullable: true })
-  reply(@Parent() { replyId }: TakenAway, @Ctx() { viewer, loaders }: Context): Promise<ReplyRow | null> | null {
-    if (!replyId) return null;
+  reply(@Parent() { id, part }: TakenAway, @Ctx() { viewer, loaders }: Context): Promise<ReplyRow | null> | null {
+    if (part !== 'reply') return null;
     return loaders
       .for<string, ReplyRow | null>('replies', async (ids) => inOrder(ids, await this.replies.byIds(viewer, ids)))
-      .load(replyId);
+      .load(id);
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'Who took it away.' })

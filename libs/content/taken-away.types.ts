@@ -3,9 +3,9 @@ import { IsOptional, IsUUID } from 'class-validator';
 import { Status } from '#access';
 import { connectionOf, PageArgs } from '#platform';
 
-@ObjectType({ description: 'An item, or an answer or comment, that was withdrawn or hidden.' })
+@ObjectType({ description: 'An item, or a part of one, that was withdrawn or hidden.' })
 export class TakenAway {
-  @Field(() => ID, { description: 'Of the item, or of the reply.' })
+  @Field(() => ID, { description: 'Of the item, or of the part.' })
   id: string;
 
   @Field(() => Status)
@@ -18,7 +18,8 @@ export class TakenAway {
   at: Date;
 
   itemId: string;
-  replyId: string | null;
+  /** What of the item it is, as its room calls it; null for the item itself. */
+  part: 'reply' | 'trial' | null;
   byId: string | null;
 }
 
@@ -26,7 +27,7 @@ export const TakenAwayConnection = connectionOf(TakenAway, 'TakenAway');
 
 @ArgsType()
 export class TakenAwayArgs extends PageArgs {
-  @Field(() => ID, { nullable: true, description: 'Only what this network is home of.' })
+  @Field(() => ID, { nullable: true, description: 'Only what this network is home of, and trials of this federation.' })
   @IsOptional()
   @IsUUID()
   homeId?: string;

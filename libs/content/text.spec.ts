@@ -23,3 +23,15 @@ describe('the pictures of a text', () => {
     expect(renderMarkdown(`Före ![x](${address}) efter`)).not.toContain('<img');
   });
 });
+
+describe('a mention', () => {
+  const PERSON = '0198c0de-0000-7000-8000-000000000002';
+
+  it('leads to the page of the person', () => {
+    expect(renderMarkdown(`[@Sara](person:${PERSON})`)).toBe(`<p><a href="/personer/${PERSON}">@Sara</a></p>\n`);
+  });
+
+  it.each(['person:', `person:${PERSON}/../../x`, 'person:javascript:alert(1)'])('and nowhere else: %s', (address) => {
+    expect(renderMarkdown(`[@Sara](${address})`)).not.toContain('href');
+  });
+});

@@ -43,6 +43,9 @@ const rendered = new LRUCache<string, string>({
 
 const OWN_FILE = /^\/files\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** A mention is a link to a person, and leads to their page. */
+const MENTION = /^person:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+
 function safeHtml(source: string): string {
   return sanitize(markdown.render(source), {
     allowedTags: [
@@ -78,7 +81,12 @@ function safeHtml(source: string): string {
     transformTags: {
       // The page has its own first heading; what is written begins a level below it.
       h1: 'h2',
-      a: (tagName, attributes) => ({ tagName, attribs: { ...attributes, rel: 'nofollow noopener noreferrer' } }),
+      a: (tagName, { href = '', ...attributes }) => {
+        const person = MENTION.exec(href)?.[1];
+        return person
+          ? { tagName, attribs: { href: `/personer/${person}` } }
+          : { tagName, attribs: { ...attributes, href, rel: 'nofollow noopener noreferrer' } };
+      },
       img: (tagName, { src = '', alt = '' }) => ({
         tagName,
         attribs: { ...(OWN_FILE.test(src) && { src: `${src}?inline=1` }), alt, loading: 'lazy' },

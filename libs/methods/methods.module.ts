@@ -4,7 +4,7 @@ import { MethodMaterialResolver, MethodResolver, MethodStepResolver } from './me
 import { MethodService } from './method.service.js';
 import { TrialRepository } from './trial.repository.js';
 import { TrialNotices } from './trial.notices.js';
-import { MethodTrials, TrialResolver } from './trial.resolver.js';
+import { MethodTrials, TakenAwayTrials, TrialResolver } from './trial.resolver.js';
 import { TrialService } from './trial.service.js';
 
 const shared = [MethodRepository, MethodService, TrialRepository, TrialService];
@@ -16,6 +16,7 @@ const shared = [MethodRepository, MethodService, TrialRepository, TrialService];
     MethodResolver,
     MethodStepResolver,
     MethodTrials,
+    TakenAwayTrials,
     TrialNotices,
     TrialResolver,
   ],

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { readersCheck, type Status, type Viewer } from '#access';
+import type { TakenAway, TakenAwayPage } from '#content';
 import { Database, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import type { Again } from './trial.entity.js';
 
@@ -73,6 +74,19 @@ export class TrialRepository {
        ) c`,
       [viewer.keys, methodIds, page.after?.at ?? null, page.after?.id ?? null, page.first + 1],
       'trial.ofMethods',
+    );
+  }
+
+  /** Withdrawn and hidden trials of methods of these homes, or of these federations; the latest first. */
+  async takenAway(viewer: Viewer, { first, after, homes }: TakenAwayPage): Promise<TakenAway[]> {
+    return this.database.query<TakenAway>(
+      `select t.id, t.item_id as "itemId", 'trial' as part, t.status, t.status_reason as reason, t.status_by as "byId", t.updated_at as at
+       from trial t join item i on i.id = t.item_id
+       where t.status in ('withdrawn', 'hidden') and (i.home_id = any($2) or t.federation_id = any($2)) and ${SCOPE}
+         and ($3::timestamptz is null or (t.updated_at, t.id) < ($3, $4::uuid))
+       order by t.updated_at desc, t.id desc limit $5`,
+      [viewer.keys, homes, after?.at ?? null, after?.id ?? null, first + 1],
+      'trial.takenAway',
     );
   }
 

@@ -1,6 +1,7 @@
+import type { OnModuleInit } from '@nestjs/common';
 import { Args, Context as Ctx, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { can, Can, Status } from '#access';
-import { renderMarkdown, StandingInput } from '#content';
+import { renderMarkdown, StandingInput, TakenAway, TakenAwaySources } from '#content';
 import { type Context, inOrder, Network, NetworkLoaders, Person } from '#networks';
 import { decodeCursor, PageArgs, pageOf } from '#platform';
 import { MethodRepository, type MethodRow } from './method.repository.js';
@@ -112,5 +113,26 @@ export class MethodTrials {
   viewerCanRecordTrial({ status }: Method, _args: unknown, { viewer }: Context): boolean {
     const homeId = viewer.person?.federationId ?? undefined;
     return status === Status.published && can(viewer, 'method.try', { homeId });
+  }
+}
+
+/** Trials among what was taken away. */
+@Resolver(() => TakenAway)
+export class TakenAwayTrials implements OnModuleInit {
+  constructor(
+    private readonly trials: TrialRepository,
+    private readonly sources: TakenAwaySources,
+  ) {}
+
+  onModuleInit(): void {
+    this.sources.register(this.trials);
+  }
+
+  @ResolveField(() => Trial, { nullable: true })
+  trial({ id, part }: TakenAway, _args: unknown, { viewer, loaders }: Context): Promise<Trial | null> | null {
+    if (part !== 'trial') return null;
+    return loaders
+      .for<string, TrialRow | null>('trials', async (ids) => inOrder(ids, await this.trials.byIds(viewer, ids)))
+      .load(id);
   }
 }

@@ -194,6 +194,46 @@ describe('trials of a method', () => {
     expect(await read(watcher, id)).toMatchObject({ trialCount: 0, triedByFederations: [] });
   });
 
+  it('is listed with what was taken away: at the home of the method, and for leaders of the federation that tried', async () => {
+    const LIST = `query ($first: Int, $after: String, $homeId: ID) { takenAway(first: $first, after: $after, homeId: $homeId) {
+      edges { node { id status reason by { name } item { title } reply { id } trial { id federation { name } viewerCan { restore } } } }
+      pageInfo { hasNextPage endCursor } } }`;
+    type Taken = { id: string; trial: { viewerCan: { restore: boolean } } | null };
+    type List = { takenAway: { edges: { node: Taken }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+    const id = await method();
+    const trials = [await record(id), await record(id), await record(id)];
+    for (const trial of trials)
+      await t.world.get(owner, STAND, { input: { id: trial.id, standing: 'hidden', reason: 'Fel metod' } });
+    await t.world.get(owner, `mutation ($input: StandingInput!) { setItemStanding(input: $input) { id } }`, {
+      input: { id: await method(), standing: 'withdrawn' },
+    });
+    const pages = async (who: TestPerson, homeId?: string): Promise<Taken[]> => {
+      const nodes: Taken[] = [];
+      let after: string | undefined;
+      do {
+        const { takenAway }: List = await t.world.get<List>(who, LIST, { first: 2, after, homeId });
+        nodes.push(...takenAway.edges.map(({ node }) => node));
+        after = takenAway.pageInfo.hasNextPage ? takenAway.pageInfo.endCursor : undefined;
+      } while (after);
+      return nodes;
+    };
+    const seen = await pages(owner, kinda);
+    expect(seen.slice(0, 4).map(({ trial }) => trial !== null)).toEqual([false, true, true, true]);
+    expect(seen[1]).toMatchObject({
+      id: trials[2]!.id,
+      status: 'hidden',
+      reason: 'Fel metod',
+      by: { name: 'Ove' },
+      item: { title: 'Grön rehab' },
+      reply: null,
+      trial: { federation: { name: 'Norra' }, viewerCan: { restore: true } },
+    });
+    expect(new Set(seen.map((one) => one.id)).size).toBe(seen.length);
+    const [ofLeader] = await pages(trierLeader, norra);
+    expect(ofLeader).toMatchObject({ id: trials[2]!.id, trial: { viewerCan: { restore: false } } });
+    for (const who of [trier, watcher, stranger]) expect(await pages(who)).toEqual([]);
+  });
+
   it('orders methods by how much they are tried, and finds those that a federation has tried', async () => {
     const [none, one, two] = [await method(), await method(), await method()];
     await record(one);

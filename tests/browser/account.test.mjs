@@ -1,34 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { PEOPLE, startApp } from './support/app.mjs';
+import { describe, it } from 'node:test';
+import { PEOPLE } from './support/app.mjs';
 import { assertAccessible } from './support/axe.mjs';
-import { startChromium } from './support/chromium.mjs';
 import { keys } from './support/keys.mjs';
+import { inBrowser } from './support/window.mjs';
 
 for (const width of [1280, 320]) {
   describe(`what is one's own by keyboard at ${width} px`, () => {
-    let app, chromium;
-    before(async () => {
-      app = await startApp();
-      chromium = await startChromium();
-    });
-    after(async () => {
-      await chromium.stop();
-      await app.stop();
-    });
-
-    const open = async (email, path) => {
-      const context = await chromium.newContext({ viewport: { width, height: 800 } });
-      await app.enter(context, email);
-      const tab = await context.newPage();
-      await tab.goto(app.url + path);
-      await tab.locator('h1').waitFor();
-      return tab;
-    };
+    const { app, open } = inBrowser(width);
 
     it('a key is made, shown once, works, and is taken away', async () => {
       const label = `Månadsrapport ${width}`;
-      const tab = await open(PEOPLE.staff, '/installningar/nycklar');
+      const tab = await open({ as: PEOPLE.staff, path: '/installningar/nycklar' });
       await keys(tab).to('Vad är den till?');
       await tab.keyboard.type(label);
       await keys(tab).to('Skapa nyckel');
@@ -53,7 +36,6 @@ for (const width of [1280, 320]) {
       await tab.locator('.lines').getByText(label).waitFor({ state: 'hidden' });
       assert.equal(await me(), undefined);
       await assertAccessible(tab, 'the keys');
-      await tab.context().close();
     });
 
     it('an invitation waits where its notice leads, and is accepted', async () => {
@@ -66,31 +48,28 @@ for (const width of [1280, 320]) {
       await app.ask(PEOPLE.administrator, 'mutation ($input: InviteInput!) { invite(input: $input) { id } }', {
         input: { networkId: createNetwork.id, email: PEOPLE.therapist, message: 'Välkommen med' },
       });
-      const tab = await open(PEOPLE.therapist, '/natverk');
+      const tab = await open({ as: PEOPLE.therapist, path: '/natverk' });
       await tab.getByText('Välkommen med').waitFor();
       await assertAccessible(tab, 'an invitation');
       await keys(tab).to(`Gå med i ${name}`);
       await tab.keyboard.press('Enter');
       await tab.getByText('Välkommen med').waitFor({ state: 'hidden' });
       await tab.getByRole('link', { name }).first().waitFor();
-      await tab.context().close();
     });
 
     it('the language goes with the person to another browser', async () => {
       await app.ask(PEOPLE.leader, 'mutation { updateProfile(input: { language: "sv" }) { id } }');
-      const tab = await open(PEOPLE.leader, '/installningar');
+      const tab = await open({ as: PEOPLE.leader, path: '/installningar' });
       await tab.getByLabel('English').click();
       await tab.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
       await tab.getByText('Saved.').first().waitFor();
-      const other = await open(PEOPLE.leader, '/natverk');
+      const other = await open({ as: PEOPLE.leader, path: '/natverk' });
       await other.getByRole('heading', { level: 1, name: 'Networks' }).waitFor();
       assert.equal(await other.locator('html').getAttribute('lang'), 'en');
       await assertAccessible(other, 'the networks in English');
       await tab.getByLabel('Svenska').click();
       await tab.getByRole('heading', { level: 1, name: 'Inställningar' }).waitFor();
       await tab.getByText('Sparat.').first().waitFor();
-      await tab.context().close();
-      await other.context().close();
     });
 
     it('two write a method together', async () => {
@@ -100,17 +79,15 @@ for (const width of [1280, 320]) {
         'mutation ($input: CreateMethodDraftInput!) { createMethodDraft(input: $input) { id } }',
         { input: { title: `Tillsammans ${width}`, homeId: own.me.federation.id } },
       );
-      const tab = await open(PEOPLE.therapist, `/metoder/${draft.id}`);
+      const tab = await open({ as: PEOPLE.therapist, path: `/metoder/${draft.id}` });
       await tab.getByLabel('Lägg till författare').selectOption({ label: 'Sara Lindell' });
       await tab.getByRole('button', { name: 'Lägg till', exact: true }).press('Enter');
       await tab.getByRole('button', { name: 'Ta bort Sara Lindell' }).waitFor();
       await assertAccessible(tab, 'two authors');
-      const other = await open(PEOPLE.staff, `/metoder/${draft.id}`);
+      const other = await open({ as: PEOPLE.staff, path: `/metoder/${draft.id}` });
       await other.getByRole('heading', { level: 1, name: `Tillsammans ${width}` }).waitFor();
       await tab.getByRole('button', { name: 'Ta bort Sara Lindell' }).press('Enter');
       await tab.getByRole('button', { name: 'Ta bort Sara Lindell' }).waitFor({ state: 'hidden' });
-      await tab.context().close();
-      await other.context().close();
     });
   });
 }

@@ -1,39 +1,18 @@
-import { after, before, describe, it } from 'node:test';
-import { PEOPLE, startApp } from './support/app.mjs';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { PEOPLE } from './support/app.mjs';
 import { assertAccessible } from './support/axe.mjs';
-import { startChromium } from './support/chromium.mjs';
+import { askEverybody, nationalNetwork } from './support/forum.mjs';
 import { keys } from './support/keys.mjs';
-import { openTab } from './support/window.mjs';
+import { inBrowser } from './support/window.mjs';
 
 for (const width of [1280, 320]) {
   describe(`what one may do with what is written, at ${width} px`, () => {
-    let app, chromium, national;
-    before(async () => {
-      app = await startApp();
-      chromium = await startChromium();
-      const { networkList } = await app.ask(
-        PEOPLE.staff,
-        '{ networkList(mine: true, first: 50) { edges { node { id kind } } } }',
-      );
-      national = networkList.edges.find(({ node }) => node.kind === 'national').node.id;
-    });
-    after(async () => {
-      await chromium.stop();
-      await app.stop();
-    });
-    const open = (as, path) => openTab({ app, chromium }, { as, path, viewport: { width, height: 800 } });
-    const ask = async (title) => {
-      const { askQuestion } = await app.ask(
-        PEOPLE.staff,
-        'mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { id } }',
-        { input: { title, audience: { networks: [{ networkId: national }] } } },
-      );
-      return askQuestion.id;
-    };
+    const { app, open } = inBrowser(width);
 
     it('a question is withdrawn with a word on why, shown again, and deleted after a question', async () => {
-      const id = await ask(`Ska vi ses i juni? (${width} ${Date.now()})`);
-      const tab = await open(PEOPLE.staff, `/fragor/${id}`);
+      const id = await askEverybody(app, PEOPLE.staff, { title: `Ska vi ses i juni? (${width} ${Date.now()})` });
+      const tab = await open({ as: PEOPLE.staff, path: `/fragor/${id}` });
       const choose = async (name) => {
         await tab.getByRole('button', { name: 'Gör mer' }).press('Enter');
         await tab.getByRole('button', { name, exact: true }).press('Enter');
@@ -56,11 +35,47 @@ for (const width of [1280, 320]) {
       await tab.waitForURL('**/fragor');
       await tab.goto(`${app.url}/fragor/${id}`);
       await tab.getByRole('heading', { level: 1, name: 'Sidan finns inte' }).waitFor();
-      await tab.context().close();
+    });
+
+    it('one who has written in the thread is mentioned by keyboard, and is told', async () => {
+      const id = await askEverybody(app, PEOPLE.staff, { title: `Vem tar protokoll? (${width} ${Date.now()})` });
+      const tab = await open({ as: PEOPLE.leader, path: `/fragor/${id}` });
+      await keys(tab).to('Nämn någon');
+      await tab.keyboard.press('Enter');
+      await assertAccessible(tab, 'whom one can mention');
+      await keys(tab).to('Sara Lindell');
+      await tab.keyboard.press('Enter');
+      const answer = tab.getByRole('textbox', { name: 'Ditt svar' });
+      await tab.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+      await tab.keyboard.type('du gör det så bra.');
+      assert.match(await answer.inputValue(), /^\[@Sara Lindell\]\(person:[0-9a-f-]{36}\) du gör det så bra\.$/);
+      await tab.getByRole('button', { name: 'Förhandsvisa' }).press('Enter');
+      await tab.locator('.preview').getByRole('link', { name: '@Sara Lindell' }).waitFor();
+      await tab.getByRole('button', { name: 'Svara', exact: true }).press('Enter');
+      await tab.locator('.answer').getByRole('link', { name: '@Sara Lindell' }).waitFor();
+      const { notices } = await app.ask(PEOPLE.staff, '{ notices(first: 5) { edges { node { kind item { id } } } } }');
+      assert.ok(notices.edges.some(({ node }) => node.kind === 'mention' && node.item?.id === id));
+    });
+
+    it('a network shows its documents alone, and the address says so', async () => {
+      const found = await app.ask(
+        PEOPLE.staff,
+        '{ networkList(kinds: [national], first: 1) { edges { node { slug } } } }',
+      );
+      const tab = await open({ as: PEOPLE.staff, path: `/natverk/${found.networkList.edges[0].node.slug}` });
+      await tab.locator('.row-title').first().waitFor();
+      await tab.getByRole('radio', { name: 'Dokument' }).press('Space');
+      await tab.waitForURL('**?visa=dokument');
+      await tab.waitForFunction(() => {
+        const numbers = [...document.querySelectorAll('.row-number')].map(({ textContent }) => textContent);
+        return numbers.length > 0 && numbers.every((text) => /version/.test(text));
+      });
+      await assertAccessible(tab, 'the documents of a network');
     });
 
     it('a search that finds nothing leads on: to all networks, or to a question with the words filled in', async () => {
-      const tab = await open(PEOPLE.staff, `/sok?q=xyzzyx&natverk=${national}&ar=2026`);
+      const national = await nationalNetwork(app, PEOPLE.staff);
+      const tab = await open({ as: PEOPLE.staff, path: `/sok?q=xyzzyx&natverk=${national}&ar=2026` });
       await tab.getByRole('button', { name: 'Sök i alla nätverk' }).last().press('Enter');
       await tab.waitForURL((url) => !url.searchParams.has('natverk') && url.searchParams.get('ar') === '2026');
       await tab.getByText('Inget passar de val du har gjort.').waitFor();
@@ -70,11 +85,10 @@ for (const width of [1280, 320]) {
       await tab.getByRole('link', { name: 'Ställ det som en fråga' }).press('Enter');
       await tab.waitForURL('**/fragor/ny?**');
       await tab.waitForFunction(() => document.querySelector('#ask-title')?.value === 'xyzzyx');
-      await tab.context().close();
     });
 
     it('a passage of a document opens at its page, and a year stands in the address', async () => {
-      const tab = await open(PEOPLE.staff, '/sok?q=arbete&sort=document');
+      const tab = await open({ as: PEOPLE.staff, path: '/sok?q=arbete&sort=document' });
       const narrow = tab.getByRole('button', { name: /^Begränsa sökningen/ });
       if (await narrow.isVisible()) await narrow.press('Enter');
       await tab.locator('summary', { hasText: /^År$/ }).press('Enter');
@@ -87,7 +101,6 @@ for (const width of [1280, 320]) {
       await tab.waitForURL(/\/dokument\/[^#]+#sida-\d+$/);
       const { hash } = new URL(tab.url());
       await tab.waitForFunction((place) => document.activeElement?.id === place.slice(1), hash);
-      await tab.context().close();
     });
   });
 }

@@ -1,34 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { PEOPLE, startApp } from './support/app.mjs';
+import { describe, it } from 'node:test';
+import { PEOPLE } from './support/app.mjs';
 import { assertAccessible } from './support/axe.mjs';
-import { startChromium } from './support/chromium.mjs';
 import { keys } from './support/keys.mjs';
+import { inBrowser } from './support/window.mjs';
 
 for (const width of [1280, 320]) {
   describe(`the administration by keyboard at ${width} px`, () => {
-    let app, chromium;
-    before(async () => {
-      app = await startApp();
-      chromium = await startChromium();
-    });
-    after(async () => {
-      await chromium.stop();
-      await app.stop();
-    });
-
-    const open = async (email, path) => {
-      const context = await chromium.newContext({ viewport: { width, height: 800 } });
-      await app.enter(context, email);
-      const tab = await context.newPage();
-      await tab.goto(app.url + path);
-      await tab.locator('h1').waitFor();
-      return tab;
-    };
+    const { app, open } = inBrowser(width);
 
     it('a moderator adds a topic and words it, and the words lead to it in search', async () => {
       const word = `snöbollskurage${width}`;
-      const tab = await open(PEOPLE.moderator, '/administration/amnen');
+      const tab = await open({ as: PEOPLE.moderator, path: '/administration/amnen' });
       await tab.getByText(/^\d+ ämnen$/).waitFor();
       const before = await app.ask(PEOPLE.staff, `{ search(input: { text: "${word}" }) { total } }`);
       assert.equal(before.search.total, 0);
@@ -70,7 +53,6 @@ for (const width of [1280, 320]) {
       await tab.keyboard.press('Escape');
       await tab.getByRole('button', { name: `Sluta använda Prov ${width}` }).press('Enter');
       await tab.locator('.lines').getByText(`Prov ${width}`, { exact: true }).waitFor({ state: 'hidden' });
-      await tab.context().close();
     });
 
     it('a moderator shows again what was hidden', async () => {
@@ -84,30 +66,28 @@ for (const width of [1280, 320]) {
         'mutation ($id: ID!) { setItemStanding(input: { id: $id, standing: hidden, reason: "Prov av sidan" }) { id } }',
         { id },
       );
-      const tab = await open(PEOPLE.moderator, '/administration/dolt');
+      const tab = await open({ as: PEOPLE.moderator, path: '/administration/dolt' });
       await tab.getByText('Skäl: Prov av sidan').waitFor();
       await assertAccessible(tab, 'hidden content');
       await keys(tab).to(`Visa ${title} igen`);
       await tab.keyboard.press('Enter');
       await tab.getByText('Skäl: Prov av sidan').waitFor({ state: 'hidden' });
       await assertAccessible(tab, 'nothing hidden');
-      await tab.context().close();
     });
 
     it('an administrator sees how the system is, and stops and starts the reading', async () => {
-      const tab = await open(PEOPLE.administrator, '/administration/system');
+      const tab = await open({ as: PEOPLE.administrator, path: '/administration/system' });
       await tab.getByText('Meilisearch').waitFor();
       await tab.getByText(/Databasens storlek/).waitFor();
       await assertAccessible(tab, 'the state of the system');
       await keys(tab).to('Läs av var tionde sekund');
       await tab.keyboard.press('Space');
       assert.equal(await tab.getByLabel('Läs av var tionde sekund').isChecked(), false);
-      await tab.context().close();
     });
 
     it('an administrator puts a network into another, and is told what cannot be', async () => {
       const name = `Provnätverk ${width}`;
-      const tab = await open(PEOPLE.administrator, '/administration/natverk');
+      const tab = await open({ as: PEOPLE.administrator, path: '/administration/natverk' });
       await tab.locator('.tree').waitFor();
       await assertAccessible(tab, 'the tree of networks');
       await tab.locator('#new-network-name').fill(name);
@@ -128,11 +108,10 @@ for (const width of [1280, 320]) {
         .or(tab.getByRole('button', { name: `Dölj nätverken i ${name}` }))
         .first()
         .waitFor();
-      await tab.context().close();
     });
 
     it('an administrator renames a federation', async () => {
-      const tab = await open(PEOPLE.administrator, '/administration/forbund');
+      const tab = await open({ as: PEOPLE.administrator, path: '/administration/forbund' });
       await tab.locator('.lines li').first().waitFor();
       await tab
         .locator('.lines')
@@ -146,7 +125,6 @@ for (const width of [1280, 320]) {
       await dialog.getByRole('button', { name: 'Spara' }).press('Enter');
       await dialog.waitFor({ state: 'hidden' });
       await tab.getByText(`Region ${width}`).first().waitFor();
-      await tab.context().close();
     });
 
     it('does not exist for others', async () => {
@@ -156,9 +134,8 @@ for (const width of [1280, 320]) {
         '/administration/dolt',
         '/administration/system',
       ]) {
-        const tab = await open(PEOPLE.staff, path);
+        const tab = await open({ as: PEOPLE.staff, path });
         await tab.getByRole('heading', { level: 1, name: 'Sidan finns inte' }).waitFor();
-        await tab.context().close();
       }
     });
   });

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { docxFile, docxWithIdentityNumber } from '../../dist/tests/support/office-files.js';
 import { pngFile } from '../../dist/tests/support/raw-files.js';
-import { PEOPLE, startApp } from './support/app.mjs';
+import { PEOPLE } from './support/app.mjs';
 import { assertAccessible } from './support/axe.mjs';
-import { startChromium } from './support/chromium.mjs';
-import { openTab } from './support/window.mjs';
+import { inBrowser } from './support/window.mjs';
 
 /** As a browser gives what is pasted: the clipboard of a page cannot be filled with a file from outside. */
 const paste = (field, files) =>
@@ -18,19 +17,10 @@ const paste = (field, files) =>
 
 for (const width of [1280, 320]) {
   describe(`a question with files at ${width} px`, () => {
-    let app, chromium;
-    before(async () => {
-      app = await startApp();
-      chromium = await startChromium();
-    });
-    after(async () => {
-      await chromium.stop();
-      await app.stop();
-    });
-    const open = (as, path) => openTab({ app, chromium }, { as, path, viewport: { width, height: 800 } });
+    const { app, open } = inBrowser(width);
 
     it('is asked with a pasted picture and a chosen file, read by others, and keeps them when it is edited', async () => {
-      const tab = await open(PEOPLE.staff, '/fragor/ny');
+      const tab = await open({ as: PEOPLE.staff, path: '/fragor/ny' });
       const title = `Hur ser era anslagstavlor ut? (${width})`;
       await tab.getByLabel('Vad vill du veta?').fill(title);
       const text = tab.getByLabel(/Berätta mer/);
@@ -61,7 +51,7 @@ for (const width of [1280, 320]) {
       await tab.getByRole('heading', { level: 1, name: title }).waitFor();
 
       const { pathname } = new URL(tab.url());
-      const reader = await open(PEOPLE.leader, pathname);
+      const reader = await open({ as: PEOPLE.leader, path: pathname });
       // Others see the files when they have been read.
       while ((await reader.getByRole('link', { name: 'tavlan.docx' }).count()) === 0) {
         await reader.reload();
@@ -79,8 +69,6 @@ for (const width of [1280, 320]) {
       await tab.waitForURL(`**${pathname}`);
       await tab.getByRole('link', { name: 'tavlan.docx' }).waitFor();
       await tab.locator('.asked img').waitFor({ state: 'detached' });
-      await tab.context().close();
-      await reader.context().close();
     });
   });
 }

@@ -1,36 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { PASSWORD, PEOPLE, startApp } from './support/app.mjs';
+import { describe, it } from 'node:test';
+import { PASSWORD, PEOPLE } from './support/app.mjs';
 import { assertAccessible } from './support/axe.mjs';
-import { startChromium } from './support/chromium.mjs';
 import { keys } from './support/keys.mjs';
+import { inBrowser } from './support/window.mjs';
 
-for (const viewport of [
-  { width: 1280, height: 800 },
-  { width: 320, height: 700 },
-]) {
-  describe(`by keyboard at ${viewport.width} px`, () => {
-    let app, chromium;
-    before(async () => {
-      app = await startApp();
-      chromium = await startChromium();
-    });
-    after(async () => {
-      await chromium.stop();
-      await app.stop();
-    });
-
-    const open = async (email, path = '/') => {
-      const context = await chromium.newContext({ viewport });
-      if (email) await app.signIn(context, email);
-      const tab = await context.newPage();
-      await tab.goto(app.url + path);
-      await tab.locator('h1').waitFor();
-      return tab;
-    };
+for (const width of [1280, 320]) {
+  describe(`by keyboard at ${width} px`, () => {
+    const { open } = inBrowser(width);
 
     it('signs in and comes to where one was going', async () => {
-      const tab = await open(undefined, '/metoder');
+      const tab = await open({ path: '/metoder' });
       assert.equal(new URL(tab.url()).pathname, '/logga-in');
       await keys(tab).to('E-post');
       await tab.keyboard.type(PEOPLE.staff);
@@ -44,13 +24,12 @@ for (const viewport of [
       await tab.keyboard.type(PASSWORD);
       await tab.keyboard.press('Enter');
       await tab.waitForURL('**/metoder');
-      await tab.context().close();
     });
 
     it('one asks, the other sees it without reloading and answers, the first sees the answer', async () => {
-      const asker = await open(PEOPLE.staff);
-      const helper = await open(PEOPLE.leader);
-      const title = `Hur gör ni när bussen inte går? (${viewport.width})`;
+      const asker = await open({ as: PEOPLE.staff });
+      const helper = await open({ as: PEOPLE.leader });
+      const title = `Hur gör ni när bussen inte går? (${width})`;
       await keys(asker).to('Ställ en fråga');
       await asker.keyboard.press('Enter');
       await asker.waitForURL('**/fragor/ny');
@@ -81,12 +60,10 @@ for (const viewport of [
       await asker.keyboard.press('Enter');
       await asker.getByText('✓ Det här löste det').waitFor();
       await assertAccessible(asker, 'a solved question');
-      await asker.context().close();
-      await helper.context().close();
     });
 
     it('refuses an identity number and keeps the text', async () => {
-      const tab = await open(PEOPLE.staff, '/fragor/ny');
+      const tab = await open({ as: PEOPLE.staff, path: '/fragor/ny' });
       await tab.getByLabel('Vad vill du veta?').fill('Vad gör vi med 19811218-9876 nu?');
       await keys(tab).to('Ställ frågan');
       await tab.keyboard.press('Enter');
@@ -96,11 +73,10 @@ for (const viewport of [
         .waitFor();
       await assertAccessible(tab, 'a refused question');
       assert.match(await tab.getByLabel('Vad vill du veta?').inputValue(), /19811218/);
-      await tab.context().close();
     });
 
     it('finds by searching as one types, and the address holds the state', async () => {
-      const tab = await open(PEOPLE.therapist, '/sok');
+      const tab = await open({ as: PEOPLE.therapist, path: '/sok' });
       await keys(tab).to('Sök bland frågor, metoder och dokument');
       await tab.keyboard.type('arbetsträning');
       await tab.locator('.row mark').first().waitFor();
@@ -111,12 +87,11 @@ for (const viewport of [
       await tab.keyboard.press('Space');
       await tab.waitForURL(/sort=method/);
       await assertAccessible(tab, 'a narrowed search');
-      await tab.context().close();
     });
 
     it('describes a method step by step, and nothing is lost at a reload', async () => {
-      const tab = await open(PEOPLE.therapist, '/metoder/ny');
-      await tab.getByLabel('Vad heter metoden?').fill(`Promenadsamtal ${viewport.width}`);
+      const tab = await open({ as: PEOPLE.therapist, path: '/metoder/ny' });
+      await tab.getByLabel('Vad heter metoden?').fill(`Promenadsamtal ${width}`);
       await keys(tab).to('Börja beskriva');
       await tab.keyboard.press('Enter');
       await tab.waitForURL('**/redigera');
@@ -130,14 +105,13 @@ for (const viewport of [
       await keys(tab).to('Nästa');
       await tab.keyboard.press('Enter');
       await tab.getByRole('heading', { level: 2, name: 'För vem?' }).waitFor();
-      await tab.context().close();
     });
 
     it('uploads a file, which is read and filled in, and shares it', async () => {
-      const tab = await open(PEOPLE.leader, '/dokument/nytt');
+      const tab = await open({ as: PEOPLE.leader, path: '/dokument/nytt' });
       const text = '# Rutin för första mötet\n\nBörja med kaffe.';
       await tab.locator('input[type=file]').setInputFiles([
-        { name: 'rutin-forsta-motet.md', mimeType: 'text/markdown', buffer: Buffer.from(text + viewport.width) },
+        { name: 'rutin-forsta-motet.md', mimeType: 'text/markdown', buffer: Buffer.from(text + width) },
         { name: 'tom.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
       ]);
       await tab.getByText(/Filen är tom/).waitFor();
@@ -146,7 +120,6 @@ for (const viewport of [
       await keys(tab).to('Dela 1 dokument');
       await tab.keyboard.press('Enter');
       await tab.getByRole('link', { name: 'Till dokumentet' }).waitFor({ timeout: 20_000 });
-      await tab.context().close();
     });
   });
 }

@@ -1,30 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { beforeEach, describe, it } from 'node:test';
 import { pdfFile } from '../../dist/tests/support/office-files.js';
-import { PEOPLE, startApp } from './support/app.mjs';
-import { startChromium } from './support/chromium.mjs';
+import { PEOPLE } from './support/app.mjs';
+import { askEverybody, deleteQuestion } from './support/forum.mjs';
 import { FILES, MARKDOWN, MARKUP } from './support/payloads.mjs';
-import { openTab } from './support/window.mjs';
-
-const VIEWPORT = { width: 1280, height: 800 };
+import { inBrowser } from './support/window.mjs';
 
 describe('nothing that people write or share can run script', () => {
-  let app, chromium, tab, national;
-  before(async () => {
-    app = await startApp();
-    chromium = await startChromium();
-    tab = await openTab({ app, chromium }, { as: PEOPLE.leader, viewport: VIEWPORT });
+  const { app, open } = inBrowser();
+  let tab;
+  beforeEach(async () => {
+    tab = await open({ as: PEOPLE.leader });
     tab.on('dialog', (dialog) => void dialog.dismiss());
-    const { networkList } = await app.ask(
-      PEOPLE.leader,
-      '{ networkList(mine: true, first: 50) { edges { node { id kind } } } }',
-    );
-    national = networkList.edges.find(({ node }) => node.kind === 'national').node.id;
-  });
-  after(async () => {
-    await tab?.context().close();
-    await chromium.stop();
-    await app.stop();
   });
 
   /** Opens the page, points at everything on it and follows nothing. */
@@ -53,14 +40,7 @@ describe('nothing that people write or share can run script', () => {
     });
     assert.deepEqual(found, { ran: undefined, handlers: [], addresses: [], foreign: 0 }, what);
   }
-  const ask = async (title, body) => {
-    const { askQuestion } = await app.ask(
-      PEOPLE.leader,
-      'mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { id } }',
-      { input: { title, body, audience: { networks: [{ networkId: national }] } } },
-    );
-    return askQuestion.id;
-  };
+  const ask = (title, body) => askEverybody(app, PEOPLE.leader, { title, body });
 
   it('sends every page with a policy that allows no script but ours', async () => {
     for (const path of ['/', '/fragor', '/sok', '/logga-in', '/finns-inte']) {
@@ -112,7 +92,7 @@ describe('nothing that people write or share can run script', () => {
     await visit(`/sok?q=${encodeURIComponent(MARKUP[2])}`);
     await visit(`/fragor/ny?fraga=${encodeURIComponent(`Kodprov ${MARKUP[2]}`)}`);
     for (const id of ids) await visit(`/fragor/${id}`);
-    for (const id of ids) await app.ask(PEOPLE.leader, 'mutation ($id: ID!) { deleteQuestion(id: $id) }', { id });
+    for (const id of ids) await deleteQuestion(app, PEOPLE.leader, id);
   });
 
   it('in names of people and networks, and what they say of themselves', async () => {

@@ -10,31 +10,25 @@ import {
   xlsxFile,
 } from '../../dist/tests/support/office-files.js';
 import { pngFile } from '../../dist/tests/support/raw-files.js';
-import { MAX_UPLOAD_MB, PEOPLE, startApp } from './support/app.mjs';
+import { MAX_UPLOAD_MB, PEOPLE } from './support/app.mjs';
 import { assertAccessible } from './support/axe.mjs';
 import { startBreakingLine } from './support/breaking-line.mjs';
-import { startChromium } from './support/chromium.mjs';
+import { inBrowser } from './support/window.mjs';
 
 const MB = 1024 * 1024;
 const text = (name, words) => ({ name, mime: 'text/plain', bytes: Buffer.from(words) });
 
 describe('ten files at once', () => {
-  let app, chromium, line;
+  const { app, newWindow, open } = inBrowser();
+  let line;
   before(async () => {
-    app = await startApp();
-    chromium = await startChromium();
     line = await startBreakingLine(app.url);
   });
-  after(async () => {
-    await line.stop();
-    await chromium.stop();
-    await app.stop();
-  });
+  after(() => line.stop());
 
   for (const width of [1280, 320]) {
     it(`each says what happened and what to do, and the rest arrive (${width} px)`, async (t) => {
-      const context = await chromium.newContext({ viewport: { width, height: 900 } });
-      await app.signIn(context, PEOPLE.leader);
+      const context = await newWindow({ as: PEOPLE.leader, viewport: { width, height: 900 } });
       const tab = await context.newPage();
       await tab.goto(`${line.url}/dokument/nytt`);
       await tab.getByText(`Högst ${MAX_UPLOAD_MB} MB per fil.`).waitFor();
@@ -86,14 +80,11 @@ describe('ten files at once', () => {
       const address = await tab.getByRole('link', { name: /^Ladda ner/ }).getAttribute('href');
       const kept = await (await context.request.get(line.url + address)).body();
       assert.ok(kept.equals(files.find(({ name }) => name === 'bruten.txt').bytes), 'every byte came the second time');
-      await context.close();
     });
   }
 
   it('is told of the limit by the server too, in the same words', async () => {
-    const context = await chromium.newContext({ viewport: { width: 1280, height: 900 } });
-    await app.signIn(context, PEOPLE.leader);
-    const tab = await context.newPage();
+    const tab = await (await newWindow({ as: PEOPLE.leader })).newPage();
     // The page that does not know the limit yet sends the file.
     await tab.route('**/graphql', (route) =>
       route.request().postData()?.includes('UploadLimit') ? route.abort() : route.continue(),
@@ -105,14 +96,10 @@ describe('ten files at once', () => {
         { name: 'stor.txt', mimeType: 'text/plain', buffer: Buffer.alloc((MAX_UPLOAD_MB + 1) * MB, 'a') },
       ]);
     await tab.getByText(`Filen är större än ${MAX_UPLOAD_MB} MB.`).waitFor({ timeout: 30_000 });
-    await context.close();
   });
 
   it('can be cancelled while it is sent, and the next one goes on', async () => {
-    const context = await chromium.newContext({ viewport: { width: 1280, height: 900 } });
-    await app.signIn(context, PEOPLE.leader);
-    const tab = await context.newPage();
-    await tab.goto(`${app.url}/dokument/nytt`);
+    const tab = await open({ as: PEOPLE.leader, path: '/dokument/nytt' });
     await tab.getByText(`Högst ${MAX_UPLOAD_MB} MB per fil.`).waitFor();
     let held;
     const holding = new Promise((resolve) => (held = resolve));
@@ -136,7 +123,6 @@ describe('ten files at once', () => {
     await tab.getByText('ett.txt är borttagen.').waitFor({ state: 'attached' });
     release();
     await tab.getByRole('button', { name: 'Dela 2 dokument' }).waitFor({ timeout: 30_000 });
-    await context.close();
   });
 });
 

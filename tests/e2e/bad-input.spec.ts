@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import WebSocket from 'ws';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { TEST_IDENTITY_NUMBER } from '../support/office-files.js';
@@ -260,12 +260,16 @@ describe('bad input gets a clear error and breaks nothing', () => {
   });
 
   it('a socket that sends more than a subscription needs is closed, before it has said who it is', async () => {
+    const said = jest.spyOn(console, 'error');
     const socket = new WebSocket(`${t.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
     const closed = new Promise<number>((resolve) => socket.once('close', resolve));
     socket.once('open', () =>
       socket.send(JSON.stringify({ type: 'connection_init', payload: { x: 'x'.repeat(70_000) } })),
     );
     expect(await closed).toBe(1009);
+    // It stands in the log, and only there.
+    expect(said).not.toHaveBeenCalled();
+    said.mockRestore();
   });
 
   it('and everything goes on as before', async () => {

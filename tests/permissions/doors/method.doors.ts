@@ -1,5 +1,5 @@
 import { type Actor, ACTORS, anyOf, type State } from '../actors.js';
-import { asking, itemSheet, listSheet, mutating } from '../ask.js';
+import { asking, askOnce, holds, itemSheet, listSheet, mutating } from '../ask.js';
 import type { Knock, ReadDoor, WriteDoor } from '../doors.js';
 import { answersAtHome, answersForOwned, owns } from './document.doors.js';
 import { HISTORY } from './question.doors.js';
@@ -66,6 +66,18 @@ export const methodReads: ReadDoor[] = [
   byId(['Method.trials', 'Trial.method', 'Trial.federation', 'Trial.person'], 'trials', 'trial'),
   byId(['Method.trials'], 'trials', 'hiddenTrial', { among: seesHiddenTrial, states: ['federation', 'national'] }),
   byId(['Method.triedByFederations'], 'triedByFederations', 'federation'),
+  {
+    doors: ['Query.takenAway', 'TakenAway.trial'],
+    kind: 'method',
+    part: 'hiddenTrial',
+    among: answersAtHome,
+    states: ['federation'],
+    shows: async (knock) =>
+      holds(
+        await askOnce(knock, 'query { takenAway(first: 100) { edges { node { trial { id howItWent } } } } }', {}),
+        knock.target.parts['hiddenTrial'],
+      ),
+  },
   listed(['Query.feed'], 'feed'),
   listed(['Query.methods'], 'methods'),
   listed(['Query.methods'], 'mostTried'),

@@ -8,7 +8,7 @@ import { graphql } from '../gql';
 import { paths } from '../paths';
 import { Loaded } from '../ui/fault';
 import { Link } from '../ui/link';
-import { More, usePages } from '../ui/more';
+import { More, Paged, type PageOfList } from '../ui/more';
 import { Section } from '../ui/section';
 import { listed } from '../ui/time';
 
@@ -42,7 +42,7 @@ export default function AdministrationFederations() {
   const wanted = useDeferredValue(text.trim());
   return (
     <AdministrationFrame part="federations">
-      <Section title={t('admin.federations')}>
+      <Section title={t('admin.federations')} aside={<Link to="#new">{t('admin.newFederation')}</Link>}>
         <search className="filters filters-plain" aria-label={t('admin.findFederation')}>
           <Textfield
             type="search"
@@ -51,9 +51,9 @@ export default function AdministrationFederations() {
             onChange={(event) => setText(event.target.value)}
           />
         </search>
-        <List key={wanted} text={wanted} onEdit={setEdited} />
+        <Paged key={wanted}>{(page) => <Part text={wanted} onEdit={setEdited} {...page} />}</Paged>
       </Section>
-      <Section title={t('admin.newFederation')}>
+      <Section title={t('admin.newFederation')} id="new">
         <div className="narrow">
           <FederationForm key={made} onDone={() => setMade(made + 1)} />
         </div>
@@ -75,22 +75,9 @@ export default function AdministrationFederations() {
   );
 }
 
-interface ListProps {
+interface PartProps extends PageOfList {
   text: string;
   onEdit: (federation: Federation) => void;
-}
-
-function List(props: ListProps) {
-  const { afters, open } = usePages();
-  return afters.map((after, at) => (
-    <Part key={after ?? 'first'} {...props} after={after} last={at === afters.length - 1} onMore={open} />
-  ));
-}
-
-interface PartProps extends ListProps {
-  after?: string;
-  last: boolean;
-  onMore: (after: string) => void;
 }
 
 function Part({ text, after, last, onMore, onEdit }: PartProps) {

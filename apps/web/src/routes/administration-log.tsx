@@ -4,7 +4,7 @@ import { AdministrationFrame } from '../features/administration/frame';
 import { AuditTable } from '../features/networks/audit-table';
 import { graphql } from '../gql';
 import { Loaded } from '../ui/fault';
-import { More, usePages } from '../ui/more';
+import { More, Paged, type PageOfList } from '../ui/more';
 import { Section } from '../ui/section';
 
 const AuditLog = graphql(`
@@ -25,19 +25,16 @@ const AuditLog = graphql(`
 
 export default function AdministrationLog() {
   const { t } = useTranslation();
-  const { afters, open } = usePages();
   return (
     <AdministrationFrame part="log">
       <Section title={t('admin.log')}>
-        {afters.map((after, at) => (
-          <Part key={after ?? 'first'} after={after} last={at === afters.length - 1} onMore={open} />
-        ))}
+        <Paged>{(page) => <Part {...page} />}</Paged>
       </Section>
     </AdministrationFrame>
   );
 }
 
-function Part({ after, last, onMore }: { after?: string; last: boolean; onMore: (after: string) => void }) {
+function Part({ after, last, onMore }: PageOfList) {
   const result = useQuery({ query: AuditLog, variables: { after } });
   return (
     <Loaded result={result}>

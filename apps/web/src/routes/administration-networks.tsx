@@ -10,6 +10,7 @@ import { type AdministeredNetwork, useAllNetworks } from '../features/administra
 import { graphql } from '../gql';
 import { FaultNotice } from '../ui/fault';
 import { FormBody, textOf } from '../ui/form-body';
+import { Link } from '../ui/link';
 import { Section } from '../ui/section';
 import { RowSkeletons } from '../ui/skeletons';
 import { useSubmit } from '../ui/use-submit';
@@ -30,7 +31,7 @@ export default function AdministrationNetworks() {
   const [placed, setPlaced] = useState<Placed>();
   return (
     <AdministrationFrame part="networks">
-      <Section title={t('tree.title')}>
+      <Section title={t('tree.title')} aside={<Link to="#new">{t('admin.newNetwork')}</Link>}>
         {fault && <FaultNotice fault={fault} retry={reload} />}
         {networks ? (
           <NetworkTree networks={networks} onAddSelf={setAdding} onPlace={setPlaced} />
@@ -38,7 +39,7 @@ export default function AdministrationNetworks() {
           !fault && <RowSkeletons />
         )}
       </Section>
-      <Section title={t('admin.newNetwork')}>
+      <Section title={t('admin.newNetwork')} id="new">
         <NewNetwork onMade={reload} />
       </Section>
       {adding && (

@@ -1,4 +1,4 @@
-import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Select, Textfield } from '@digdir/designsystemet-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
@@ -11,8 +11,9 @@ import { paths } from '../paths';
 import { ConfirmButton } from '../ui/confirm';
 import { FaultNotice, Loaded } from '../ui/fault';
 import { Link } from '../ui/link';
-import { More, usePages } from '../ui/more';
+import { More, Paged, type PageOfList } from '../ui/more';
 import { Section } from '../ui/section';
+import { SelectField } from '../ui/select-field';
 
 const AdministeredPeople = graphql(`
   query AdministeredPeople($text: String, $status: PersonStatus, $after: String) {
@@ -66,7 +67,7 @@ export default function AdministrationPeople() {
   const wanted = useDeferredValue(text.trim());
   return (
     <AdministrationFrame part="people">
-      <Section title={t('admin.people')}>
+      <Section title={t('admin.people')} aside={<Link to="#new">{t('admin.newPerson')}</Link>}>
         <search className="filters filters-plain" aria-label={t('admin.findPerson')}>
           <Textfield
             type="search"
@@ -74,56 +75,40 @@ export default function AdministrationPeople() {
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
-          <Field>
-            <Label>{t('admin.status')}</Label>
-            <Select
-              value={status ?? ''}
-              onChange={(event) => setStatus(STATUSES.find((one) => one === event.target.value))}
-            >
-              <option value="">{t('admin.allStatuses')}</option>
-              {STATUSES.map((one) => (
-                <option key={one} value={one}>
-                  {t(`admin.personStatus.${one}`)}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <SelectField
+            label={t('admin.status')}
+            value={status ?? ''}
+            onChange={(event) => setStatus(STATUSES.find((one) => one === event.target.value))}
+            options={[
+              ['', t('admin.allStatuses')],
+              ...STATUSES.map((one) => [one, t(`admin.personStatus.${one}`)] as const),
+            ]}
+          />
         </search>
-        <List key={`${wanted}:${status ?? ''}`} text={wanted} status={status} />
+        <Paged key={`${wanted}:${status ?? ''}`}>
+          {(page) => <Part text={wanted || undefined} status={status} {...page} />}
+        </Paged>
       </Section>
-      <Section title={t('admin.newPerson')}>
+      <Section title={t('admin.newPerson')} id="new">
         <NewPerson />
       </Section>
     </AdministrationFrame>
   );
 }
 
-function List({ text, status }: { text: string; status?: PersonStatus }) {
-  const { afters, open } = usePages();
-  return afters.map((after, at) => (
-    <Part
-      key={after ?? 'first'}
-      variables={{ text: text || undefined, status, after }}
-      last={at === afters.length - 1}
-      onMore={open}
-    />
-  ));
+interface PartProps extends PageOfList {
+  text?: string;
+  status?: PersonStatus;
 }
 
-interface PartProps {
-  variables: { text?: string; status?: PersonStatus; after?: string };
-  last: boolean;
-  onMore: (after: string) => void;
-}
-
-function Part({ variables, last, onMore }: PartProps) {
+function Part({ text, status, after, last, onMore }: PartProps) {
   const { t } = useTranslation();
-  const result = useQuery({ query: AdministeredPeople, variables });
+  const result = useQuery({ query: AdministeredPeople, variables: { text, status, after } });
   return (
     <Loaded result={result}>
       {({ people: { edges, pageInfo } }) => (
         <>
-          {edges.length === 0 && !variables.after && <p className="quiet">{t('admin.noPeople')}</p>}
+          {edges.length === 0 && !after && <p className="quiet">{t('admin.noPeople')}</p>}
           <ul className="lines">
             {edges.map(({ node }) => (
               <PersonLine key={node.id} person={node} />

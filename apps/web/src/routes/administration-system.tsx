@@ -120,7 +120,7 @@ function State({ system }: { system: System }) {
         <Facts
           facts={[
             [
-              t('system.queue'),
+              t('system.connection'),
               t(system.queueReachable ? 'system.reachable' : 'system.unreachable'),
               system.queueReachable ? 'ok' : 'fault',
             ],

@@ -9,6 +9,7 @@ import { TopicMerge } from '../features/administration/topic-merge';
 import { graphql } from '../gql';
 import { announce } from '../ui/announce';
 import { FaultNotice, Loaded } from '../ui/fault';
+import { Link } from '../ui/link';
 import { Section } from '../ui/section';
 import { listed } from '../ui/time';
 
@@ -44,10 +45,10 @@ export default function AdministrationTopics() {
       <Loaded result={result}>
         {({ topics }) => (
           <>
-            <Section title={t('topic.all')}>
+            <Section title={t('topic.all')} aside={<Link to="#new">{t('topic.add')}</Link>}>
               <Topics topics={topics} />
             </Section>
-            <Section title={t('topic.add')}>
+            <Section title={t('topic.add')} id="new">
               <div className="narrow">
                 <TopicForm key={made} topics={topics} onDone={() => setMade(made + 1)} />
               </div>

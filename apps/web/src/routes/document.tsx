@@ -117,6 +117,7 @@ function DocumentView({ shown, again }: { shown: Shown; again: () => void }) {
             {({ document: { comments } }) => (
               <Comments
                 itemId={shown.id}
+                authors={shown.authors}
                 comments={comments.edges.map(({ node }) => node)}
                 canReply={shown.viewerCan.reply}
               />

@@ -1,4 +1,4 @@
-import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
@@ -12,11 +12,13 @@ import { graphql } from '../gql';
 import type { DocumentPageQuery, DocumentType } from '../gql/graphql';
 import { paths } from '../paths';
 import { announce } from '../ui/announce';
+import { CancelLink } from '../ui/cancel-link';
 import { FormBody, textOf } from '../ui/form-body';
 import { Loaded } from '../ui/fault';
 import { MarkdownField } from '../ui/markdown-field';
 import { NotFound } from '../ui/not-found';
 import { Page } from '../ui/page';
+import { SelectField } from '../ui/select-field';
 import { TextSkeleton } from '../ui/skeletons';
 import { useSubmit } from '../ui/use-submit';
 
@@ -72,7 +74,12 @@ function EditForm({ shown }: { shown: DocumentPageQuery['document'] }) {
   }
   return (
     <Page title={t('document.edit')} lead={shown.title} width="text">
-      <FormBody state={state} submit={t('act.save')} onSubmit={save}>
+      <FormBody
+        state={state}
+        submit={t('act.save')}
+        onSubmit={save}
+        beside={<CancelLink to={paths.document(shown.id)} />}
+      >
         <Textfield
           id="document-title"
           name="title"
@@ -82,16 +89,12 @@ function EditForm({ shown }: { shown: DocumentPageQuery['document'] }) {
           error={state.errorOf('document-title')}
           required
         />
-        <Field>
-          <Label>{t('document.type')}</Label>
-          <Select name="type" defaultValue={shown.type}>
-            {DOCUMENT_TYPES.map((type) => (
-              <option key={type} value={type}>
-                {t(`documentType.${type}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={t('document.type')}
+          name="type"
+          defaultValue={shown.type}
+          options={DOCUMENT_TYPES.map((type) => [type, t(`documentType.${type}`)] as const)}
+        />
         <MarkdownField
           id="document-description"
           label={t('document.description')}

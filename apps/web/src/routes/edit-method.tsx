@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, useNavigate, useParams } from 'react-router';
+import { Link as Routed, useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { MethodField, type Written } from '../features/methods/method-field';
 import { MethodPage } from '../features/methods/method-fields';
@@ -64,13 +64,13 @@ function Guide({ method }: { method: MethodPartsFragment }) {
           <ol>
             {PARTS.map(({ word, name }, number) => (
               <li key={word}>
-                <NavLink
+                <Routed
                   to={paths.editMethod(method.id, word)}
                   aria-current={number === at ? 'step' : undefined}
                   onClick={() => void sendNow()}
                 >
                   {number + 1}. {t(`part.${name}`)}
-                </NavLink>
+                </Routed>
               </li>
             ))}
           </ol>

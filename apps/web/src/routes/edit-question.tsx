@@ -14,6 +14,7 @@ import { graphql } from '../gql';
 import type { QuestionPageQuery } from '../gql/graphql';
 import { paths } from '../paths';
 import { announce } from '../ui/announce';
+import { CancelLink } from '../ui/cancel-link';
 import { ErrorSummary } from '../ui/error-summary';
 import { FaultNotice, Loaded } from '../ui/fault';
 import { MarkdownField } from '../ui/markdown-field';
@@ -126,9 +127,7 @@ function EditForm({ question }: { question: QuestionPageQuery['question'] }) {
           <Button type="submit" loading={busy}>
             {t('act.save')}
           </Button>
-          <Button type="button" variant="tertiary" onClick={() => void navigate(paths.question(question.id))}>
-            {t('act.cancel')}
-          </Button>
+          <CancelLink to={paths.question(question.id)} />
         </div>
       </form>
     </Page>

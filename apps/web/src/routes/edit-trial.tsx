@@ -1,13 +1,13 @@
-import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link as Routed, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { TrialForm, type TrialText } from '../features/methods/trial-form';
 import { graphql } from '../gql';
 import type { WrittenTrialsQuery } from '../gql/graphql';
 import { paths } from '../paths';
 import { announce } from '../ui/announce';
+import { CancelLink } from '../ui/cancel-link';
 import { Loaded } from '../ui/fault';
 import { NotFound } from '../ui/not-found';
 import { Page } from '../ui/page';
@@ -92,11 +92,7 @@ function Form({ methodId, title, written }: { methodId: string; title: string; w
           announce(t('state.saved'));
           void navigate(paths.method(methodId));
         }}
-        beside={
-          <Button asChild variant="tertiary">
-            <Routed to={paths.method(methodId)}>{t('act.cancel')}</Routed>
-          </Button>
-        }
+        beside={<CancelLink to={paths.method(methodId)} />}
       />
     </Page>
   );

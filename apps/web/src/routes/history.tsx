@@ -62,7 +62,7 @@ export default function HistoryRoute() {
     <Loaded result={result} scope="page" waiting={<TextSkeleton />}>
       {({ history: { edges } }) => (
         <Page title={t('item.history')} lead={t('revision.lead')} width="text">
-          {edges.length === 0 && <Empty level={2} title={t('item.history')} text={t('revision.empty')} />}
+          {edges.length === 0 && <Empty level={2} title={t('revision.emptyTitle')} text={t('revision.empty')} />}
           <ol className="answers" reversed>
             {edges.map(({ node }) => (
               <li className="answer" key={node.id}>

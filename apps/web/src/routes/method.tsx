@@ -93,6 +93,7 @@ function MethodView({ method }: { method: ShownMethod }) {
           {({ method: { comments } }) => (
             <Comments
               itemId={method.id}
+              authors={method.authors}
               comments={comments.edges.map(({ node }) => node)}
               canReply={method.viewerCan.reply}
             />

@@ -5,7 +5,7 @@ import { NetworkFrame } from '../features/networks/network-frame';
 import { AuditTable } from '../features/networks/audit-table';
 import { graphql } from '../gql';
 import { Loaded } from '../ui/fault';
-import { More, usePages } from '../ui/more';
+import { More, Paged, type PageOfList } from '../ui/more';
 
 const Audit = graphql(`
   query Audit($key: String!, $after: String) {
@@ -29,19 +29,14 @@ const Audit = graphql(`
 /** Every change of rights in the network; nothing is taken away from here. */
 export default function NetworkAudit() {
   const { t } = useTranslation();
-  const { afters, open } = usePages();
   return (
     <NetworkFrame title={t('network.auditTitle')} lead={t('network.auditLead')} needs="readAudit">
-      {() =>
-        afters.map((after, at) => (
-          <Part key={after ?? 'first'} after={after} last={at === afters.length - 1} onMore={open} />
-        ))
-      }
+      {() => <Paged>{(page) => <Part {...page} />}</Paged>}
     </NetworkFrame>
   );
 }
 
-function Part({ after, last, onMore }: { after?: string; last: boolean; onMore: (after: string) => void }) {
+function Part({ after, last, onMore }: PageOfList) {
   const { slug = '' } = useParams();
   const result = useQuery({ query: Audit, variables: { key: slug, after } });
   return (

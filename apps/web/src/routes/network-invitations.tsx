@@ -1,4 +1,4 @@
-import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -10,6 +10,7 @@ import { announce } from '../ui/announce';
 import { FormBody, textOf } from '../ui/form-body';
 import { Loaded } from '../ui/fault';
 import { Section } from '../ui/section';
+import { SelectField } from '../ui/select-field';
 import { date } from '../ui/time';
 import { useSubmit } from '../ui/use-submit';
 
@@ -102,16 +103,12 @@ function InviteForm({ network }: { network: NetworkHeadFragment }) {
           error={state.errorOf('invite-email')}
           required
         />
-        <Field>
-          <Label>{t('members.inviteRole')}</Label>
-          <Select name="role" defaultValue="contributor">
-            {roles.map((role) => (
-              <option key={role} value={role}>
-                {t(`role.${role}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={t('members.inviteRole')}
+          name="role"
+          defaultValue="contributor"
+          options={roles.map((role) => [role, t(`role.${role}`)] as const)}
+        />
         <Textfield
           id="invite-message"
           multiline

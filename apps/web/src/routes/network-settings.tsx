@@ -1,12 +1,15 @@
-import { Button, Checkbox, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Checkbox, Textfield } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
+import { faultOf } from '../api/errors';
 import { NetworkFrame } from '../features/networks/network-frame';
 import { graphql } from '../gql';
 import type { JoinPolicy, NetworkHeadFragment, Role, Visibility } from '../gql/graphql';
 import { announce } from '../ui/announce';
+import { ConfirmButton } from '../ui/confirm';
 import { FormBody, textOf } from '../ui/form-body';
 import { Section } from '../ui/section';
+import { SelectField } from '../ui/select-field';
 import { useSubmit } from '../ui/use-submit';
 
 const UpdateNetwork = graphql(`
@@ -80,36 +83,27 @@ function Settings({ network }: { network: NetworkHeadFragment }) {
         defaultValue={network.description}
         error={state.errorOf('network-description')}
       />
-      <Field>
-        <Label>{t('networkSettings.visibility')}</Label>
-        <Select id="network-visibility" name="visibility" defaultValue={network.visibility}>
-          {(['open', 'restricted', 'hidden'] as const).map((one) => (
-            <option key={one} value={one}>
-              {t(`visibility.${one}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field>
-        <Label>{t('networkSettings.joinPolicy')}</Label>
-        <Select name="joinPolicy" defaultValue={network.joinPolicy}>
-          {(['open', 'request', 'invite'] as const).map((one) => (
-            <option key={one} value={one}>
-              {t(`joinPolicy.${one}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field>
-        <Label>{t('networkSettings.least')}</Label>
-        <Select name="least" defaultValue={network.defaultLeastRole}>
-          {(['reader', 'contributor', 'leader', 'admin'] as const).map((one) => (
-            <option key={one} value={one}>
-              {t(`roleReach.${one}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={t('networkSettings.visibility')}
+        id="network-visibility"
+        name="visibility"
+        defaultValue={network.visibility}
+        options={(['open', 'restricted', 'hidden'] as const).map((one) => [one, t(`visibility.${one}`)] as const)}
+      />
+      <SelectField
+        label={t('networkSettings.joinPolicy')}
+        name="joinPolicy"
+        defaultValue={network.joinPolicy}
+        options={(['open', 'request', 'invite'] as const).map((one) => [one, t(`joinPolicy.${one}`)] as const)}
+      />
+      <SelectField
+        label={t('networkSettings.least')}
+        name="least"
+        defaultValue={network.defaultLeastRole}
+        options={(['reader', 'contributor', 'leader', 'admin'] as const).map(
+          (one) => [one, t(`roleReach.${one}`)] as const,
+        )}
+      />
       <Checkbox name="review" label={t('networkSettings.review')} defaultChecked={network.needsReview} />
     </FormBody>
   );
@@ -119,20 +113,24 @@ function Archive({ network }: { network: NetworkHeadFragment }) {
   const { t } = useTranslation();
   const [, archive] = useMutation(ArchiveNetwork);
   const archived = Boolean(network.archivedAt);
+  async function turn() {
+    const { error } = await archive({ id: network.id, archived: !archived });
+    if (error) return faultOf(error);
+    announce(t(archived ? 'networkSettings.reopened' : 'networkSettings.archived'));
+    return undefined;
+  }
+  const act = t(archived ? 'networkSettings.reopen' : 'networkSettings.archive');
+  const text = t(archived ? 'networkSettings.reopenText' : 'networkSettings.archiveText');
   return (
-    <Section title={t(archived ? 'networkSettings.reopen' : 'networkSettings.archive')}>
-      <p>{t('networkSettings.archiveConfirm')}</p>
-      <Button
+    <Section title={act}>
+      <p>{text}</p>
+      <ConfirmButton
         variant="secondary"
-        data-color="danger"
-        onClick={() =>
-          void archive({ id: network.id, archived: !archived }).then(({ error }) => {
-            if (!error) announce(t(archived ? 'networkSettings.reopened' : 'networkSettings.archived'));
-          })
-        }
+        data-color={archived ? undefined : 'danger'}
+        asks={{ title: `${act}: ${network.name}`, text, act, does: turn }}
       >
-        {t(archived ? 'networkSettings.reopen' : 'networkSettings.archive')}
-      </Button>
+        {act}
+      </ConfirmButton>
     </Section>
   );
 }

@@ -7,21 +7,23 @@ import { Activity } from '../features/networks/activity';
 import { NetworkFrame } from '../features/networks/network-frame';
 import { Membership } from '../features/networks/membership';
 import { graphql } from '../gql';
-import type { NetworkHeadFragment } from '../gql/graphql';
+import type { ItemKind, NetworkHeadFragment } from '../gql/graphql';
 import { paths } from '../paths';
+import { AddressChips } from '../ui/address-chips';
 import { Empty } from '../ui/empty';
 import { Loaded } from '../ui/fault';
-import { More, usePages } from '../ui/more';
+import { useAddressFilters } from '../ui/filters';
+import { More, Paged, type PageOfList } from '../ui/more';
 import { Link } from '../ui/link';
 import { Rows } from '../ui/row';
 import { Aside, Section } from '../ui/section';
 import { listed } from '../ui/time';
 
 const NetworkFeed = graphql(`
-  query NetworkFeed($key: String!, $after: String) {
+  query NetworkFeed($key: String!, $kinds: [ItemKind!], $after: String) {
     network(key: $key) {
       id
-      items(first: 20, after: $after) {
+      items(first: 20, kinds: $kinds, after: $after) {
         edges {
           node {
             ...ItemRow
@@ -43,14 +45,18 @@ export default function NetworkRoute() {
       {(network) => (
         <div className="with-asides">
           <div>
-            {network.viewerCan.ask && (
+            {(network.viewerCan.ask || network.viewerRole) && (
               <div className="page-actions lift">
-                <Button asChild>
-                  <Routed to={paths.ask({ natverk: network.id })}>{t('network.askHere')}</Routed>
-                </Button>
-                <Button asChild variant="secondary">
-                  <Routed to={paths.search({ natverk: network.id })}>{t('network.searchHere')}</Routed>
-                </Button>
+                {network.viewerCan.ask && (
+                  <Button asChild>
+                    <Routed to={paths.ask({ natverk: network.id })}>{t('network.askHere')}</Routed>
+                  </Button>
+                )}
+                {network.viewerRole && (
+                  <Button asChild variant="secondary">
+                    <Routed to={paths.search({ natverk: network.id })}>{t('network.searchHere')}</Routed>
+                  </Button>
+                )}
               </div>
             )}
             <Section title={t('network.feed')}>
@@ -109,31 +115,32 @@ function About({ network }: { network: NetworkHeadFragment }) {
   );
 }
 
+/** Kinds by their word in the address. */
+const KINDS = { fragor: 'question', dokument: 'document', metoder: 'method' } as const;
+type Word = keyof typeof KINDS;
+
+/** What is shared in the network: all of it, or its questions, documents or methods alone. */
 function Feed({ slug }: { slug: string }) {
-  const { afters, open } = usePages();
-  return afters.map((after, at) => (
-    <FeedPart key={after ?? 'first'} slug={slug} after={after} last={at === afters.length - 1} onMore={open} />
-  ));
+  const { t } = useTranslation();
+  const [chosen] = useAddressFilters();
+  const kind = KINDS[chosen('visa') as Word] as (typeof KINDS)[Word] | undefined;
+  const options = Object.entries(KINDS).map(([word, one]) => [word, t(`kind.${one}`)] as const);
+  return (
+    <>
+      <AddressChips word="visa" label={t('network.show')} options={[['', t('network.showAll')], ...options]} />
+      <Paged key={kind}>{(page) => <FeedPart slug={slug} kind={kind} {...page} />}</Paged>
+    </>
+  );
 }
 
-function FeedPart({
-  slug,
-  after,
-  last,
-  onMore,
-}: {
-  slug: string;
-  after?: string;
-  last: boolean;
-  onMore: (after: string) => void;
-}) {
+function FeedPart({ slug, kind, after, last, onMore }: { slug: string; kind?: ItemKind } & PageOfList) {
   const { t } = useTranslation();
-  const result = useQuery({ query: NetworkFeed, variables: { key: slug, after } });
+  const result = useQuery({ query: NetworkFeed, variables: { key: slug, kinds: kind && [kind], after } });
   return (
     <Loaded result={result}>
       {({ network: { items } }) =>
         items.edges.length === 0 && !after ? (
-          <Empty title={t('network.emptyFeedTitle')} text={t('network.emptyFeed')} />
+          <Empty title={t('network.emptyFeedTitle')} text={t(kind ? 'network.emptyKind' : 'network.emptyFeed')} />
         ) : (
           <>
             <Rows>

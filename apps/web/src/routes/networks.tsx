@@ -1,4 +1,4 @@
-import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Textfield } from '@digdir/designsystemet-react';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -10,10 +10,11 @@ import { paths } from '../paths';
 import { announce } from '../ui/announce';
 import { Empty } from '../ui/empty';
 import { Loaded } from '../ui/fault';
-import { More, usePages } from '../ui/more';
+import { More, Paged, type PageOfList } from '../ui/more';
 import { Page } from '../ui/page';
 import { Row, Rows } from '../ui/row';
 import { Section } from '../ui/section';
+import { SelectField } from '../ui/select-field';
 
 const NetworkList = graphql(`
   query NetworkList($mine: Boolean!, $kinds: [NetworkKind!], $text: String, $after: String) {
@@ -70,26 +71,18 @@ export default function Networks() {
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        <Field>
-          <Label>{t('network.kind')}</Label>
-          <Select
-            value={kind ?? ''}
-            onChange={(event) =>
-              setSearch((before) => {
-                if (event.target.value) before.set('sort', event.target.value);
-                else before.delete('sort');
-                return before;
-              })
-            }
-          >
-            <option value="">{t('network.allKinds')}</option>
-            {KINDS.map((one) => (
-              <option key={one} value={one}>
-                {t(`networkKind.${one}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={t('network.kind')}
+          value={kind ?? ''}
+          onChange={(event) =>
+            setSearch((before) => {
+              if (event.target.value) before.set('sort', event.target.value);
+              else before.delete('sort');
+              return before;
+            })
+          }
+          options={[['', t('network.allKinds')], ...KINDS.map((one) => [one, t(`networkKind.${one}`)] as const)]}
+        />
       </search>
       <MyInvitations />
       {!wanted && !kind && (
@@ -105,23 +98,18 @@ export default function Networks() {
 }
 
 function List({ text, kind }: { text: string; kind?: NetworkKind }) {
-  const { afters, open } = usePages();
-  return afters.map((after, at) => (
-    <Part
-      key={after ?? 'first'}
-      mine={false}
-      variables={{ text: text || undefined, kinds: kind && [kind], after }}
-      last={at === afters.length - 1}
-      onMore={open}
-    />
-  ));
+  return (
+    <Paged>
+      {({ after, ...page }) => (
+        <Part mine={false} variables={{ text: text || undefined, kinds: kind && [kind], after }} {...page} />
+      )}
+    </Paged>
+  );
 }
 
-interface PartProps {
+interface PartProps extends Omit<PageOfList, 'after'> {
   mine: boolean;
   variables: { text?: string; kinds?: NetworkKind[]; after?: string };
-  last: boolean;
-  onMore: (after: string) => void;
 }
 
 function Part({ mine, variables, last, onMore }: PartProps) {

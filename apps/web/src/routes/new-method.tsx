@@ -1,4 +1,4 @@
-import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Textfield } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useMutation, useQuery } from 'urql';
@@ -8,6 +8,7 @@ import { useMe } from '../session/session';
 import { FormBody, textOf } from '../ui/form-body';
 import { Loaded } from '../ui/fault';
 import { Page } from '../ui/page';
+import { SelectField } from '../ui/select-field';
 import { useSubmit } from '../ui/use-submit';
 
 const OwnFederations = graphql(`
@@ -65,20 +66,13 @@ export default function NewMethod() {
                 error={state.errorOf('method-title')}
                 required
               />
-              <Field>
-                <Label>{t('method.home')}</Label>
-                <Select
-                  id="method-home"
-                  name="home"
-                  defaultValue={homes.find(({ id }) => id === me.federation?.id)?.id}
-                >
-                  {homes.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
+              <SelectField
+                id="method-home"
+                name="home"
+                label={t('method.home')}
+                defaultValue={homes.find(({ id }) => id === me.federation?.id)?.id}
+                options={homes.map(({ id, name }) => [id, name] as const)}
+              />
             </FormBody>
           );
         }}

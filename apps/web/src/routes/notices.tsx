@@ -5,7 +5,7 @@ import { NoticeLines } from '../features/notices/notice-lines';
 import { graphql } from '../gql';
 import { Empty } from '../ui/empty';
 import { Loaded } from '../ui/fault';
-import { More, usePages } from '../ui/more';
+import { More, Paged, type PageOfList } from '../ui/more';
 import { Page } from '../ui/page';
 
 const NoticeList = graphql(`
@@ -35,7 +35,6 @@ const MarkAllRead = graphql(`
 
 export default function Notices() {
   const { t } = useTranslation();
-  const { afters, open } = usePages();
   const [{ fetching }, mark] = useMutation(MarkAllRead);
   return (
     <Page title={t('notice.title')} lead={t('notice.lead')} width="text">
@@ -48,14 +47,12 @@ export default function Notices() {
           {t('notice.readAll')}
         </Button>
       </div>
-      {afters.map((after, at) => (
-        <Part key={after ?? 'first'} after={after} last={at === afters.length - 1} onMore={open} />
-      ))}
+      <Paged>{(page) => <Part {...page} />}</Paged>
     </Page>
   );
 }
 
-function Part({ after, last, onMore }: { after?: string; last: boolean; onMore: (after: string) => void }) {
+function Part({ after, last, onMore }: PageOfList) {
   const { t } = useTranslation();
   const result = useQuery({ query: NoticeList, variables: { after } });
   return (

@@ -14,9 +14,11 @@ import { useTopicName } from '../features/items/names';
 import { Answer } from '../features/questions/answer';
 import { CloseQuestion, DeleteQuestion, QuestionPage } from '../features/questions/question-fields';
 import { Byline, ReplyText } from '../features/replies/reply-card';
+import { peopleOf, ThreadPeople } from '../features/replies/thread-people';
 import { CommentButton, WriteReply } from '../features/replies/write-reply';
 import type { QuestionPageQuery } from '../gql/graphql';
 import { paths } from '../paths';
+import { useMe } from '../session/session';
 import { announce } from '../ui/announce';
 import { ConfirmDialog } from '../ui/confirm';
 import { Empty } from '../ui/empty';
@@ -56,102 +58,108 @@ function Thread({ question, onMore }: { question: Question; onMore: () => void }
   const name = useTopicName();
   const answers = question.answers.edges.map(({ node }) => node);
   const { viewerCan: can } = question;
+  const comments = question.comments.edges.map(({ node }) => node);
+  const people = peopleOf(question.authors, [...answers, ...comments], useMe());
   useHash(answers.length);
   return (
-    <Page
-      title={question.title}
-      over={
-        <>
-          <Tag data-size="sm">{t('item.question')}</Tag>
-          {question.state === 'solved' && <strong className="solved">{t('item.solved')}</strong>}
-          {question.topics.map((topic) => (
-            <Routed key={topic.id} to={paths.questions({ amne: topic.id })}>
-              {name(topic)}
-            </Routed>
-          ))}
-        </>
-      }
-    >
-      <div className="with-asides">
-        <div>
-          {question.status !== 'published' && (
-            <Alert data-color="warning">
-              {question.status === 'closed' ? t('question.closed') : t(`status.${question.status}`)}
-              {question.statusReason && `: ${question.statusReason}`}
-            </Alert>
-          )}
-          <article className="asked">
-            {question.bodyHtml && <Prose html={question.bodyHtml} />}
-            <FileList files={question.files} label={t('attach.files')} />
-            <Byline author={question.authors[0]} at={question.publishedAt ?? question.createdAt} />
-            {question.comments.edges.length > 0 && (
-              <ul className="comments" aria-label={t('question.comments')}>
-                {question.comments.edges.map(({ node }) => (
-                  <li key={node.id} id={`kommentar-${node.id}`} tabIndex={-1}>
-                    <ReplyText reply={node} />
-                  </li>
+    <ThreadPeople value={people}>
+      <Page
+        title={question.title}
+        over={
+          <>
+            <Tag data-size="sm">{t('item.question')}</Tag>
+            {question.state === 'solved' && <strong className="solved">{t('item.solved')}</strong>}
+            {question.topics.map((topic) => (
+              <Routed key={topic.id} to={paths.questions({ amne: topic.id })}>
+                {name(topic)}
+              </Routed>
+            ))}
+          </>
+        }
+      >
+        <div className="with-asides">
+          <div>
+            {question.status !== 'published' && (
+              <Alert data-color="warning">
+                {question.status === 'closed' ? t('question.closed') : t(`status.${question.status}`)}
+                {question.statusReason && `: ${question.statusReason}`}
+              </Alert>
+            )}
+            <article className="asked">
+              {question.bodyHtml && <Prose html={question.bodyHtml} />}
+              <FileList files={question.files} label={t('attach.files')} />
+              <Byline author={question.authors[0]} at={question.publishedAt ?? question.createdAt} />
+              {comments.length > 0 && (
+                <ul className="comments" aria-label={t('question.comments')}>
+                  {comments.map((comment) => (
+                    <li key={comment.id} id={`kommentar-${comment.id}`} tabIndex={-1}>
+                      <ReplyText reply={comment} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+              <div className="buttons buttons-quiet no-print">
+                <HelpfulButton id={question.id} marked={question.viewerFoundHelpful} count={question.helpfulCount} />
+                {can.reply && <CommentButton itemId={question.id} />}
+              </div>
+            </article>
+            <Section
+              title={
+                answers.length > 0
+                  ? t('question.answersTitle', { count: question.answerCount })
+                  : t('question.noAnswers')
+              }
+            >
+              {answers.length === 0 && can.reply && <p className="quiet">{t('question.noAnswersText')}</p>}
+              {answers.length === 0 && !can.reply && <Empty title={t('state.none')} text={t('question.cannotReply')} />}
+              <ol className="answers">
+                {[...answers].sort(acceptedFirst(question)).map((answer) => (
+                  <Answer
+                    key={answer.id}
+                    answer={answer}
+                    questionId={question.id}
+                    canAccept={can.accept}
+                    canReply={can.reply}
+                    accepted={answer.id === question.acceptedAnswer?.id}
+                  />
                 ))}
-              </ul>
+              </ol>
+              {question.answers.pageInfo.hasNextPage && (
+                <Button variant="secondary" onClick={onMore}>
+                  {t('question.moreAnswers')}
+                </Button>
+              )}
+            </Section>
+            {can.reply ? (
+              <section className="no-print" aria-label={t('question.yourAnswer')}>
+                <WriteReply itemId={question.id} kind="answer" />
+              </section>
+            ) : (
+              answers.length > 0 && (
+                <p className="quiet">{t(question.status === 'closed' ? 'question.closed' : 'question.cannotReply')}</p>
+              )
             )}
-            <div className="buttons buttons-quiet no-print">
-              <HelpfulButton id={question.id} marked={question.viewerFoundHelpful} count={question.helpfulCount} />
-              {can.reply && <CommentButton itemId={question.id} />}
-            </div>
-          </article>
-          <Section
-            title={
-              answers.length > 0 ? t('question.answersTitle', { count: question.answerCount }) : t('question.noAnswers')
-            }
-          >
-            {answers.length === 0 && can.reply && <p className="quiet">{t('question.noAnswersText')}</p>}
-            {answers.length === 0 && !can.reply && <Empty title={t('state.none')} text={t('question.cannotReply')} />}
-            <ol className="answers">
-              {[...answers].sort(acceptedFirst(question)).map((answer) => (
-                <Answer
-                  key={answer.id}
-                  answer={answer}
-                  questionId={question.id}
-                  canAccept={can.accept}
-                  canReply={can.reply}
-                  accepted={answer.id === question.acceptedAnswer?.id}
-                />
-              ))}
-            </ol>
-            {question.answers.pageInfo.hasNextPage && (
-              <Button variant="secondary" onClick={onMore}>
-                {t('question.moreAnswers')}
-              </Button>
-            )}
-          </Section>
-          {can.reply ? (
-            <section className="no-print" aria-label={t('question.yourAnswer')}>
-              <WriteReply itemId={question.id} kind="answer" />
-            </section>
-          ) : (
-            answers.length > 0 && (
-              <p className="quiet">{t(question.status === 'closed' ? 'question.closed' : 'question.cannotReply')}</p>
-            )
-          )}
-        </div>
-        <div className="asides">
-          <RelatedItems id={question.id} />
-          <Aside title={t('item.follow')}>
-            <p>{t('item.followCan')}</p>
-            <div className="buttons">
-              <FollowButton id={question.id} follows={question.viewerFollows} />
-              <CopyLink />
-            </div>
-          </Aside>
-          {question.addressedProfessions.length > 0 && (
-            <Aside title={t('question.particularly')}>
-              <p>{question.addressedProfessions.map(name).join(', ')}</p>
+          </div>
+          <div className="asides">
+            <RelatedItems id={question.id} />
+            <Aside title={t('item.follow')}>
+              <p>{t('item.followCan')}</p>
+              <div className="buttons">
+                <FollowButton id={question.id} follows={question.viewerFollows} />
+                <CopyLink />
+              </div>
             </Aside>
-          )}
-          <AudienceList audience={question.audience} />
-          <Acts question={question} />
+            {question.addressedProfessions.length > 0 && (
+              <Aside title={t('question.particularly')}>
+                <p>{question.addressedProfessions.map(name).join(', ')}</p>
+              </Aside>
+            )}
+            <AudienceList audience={question.audience} />
+            <Acts question={question} />
+          </div>
         </div>
-      </div>
-    </Page>
+      </Page>
+    </ThreadPeople>
   );
 }
 

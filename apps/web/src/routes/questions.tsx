@@ -1,4 +1,4 @@
-import { Button, Chip, Fieldset } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { Link as Routed } from 'react-router';
 import { useQuery } from 'urql';
@@ -8,6 +8,7 @@ import { useTopicName } from '../features/items/names';
 import { graphql } from '../gql';
 import type { QuestionState } from '../gql/graphql';
 import { paths } from '../paths';
+import { AddressChips } from '../ui/address-chips';
 import { Filters, useAddressFilters } from '../ui/filters';
 import { Page } from '../ui/page';
 
@@ -103,7 +104,6 @@ function NewQuestions({ onNew }: { onNew: () => void }) {
 function QuestionChoices() {
   const { t } = useTranslation();
   const name = useTopicName();
-  const [chosen, set] = useAddressFilters();
   const [{ data }] = useQuery({ query: QuestionFilters });
   const states = Object.entries(STATES).map(([word, state]) => [word, t(`question.${state}`)] as const);
   return (
@@ -124,22 +124,7 @@ function QuestionChoices() {
         ],
       ]}
     >
-      <Fieldset>
-        <Fieldset.Legend>{t('question.state')}</Fieldset.Legend>
-        <div className="chips">
-          {[['', t('question.all')] as const, ...states].map(([word, label]) => (
-            <Chip.Radio
-              key={word}
-              name="lage"
-              value={word}
-              checked={(chosen('lage') ?? '') === word}
-              onChange={() => set('lage', word)}
-            >
-              {label}
-            </Chip.Radio>
-          ))}
-        </div>
-      </Fieldset>
+      <AddressChips word="lage" label={t('question.state')} options={[['', t('question.all')], ...states]} />
     </Filters>
   );
 }

@@ -6,9 +6,18 @@ import { useQuery } from 'urql';
 import { Facets } from '../features/search/facets';
 import { HitRow } from '../features/search/hit-row';
 import { NothingFound } from '../features/search/nothing-found';
-import { GROUPS, type Group, inputOf, isNarrowed, narrowings, SearchPage, YEAR } from '../features/search/search-query';
+import {
+  ADDRESSED,
+  GROUPS,
+  type Group,
+  inputOf,
+  isNarrowed,
+  narrowings,
+  SearchPage,
+  YEAR,
+} from '../features/search/search-query';
 import { Suggestions } from '../features/search/suggestions';
-import type { SearchPageQuery } from '../gql/graphql';
+import type { SearchInput, SearchPageQuery } from '../gql/graphql';
 import { announce } from '../ui/announce';
 import { FaultNotice } from '../ui/fault';
 import { Folded } from '../ui/filters';
@@ -25,10 +34,11 @@ export default function SearchRoute() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const [text, setText] = useState(search.get('q') ?? '');
-  const input = inputOf(search);
+  const [typed, setTyped] = useState(text);
+  const input = inputOf(search, typed);
   const [{ data, error, stale, fetching }, again] = useQuery({ query: SearchPage, variables: { input } });
   const shown = useLast(data);
-  useTyping(text, (value) => set('q', value ? [value] : [], true));
+  useTyping(text, (value) => searchAs(value, true));
 
   function set(word: string, values: string[], replace = false) {
     setSearch(
@@ -39,6 +49,10 @@ export default function SearchRoute() {
       },
       { replace },
     );
+  }
+  function searchAs(words: string, replace = false) {
+    setTyped(words);
+    set('q', words ? [words.slice(0, ADDRESSED)] : [], replace);
   }
   const toggle = (group: Group, value: string, on: boolean) => {
     const { word } = GROUPS[group];
@@ -69,23 +83,27 @@ export default function SearchRoute() {
   /** Words that were proposed: at once, and as typed. */
   function searchFor(words: string) {
     setText(words);
-    set('q', [words]);
+    searchAs(words);
   }
 
   return (
-    <Page title={t('search.title')} lead={t('search.lead')}>
+    <Page
+      title={t('search.title')}
+      name={search.get('q') ? t('search.titleFor', { text: search.get('q')?.slice(0, 60) }) : undefined}
+      lead={t('search.lead')}
+    >
       <form
         role="search"
         className="search-form search-large"
         onSubmit={(event: FormEvent) => {
           event.preventDefault();
-          set('q', text ? [text] : []);
+          searchAs(text);
         }}
       >
         <SearchBox>
           <SearchBox.Input
             aria-label={t('search.label')}
-            placeholder={t('search.label')}
+            placeholder={t('search.placeholder')}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
@@ -123,7 +141,11 @@ export default function SearchRoute() {
               />
             )}
             {filtered && (
-              <Button variant="tertiary" data-size="sm" onClick={() => setSearch(text ? { q: text } : {})}>
+              <Button
+                variant="tertiary"
+                data-size="sm"
+                onClick={() => setSearch(text ? { q: text.slice(0, ADDRESSED) } : {})}
+              >
                 {t('act.clearFilters')}
               </Button>
             )}
@@ -153,17 +175,17 @@ export default function SearchRoute() {
               here={here}
               narrowed={filtered}
               onEverywhere={() => set('natverk', [])}
-              onAll={() => setSearch(text ? { q: text } : {})}
+              onAll={() => setSearch(text ? { q: text.slice(0, ADDRESSED) } : {})}
             />
           )}
-          {result && result.hits.length > 0 && <Hits key={search.toString()} first={result} search={search} />}
+          {result && result.hits.length > 0 && <Hits key={JSON.stringify(input)} first={result} input={input} />}
         </div>
       </div>
     </Page>
   );
 }
 
-function Hits({ first, search }: { first: SearchPageQuery['search']; search: URLSearchParams }) {
+function Hits({ first, input }: { first: SearchPageQuery['search']; input: SearchInput }) {
   const { afters, open } = usePages();
   const last = afters.length - 1;
   return (
@@ -175,7 +197,7 @@ function Hits({ first, search }: { first: SearchPageQuery['search']; search: URL
       </Rows>
       {last === 0 && <More pageInfo={first.pageInfo} onMore={open} />}
       {afters.slice(1).map((after, at) => (
-        <FurtherHits key={after} after={after} search={search} last={at + 1 === last} onMore={open} />
+        <FurtherHits key={after} after={after} input={input} last={at + 1 === last} onMore={open} />
       ))}
     </>
   );
@@ -183,16 +205,16 @@ function Hits({ first, search }: { first: SearchPageQuery['search']; search: URL
 
 function FurtherHits({
   after,
-  search,
+  input,
   last,
   onMore,
 }: {
   after?: string;
-  search: URLSearchParams;
+  input: SearchInput;
   last: boolean;
   onMore: (after: string) => void;
 }) {
-  const [{ data }] = useQuery({ query: SearchPage, variables: { input: inputOf(search), after } });
+  const [{ data }] = useQuery({ query: SearchPage, variables: { input, after } });
   if (!data) return <RowSkeletons />;
   return (
     <>

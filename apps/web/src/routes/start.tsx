@@ -173,7 +173,7 @@ function SearchField() {
   return (
     <form role="search" className="search-form" onSubmit={submit}>
       <Search>
-        <Search.Input name="q" aria-label={t('search.label')} placeholder={t('search.label')} />
+        <Search.Input name="q" aria-label={t('search.label')} placeholder={t('search.placeholder')} />
         <Search.Button variant="secondary">{t('search.submit')}</Search.Button>
       </Search>
     </form>

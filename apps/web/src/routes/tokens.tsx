@@ -1,4 +1,4 @@
-import { Alert, Button, Field, Heading, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
@@ -10,6 +10,7 @@ import { FaultNotice, Loaded } from '../ui/fault';
 import { FormBody, textOf } from '../ui/form-body';
 import { Page } from '../ui/page';
 import { Section } from '../ui/section';
+import { SelectField } from '../ui/select-field';
 import { date, relative } from '../ui/time';
 import { useSubmit } from '../ui/use-submit';
 
@@ -130,16 +131,12 @@ function NewToken({ onMade }: { onMade: (made: { secret: string; expiresAt: stri
         error={state.errorOf('token-label')}
         required
       />
-      <Field>
-        <Label>{t('token.days')}</Label>
-        <Select name="days" defaultValue="90">
-          {DAYS.map((days) => (
-            <option key={days} value={days}>
-              {t('token.daysOf', { count: days })}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={t('token.days')}
+        name="days"
+        defaultValue="90"
+        options={DAYS.map((days) => [String(days), t('token.daysOf', { count: days })] as const)}
+      />
     </FormBody>
   );
 }

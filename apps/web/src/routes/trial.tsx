@@ -8,6 +8,7 @@ import { graphql } from '../gql';
 import { paths } from '../paths';
 import { useDraft } from '../session/draft';
 import { useMe } from '../session/session';
+import { CancelLink } from '../ui/cancel-link';
 import { announce } from '../ui/announce';
 import { Loaded } from '../ui/fault';
 import { Page } from '../ui/page';
@@ -54,6 +55,7 @@ function NewTrial({ id, title }: { id: string; title: string }) {
         value={value}
         onChange={(change) => setValue((before) => ({ ...before, ...change }))}
         submit={t('trial.submit')}
+        beside={<CancelLink to={paths.method(id)} />}
         send={() =>
           record(
             { input: { methodId: id, federationId: federation?.id ?? '', ...value } },

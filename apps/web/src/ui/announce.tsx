@@ -1,26 +1,41 @@
 import { useEffect, useState } from 'react';
 
+/** So many are kept at once, and so long, in milliseconds: what is said together is read one after another. */
+const KEPT = { most: 5, time: 10_000 };
+
 const listeners = new Set<(text: string) => void>();
+let said = 0;
 
 /** Says something to those who do not see that it happened. Polite: it waits for its turn. */
 export function announce(text: string): void {
   listeners.forEach((listener) => listener(text));
 }
 
-/** The one live region, in the shell. */
+/** The one live region, in the shell. A message is added to those before it: one that is replaced is not always read. */
 export function LiveRegion() {
-  const [text, setText] = useState('');
+  const [messages, setMessages] = useState<{ key: number; text: string }[]>([]);
   useEffect(() => {
-    const listen = (next: string) => {
-      // The same words twice are two messages: an invisible difference makes them be said again.
-      setText((before) => (before === next ? `${next}\u00a0` : next));
+    const timers = new Set<ReturnType<typeof setTimeout>>();
+    const listen = (text: string) => {
+      const key = ++said;
+      setMessages((before) => [...before, { key, text }].slice(-KEPT.most));
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        setMessages((before) => before.filter((message) => message.key !== key));
+      }, KEPT.time);
+      timers.add(timer);
     };
     listeners.add(listen);
-    return () => void listeners.delete(listen);
+    return () => {
+      listeners.delete(listen);
+      timers.forEach(clearTimeout);
+    };
   }, []);
   return (
-    <div className="unseen" role="status">
-      {text}
+    <div className="unseen" role="log" aria-live="polite">
+      {messages.map(({ key, text }) => (
+        <p key={key}>{text}</p>
+      ))}
     </div>
   );
 }

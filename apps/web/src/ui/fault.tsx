@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UseQueryResponse } from 'urql';
 import { type Fault, faultOf } from '../api/errors';
+import { paths } from '../paths';
+import { Link } from './link';
 import { NotFound } from './not-found';
 import { Page } from './page';
 import { RowSkeletons } from './skeletons';
@@ -72,6 +74,7 @@ export function Loaded<Data extends object>({ result, waiting, scope = 'part', c
   if (error) {
     const fault = faultOf(error);
     if (scope === 'page' && fault.code === 'NOT_FOUND') return <NotFound />;
+    if (scope === 'page' && fault.code === 'LINK_NOT_VALID') return <DeadLink />;
     const notice = <FaultNotice fault={fault} retry={() => again({ requestPolicy: 'network-only' })} />;
     return scope === 'page' ? <FaultPage>{notice}</FaultPage> : notice;
   }
@@ -84,6 +87,17 @@ function FaultPage({ children }: { children: ReactNode }) {
   return (
     <Page title={t('fault.errorTitle')} width="text">
       {children}
+    </Page>
+  );
+}
+
+/** Trying again does not help: somebody must send a new one. */
+function DeadLink() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('fault.linkTitle')} width="text">
+      <Paragraph>{t('error.LINK_NOT_VALID')}</Paragraph>
+      <Link to={paths.start()}>{t('fault.toStart')}</Link>
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Field, Label, Textarea, ValidationMessage } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MentionButton, type Mentioned, mentionOf } from './mention';
 
 interface MarkdownFieldProps {
   label: ReactNode;
@@ -15,6 +16,8 @@ interface MarkdownFieldProps {
   onBlur?: () => void;
   /** Files that are pasted or dropped on the text; `insert` puts words where the cursor stands then. */
   onFiles?: (files: File[], insert: (text: string) => void) => void;
+  /** Whom one can mention. */
+  people?: readonly Mentioned[];
 }
 
 /** What each button of the toolbar puts around or before what is marked. */
@@ -40,6 +43,7 @@ export function MarkdownField({
   maxLength = 50_000,
   onBlur,
   onFiles,
+  people = [],
 }: MarkdownFieldProps) {
   const { t } = useTranslation();
   const own = useId();
@@ -80,6 +84,18 @@ export function MarkdownField({
     });
   }
 
+  function mention(person: Mentioned) {
+    const text = area.current;
+    if (!text) return;
+    const words = mentionOf(person);
+    const at = text.selectionEnd;
+    onChange(value.slice(0, at) + words + value.slice(at));
+    requestAnimationFrame(() => {
+      text.focus();
+      text.setSelectionRange(at + words.length, at + words.length);
+    });
+  }
+
   return (
     <Field className="markdown">
       <Label htmlFor={field}>{label}</Label>
@@ -101,6 +117,7 @@ export function MarkdownField({
               {FORMS[form].sign}
             </Button>
           ))}
+        {!preview && people.length > 0 && <MentionButton people={people} onChoose={mention} />}
         <Button
           type="button"
           variant="tertiary"

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useCallback, useState } from 'react';
+import { Fragment, type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** The cursors of the pages that are open; the first page has none. */
@@ -10,6 +10,22 @@ export function usePages(): { afters: (string | undefined)[]; open: (after: stri
     [],
   );
   return { afters, open };
+}
+
+export interface PageOfList {
+  /** The cursor that it begins after; none for the first. */
+  after?: string;
+  /** Whether it is the last that is open. */
+  last: boolean;
+  onMore: (after: string) => void;
+}
+
+/** A list page after page, each asked for when one wants it. */
+export function Paged({ children }: { children: (page: PageOfList) => ReactNode }) {
+  const { afters, open } = usePages();
+  return afters.map((after, at) => (
+    <Fragment key={after ?? 'first'}>{children({ after, last: at === afters.length - 1, onMore: open })}</Fragment>
+  ));
 }
 
 interface MoreProps {

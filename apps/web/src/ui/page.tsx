@@ -5,6 +5,8 @@ import { useLocation, useNavigationType } from 'react-router';
 
 interface PageProps {
   title: string;
+  /** Its name in the window, where the heading would be that of other pages too. */
+  name?: string;
   /** What stands over the heading, as the kind of a thing. */
   over?: ReactNode;
   lead?: ReactNode;
@@ -14,12 +16,12 @@ interface PageProps {
 }
 
 /** Every page: its name in the window, one h1 that takes the focus when one arrives by a link, and its content. */
-export function Page({ title, over, lead, width = 'wide', children }: PageProps) {
+export function Page({ title, name, over, lead, width = 'wide', children }: PageProps) {
   return (
     <div className={`page page-${width}`}>
       <header className="page-head">
         {over && <div className="facts page-over">{over}</div>}
-        <PageTitle>{title}</PageTitle>
+        <PageTitle name={name}>{title}</PageTitle>
         {lead && (
           <Paragraph className="lead" data-size="lg">
             {lead}
@@ -32,14 +34,14 @@ export function Page({ title, over, lead, width = 'wide', children }: PageProps)
 }
 
 /** The h1 alone, for pages with a head of their own. */
-export function PageTitle({ children }: { children: string }) {
+export function PageTitle({ children, name = children }: { children: string; name?: string }) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const arrival = useNavigationType();
   const { key, hash } = useLocation();
   useEffect(() => {
-    document.title = children === t('app.name') ? children : `${children} – ${t('app.name')}`;
-  }, [children, t]);
+    document.title = name === t('app.name') ? name : `${name} – ${t('app.name')}`;
+  }, [name, t]);
   useEffect(() => {
     // On the first page the browser's own start is right; a hash has a place of its own to go to.
     if (key === 'default' || hash || arrival === 'REPLACE') return;

@@ -1,4 +1,4 @@
-import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
@@ -6,6 +6,7 @@ import { graphql } from '../../gql';
 import type { JoinPolicy, NetworkKind, Visibility } from '../../gql/graphql';
 import { announce } from '../../ui/announce';
 import { FormBody, textOf } from '../../ui/form-body';
+import { SelectField } from '../../ui/select-field';
 import { useSubmit } from '../../ui/use-submit';
 
 const CreateNetwork = graphql(`
@@ -49,36 +50,23 @@ export function NewNetwork({ onMade }: { onMade: () => void }) {
           required
         />
         <Textfield name="description" multiline rows={3} label={t('network.description')} />
-        <Field>
-          <Label>{t('network.kind')}</Label>
-          <Select name="kind">
-            {KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`networkKind.${kind}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field>
-          <Label>{t('networkSettings.visibility')}</Label>
-          <Select name="visibility" defaultValue="restricted">
-            {(['open', 'restricted', 'hidden'] as const).map((one) => (
-              <option key={one} value={one}>
-                {t(`visibility.${one}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field>
-          <Label>{t('networkSettings.joinPolicy')}</Label>
-          <Select name="joinPolicy" defaultValue="request">
-            {(['open', 'request', 'invite'] as const).map((one) => (
-              <option key={one} value={one}>
-                {t(`joinPolicy.${one}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={t('network.kind')}
+          name="kind"
+          options={KINDS.map((kind) => [kind, t(`networkKind.${kind}`)] as const)}
+        />
+        <SelectField
+          label={t('networkSettings.visibility')}
+          name="visibility"
+          defaultValue="restricted"
+          options={(['open', 'restricted', 'hidden'] as const).map((one) => [one, t(`visibility.${one}`)] as const)}
+        />
+        <SelectField
+          label={t('networkSettings.joinPolicy')}
+          name="joinPolicy"
+          defaultValue="request"
+          options={(['open', 'request', 'invite'] as const).map((one) => [one, t(`joinPolicy.${one}`)] as const)}
+        />
       </FormBody>
     </div>
   );

@@ -1,10 +1,11 @@
-import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { announce } from '../../ui/announce';
 import { FormBody, textOf } from '../../ui/form-body';
+import { SelectField } from '../../ui/select-field';
 import { useSubmit } from '../../ui/use-submit';
 import { ProfessionField } from '../audience/profession-field';
 
@@ -77,17 +78,14 @@ export function NewPerson() {
           error={state.errorOf('new-person-email')}
           required
         />
-        <Field>
-          <Label>{t('person.federation')}</Label>
-          <Select name="federation">
-            <option value="">{t('admin.noFederation')}</option>
-            {data?.networkList.edges.map(({ node }) => (
-              <option key={node.id} value={node.id}>
-                {node.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={t('person.federation')}
+          name="federation"
+          options={[
+            ['', t('admin.noFederation')],
+            ...(data?.networkList.edges.map(({ node }) => [node.id, node.name] as const) ?? []),
+          ]}
+        />
         <ProfessionField
           label={t('person.professions')}
           professions={data?.professions ?? []}

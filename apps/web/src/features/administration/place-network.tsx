@@ -1,10 +1,11 @@
-import { Button, Dialog, Field, Fieldset, Heading, Label, Radio, Select } from '@digdir/designsystemet-react';
+import { Button, Dialog, Fieldset, Heading, Radio } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { graphql } from '../../gql';
 import { announce } from '../../ui/announce';
 import { FormBody, textOf } from '../../ui/form-body';
+import { SelectField } from '../../ui/select-field';
 import { useSubmit } from '../../ui/use-submit';
 import type { Placed } from './network-tree';
 import type { AdministeredNetwork } from './use-all-networks';
@@ -106,16 +107,12 @@ export function PlaceNetwork({ network, container, networks, onClose, onPlaced }
               />
             </Fieldset>
           )}
-          <Field>
-            <Label>{t('tree.to')}</Label>
-            <Select id="place-to" name="to">
-              {targets.map(({ id, name: target }) => (
-                <option key={id} value={id}>
-                  {target}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <SelectField
+            label={t('tree.to')}
+            id="place-to"
+            name="to"
+            options={targets.map(({ id, name: target }) => [id, target ?? ''] as const)}
+          />
         </FormBody>
       )}
       {mayTake && (

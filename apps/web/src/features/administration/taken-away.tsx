@@ -1,3 +1,4 @@
+import '../../i18n/administration';
 import { Button, Tag } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +11,7 @@ import { announce } from '../../ui/announce';
 import { Empty } from '../../ui/empty';
 import { FaultNotice, Loaded } from '../../ui/fault';
 import { Link } from '../../ui/link';
-import { More, usePages } from '../../ui/more';
+import { More, Paged, type PageOfList } from '../../ui/more';
 import { Prose } from '../../ui/prose';
 import { dateTime } from '../../ui/time';
 
@@ -51,6 +52,17 @@ const TakenAwayPage = graphql(`
               restore
             }
           }
+          trial {
+            id
+            howItWentHtml
+            federation {
+              id
+              name
+            }
+            viewerCan {
+              restore
+            }
+          }
         }
       }
       pageInfo {
@@ -79,22 +91,21 @@ const RestoreReply = graphql(`
   }
 `);
 
+const RestoreTrial = graphql(`
+  mutation RestoreTrial($id: ID!) {
+    setTrialStanding(input: { id: $id, standing: published }) {
+      id
+      status
+    }
+  }
+`);
+
 /** What was taken away, with who did it and why, and a way to show it again. @param homeId of one network alone */
 export function TakenAwayList({ homeId }: { homeId?: string }) {
-  const { afters, open } = usePages();
-  return afters.map((after, at) => (
-    <Part key={after ?? 'first'} homeId={homeId} after={after} last={at === afters.length - 1} onMore={open} />
-  ));
+  return <Paged>{(page) => <Part homeId={homeId} {...page} />}</Paged>;
 }
 
-interface PartProps {
-  homeId?: string;
-  after?: string;
-  last: boolean;
-  onMore: (after: string) => void;
-}
-
-function Part({ homeId, after, last, onMore }: PartProps) {
+function Part({ homeId, after, last, onMore }: { homeId?: string } & PageOfList) {
   const { t } = useTranslation();
   const result = useQuery({ query: TakenAwayPage, variables: { homeId, after }, context: LIST });
   return (
@@ -123,14 +134,22 @@ function Line({ taken }: { taken: TakenAwayPageQuery['takenAway']['edges'][numbe
   const { t } = useTranslation();
   const [{ fetching: item }, restoreItem] = useMutation(RestoreItem);
   const [{ fetching: reply }, restoreReply] = useMutation(RestoreReply);
+  const [{ fetching: trial }, restoreTrial] = useMutation(RestoreTrial);
   const [fault, setFault] = useState<Fault>();
   const { id, status, reason, at, by } = taken;
   // The network was left, or the rights were taken, between the list and the line.
   if (!taken.item) return null;
   const title = taken.item.title;
-  const can = taken.reply ? taken.reply.viewerCan.restore : taken.item.viewerCan.restore;
+  const can = (taken.trial ?? taken.reply ?? taken.item).viewerCan.restore;
+  const kind = taken.trial
+    ? t('taken.trial')
+    : taken.reply
+      ? t(`taken.${taken.reply.kind}`)
+      : t(`item.${taken.item.kind}`);
+  const html = taken.trial?.howItWentHtml ?? taken.reply?.bodyHtml;
+  const bringBack = taken.trial ? restoreTrial : taken.reply ? restoreReply : restoreItem;
   async function restore() {
-    const { error } = await (taken.reply ? restoreReply : restoreItem)({ id }, LIST);
+    const { error } = await bringBack({ id }, LIST);
     setFault(error && faultOf(error));
     if (!error) announce(t('taken.restored', { title }));
   }
@@ -139,11 +158,12 @@ function Line({ taken }: { taken: TakenAwayPageQuery['takenAway']['edges'][numbe
       <div className="taken">
         <div className="facts">
           <Tag data-size="sm" data-color="neutral">
-            {taken.reply ? t(`taken.${taken.reply.kind}`) : t(`item.${taken.item.kind}`)}
+            {kind}
           </Tag>
+          {taken.trial?.federation && <span>{taken.trial.federation.name}</span>}
         </div>
         <Link to={itemPath(taken.item)}>{title}</Link>
-        {taken.reply && <Prose html={taken.reply.bodyHtml} />}
+        {html && <Prose html={html} />}
         <div className="facts">
           {reason && <span>{t('taken.reason', { reason })}</span>}
           <span>
@@ -161,7 +181,7 @@ function Line({ taken }: { taken: TakenAwayPageQuery['takenAway']['edges'][numbe
           variant="secondary"
           data-size="sm"
           aria-label={t('taken.restore', { title })}
-          loading={item || reply}
+          loading={item || reply || trial}
           onClick={() => void restore()}
         >
           {t('taken.restoreShort')}

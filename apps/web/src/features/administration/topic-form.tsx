@@ -1,10 +1,11 @@
-import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Textfield } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { graphql } from '../../gql';
 import type { VocabularyQuery } from '../../gql/graphql';
 import { announce } from '../../ui/announce';
 import { FormBody, textOf } from '../../ui/form-body';
+import { SelectField } from '../../ui/select-field';
 import { useSubmit } from '../../ui/use-submit';
 
 const CreateTopic = graphql(`
@@ -92,19 +93,18 @@ export function TopicForm({ topics, topic, onDone }: TopicFormProps) {
         defaultValue={topic?.synonyms.join('\n')}
         error={state.errorOf(id('words'))}
       />
-      <Field>
-        <Label>{t('topic.broader')}</Label>
-        <Select id={id('broader')} name="broader" defaultValue={topic?.broaderId ?? ''}>
-          <option value="">{t('topic.noBroader')}</option>
-          {topics
+      <SelectField
+        id={id('broader')}
+        name="broader"
+        label={t('topic.broader')}
+        defaultValue={topic?.broaderId ?? ''}
+        options={[
+          ['', t('topic.noBroader')],
+          ...topics
             .filter((other) => other.id !== topic?.id && !other.retiredAt)
-            .map((other) => (
-              <option key={other.id} value={other.id}>
-                {other.name}
-              </option>
-            ))}
-        </Select>
-      </Field>
+            .map((other) => [other.id, other.name] as const),
+        ]}
+      />
     </FormBody>
   );
 }

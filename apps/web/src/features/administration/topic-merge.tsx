@@ -1,9 +1,9 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { graphql } from '../../gql';
 import { announce } from '../../ui/announce';
 import { FormBody, textOf } from '../../ui/form-body';
+import { SelectField } from '../../ui/select-field';
 import { useSubmit } from '../../ui/use-submit';
 import { type EditedTopic, VOCABULARY } from './topic-form';
 
@@ -40,18 +40,14 @@ export function TopicMerge({
     <>
       <p>{t('topic.mergeHelp', { name: topic.name })}</p>
       <FormBody state={state} submit={t('topic.mergeShort')} onSubmit={submit}>
-        <Field>
-          <Label>{t('topic.into')}</Label>
-          <Select id="topic-into" name="into">
-            {topics
-              .filter(({ id, retiredAt }) => id !== topic.id && !retiredAt)
-              .map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-          </Select>
-        </Field>
+        <SelectField
+          id="topic-into"
+          name="into"
+          label={t('topic.into')}
+          options={topics
+            .filter(({ id, retiredAt }) => id !== topic.id && !retiredAt)
+            .map(({ id, name }) => [id, name] as const)}
+        />
       </FormBody>
     </>
   );

@@ -4,30 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import { Loaded } from '../../ui/fault';
-import { usePages } from '../../ui/more';
+import { Paged, type PageOfList } from '../../ui/more';
 import { DocumentText } from './document-fields';
 
 const LABELS = ['page', 'section', 'slide', 'sheet'] as const;
 
 /** The text of the file by page; a link to a page opens as much as it takes to come there. */
 export function Pages({ id }: { id: string }) {
-  const { afters, open } = usePages();
-  return afters.map((after, at) => (
-    <Part key={after ?? 'first'} id={id} after={after} last={at === afters.length - 1} onMore={open} />
-  ));
+  return <Paged>{(page) => <Part id={id} {...page} />}</Paged>;
 }
 
-function Part({
-  id,
-  after,
-  last,
-  onMore,
-}: {
-  id: string;
-  after?: string;
-  last: boolean;
-  onMore: (after: string) => void;
-}) {
+function Part({ id, after, last, onMore }: { id: string } & PageOfList) {
   const { t } = useTranslation();
   const { hash } = useLocation();
   const result = useQuery({ query: DocumentText, variables: { id, after } });

@@ -1,9 +1,10 @@
-import { Alert, Button, Card, Details, Field, Heading, Label, Select, Textfield } from '@digdir/designsystemet-react';
+import { Alert, Button, Card, Details, Heading, Textfield } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentType } from '../../gql/graphql';
 import { paths } from '../../paths';
 import { About, FaultNotice } from '../../ui/fault';
 import { Link } from '../../ui/link';
+import { SelectField } from '../../ui/select-field';
 import { TopicField } from '../audience/topic-field';
 import { placeText } from '../files/place';
 import { sizeText } from '../files/size';
@@ -83,16 +84,12 @@ export function UploadCard({ upload, topics, onChange, onRetry, onRemove, titleE
               error={titleError}
               required
             />
-            <Field>
-              <Label>{t('document.type')}</Label>
-              <Select value={upload.type} onChange={(event) => onChange({ type: event.target.value as DocumentType })}>
-                {DOCUMENT_TYPES.map((type) => (
-                  <option key={type} value={type}>
-                    {t(`documentType.${type}`)}
-                  </option>
-                ))}
-              </Select>
-            </Field>
+            <SelectField
+              label={t('document.type')}
+              value={upload.type}
+              onChange={(event) => onChange({ type: event.target.value as DocumentType })}
+              options={DOCUMENT_TYPES.map((type) => [type, t(`documentType.${type}`)] as const)}
+            />
             <Details>
               <Details.Summary>{t('upload.details')}</Details.Summary>
               <Details.Content>

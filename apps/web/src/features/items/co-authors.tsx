@@ -1,4 +1,4 @@
-import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AnyVariables, type TypedDocumentNode, useMutation, useQuery } from 'urql';
@@ -10,6 +10,7 @@ import { announce } from '../../ui/announce';
 import { FaultNotice, Loaded } from '../../ui/fault';
 import { Link } from '../../ui/link';
 import { Aside } from '../../ui/section';
+import { SelectField } from '../../ui/select-field';
 
 /** Members of the home, by name: a federation's own. */
 export const CoAuthorChoices = graphql(`
@@ -148,19 +149,13 @@ function Authors({ item, kind }: { item: CoAuthorsOfDocumentQuery['item']; kind:
         <p className="quiet">{t('coAuthor.none', { home: home?.name ?? '' })}</p>
       ) : (
         <form className="form form-tight" onSubmit={add}>
-          <Field>
-            <Label>{t('coAuthor.add')}</Label>
-            <Select name="person" defaultValue="" required>
-              <option value="" disabled>
-                {t('coAuthor.choose')}
-              </option>
-              {others.map((person) => (
-                <option key={person.id} value={person.id}>
-                  {person.name}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <SelectField
+            label={t('coAuthor.add')}
+            name="person"
+            defaultValue=""
+            required
+            options={others.map((person) => [person.id, person.name] as const)}
+          />
           <div className="buttons">
             <Button type="submit" variant="secondary" data-size="sm" disabled={fetching}>
               {t('coAuthor.addShort')}

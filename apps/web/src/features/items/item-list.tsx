@@ -7,7 +7,7 @@ import { type AnyVariables, useQuery } from 'urql';
 import type { ItemRowFragment } from '../../gql/graphql';
 import { Empty } from '../../ui/empty';
 import { Loaded } from '../../ui/fault';
-import { More, usePages } from '../../ui/more';
+import { More, Paged, type PageOfList } from '../../ui/more';
 import { Rows } from '../../ui/row';
 import { ItemRow } from './item-row';
 
@@ -33,22 +33,7 @@ export function ItemList<Data extends object, Variables extends AnyVariables, No
   props: ItemListProps<Data, Variables, Node>,
 ) {
   const [search] = useSearchParams();
-  return <Pages key={search.toString()} {...props} />;
-}
-
-function Pages<Data extends object, Variables extends AnyVariables, Node extends ItemRowFragment>(
-  props: ItemListProps<Data, Variables, Node>,
-) {
-  const { afters, open } = usePages();
-  return afters.map((after, at) => (
-    <Part key={after ?? 'first'} {...props} after={after} last={at === afters.length - 1} onMore={open} />
-  ));
-}
-
-interface PartProps {
-  after?: string;
-  last: boolean;
-  onMore: (after: string) => void;
+  return <Paged key={search.toString()}>{(page) => <Part {...props} {...page} />}</Paged>;
 }
 
 function Part<Data extends object, Variables extends AnyVariables, Node extends ItemRowFragment>({
@@ -62,7 +47,7 @@ function Part<Data extends object, Variables extends AnyVariables, Node extends 
   after,
   last,
   onMore,
-}: ItemListProps<Data, Variables, Node> & PartProps) {
+}: ItemListProps<Data, Variables, Node> & PageOfList) {
   const { t } = useTranslation();
   const [, setSearch] = useSearchParams();
   const result = useQuery<Data>({ query, variables: { ...variables, after } });

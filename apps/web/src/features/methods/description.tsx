@@ -1,7 +1,8 @@
-import { Heading, Table } from '@digdir/designsystemet-react';
+import { Heading } from '@digdir/designsystemet-react';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MethodPageQuery } from '../../gql/graphql';
+import { Columns } from '../../ui/columns';
 import { Prose } from '../../ui/prose';
 
 export type ShownMethod = MethodPageQuery['method'];
@@ -100,39 +101,4 @@ function Content({ part, method }: { part: PartName; method: ShownMethod }) {
       />
     );
   return <Prose html={method.html[part]} />;
-}
-
-export function Columns({
-  label,
-  heads,
-  rows,
-}: {
-  label: string;
-  heads: readonly string[];
-  rows: readonly (readonly ReactNode[])[];
-}) {
-  return (
-    <div className="table-wrap" role="group" aria-label={label} tabIndex={0}>
-      <Table>
-        <Table.Head>
-          <Table.Row>
-            {heads.map((head) => (
-              <Table.HeaderCell key={head} scope="col">
-                {head}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {rows.map((cells, row) => (
-            <Table.Row key={row}>
-              {cells.map((cell, at) => (
-                <Table.Cell key={at}>{cell}</Table.Cell>
-              ))}
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
-  );
 }

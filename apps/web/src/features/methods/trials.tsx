@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { MethodTrialsQuery } from '../../gql/graphql';
 import { paths } from '../../paths';
+import { Columns } from '../../ui/columns';
 import { Empty } from '../../ui/empty';
 import { Link } from '../../ui/link';
 import { Prose } from '../../ui/prose';
 import { Section } from '../../ui/section';
-import { Columns } from './description';
 import { TrialActs } from './trial-acts';
 import { TriedGrid } from './tried-grid';
 

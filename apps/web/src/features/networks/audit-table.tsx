@@ -1,8 +1,8 @@
-import { Table } from '@digdir/designsystemet-react';
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../gql';
 import type { AuditLineFragment } from '../../gql/graphql';
+import { Columns } from '../../ui/columns';
 import { dateTime } from '../../ui/time';
 
 export const AuditLine = graphql(`
@@ -29,32 +29,19 @@ export function AuditTable({ entries }: { entries: readonly AuditLineFragment[] 
   const { t } = useTranslation();
   if (entries.length === 0) return <p className="quiet">{t('audit.empty')}</p>;
   return (
-    <div className="table-wrap" tabIndex={0} role="group" aria-label={t('network.auditTitle')}>
-      <Table>
-        <Table.Head>
-          <Table.Row>
-            {(['when', 'who', 'what', 'whom'] as const).map((column) => (
-              <Table.HeaderCell key={column} scope="col">
-                {t(`audit.${column}`)}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {entries.map((entry) => (
-            <Table.Row key={entry.id}>
-              <Table.Cell>{dateTime(entry.at)}</Table.Cell>
-              <Table.Cell>{entry.actor?.name ?? t('audit.system')}</Table.Cell>
-              <Table.Cell>{actionName(entry.action)}</Table.Cell>
-              <Table.Cell>
-                {entry.person?.name}
-                <Details entry={entry} />
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+    <Columns
+      label={t('network.auditTitle')}
+      heads={[t('audit.when'), t('audit.who'), t('audit.what'), t('audit.whom')]}
+      rows={entries.map((entry) => [
+        dateTime(entry.at),
+        entry.actor?.name ?? t('audit.system'),
+        actionName(entry.action),
+        <>
+          {entry.person?.name}
+          <Details entry={entry} />
+        </>,
+      ])}
+    />
   );
 }
 

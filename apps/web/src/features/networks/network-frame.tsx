@@ -121,7 +121,7 @@ function Parts({ network: { slug, viewerCan: can } }: { network: NetworkHeadFrag
     [can.seeMembers, paths.networkPart(slug, 'medlemmar'), t('network.membersTitle')],
     [can.invite, paths.networkPart(slug, 'forfragningar'), t('network.requestsTitle')],
     [can.invite, paths.networkPart(slug, 'inbjudningar'), t('network.invitationsTitle')],
-    [can.judge, paths.networkPart(slug, 'dolt'), t('taken.title')],
+    [can.judge, paths.networkPart(slug, 'dolt'), t('network.taken')],
     [can.readAudit, paths.networkPart(slug, 'handelser'), t('network.auditTitle')],
     [can.manage, paths.networkPart(slug, 'installningar'), t('network.settingsTitle')],
   ] as const;

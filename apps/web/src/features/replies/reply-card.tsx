@@ -1,5 +1,5 @@
 import { Alert, Button, Dropdown } from '@digdir/designsystemet-react';
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, use, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import type { ReplyPartsFragment } from '../../gql/graphql';
@@ -12,6 +12,7 @@ import { Prose } from '../../ui/prose';
 import { Time } from '../../ui/time';
 import { useSubmit } from '../../ui/use-submit';
 import { EditReply, SetReplyStanding } from './reply-fields';
+import { ThreadPeople } from './thread-people';
 import { maySetStanding, type StandingAct, StandingDialog, StandingItems } from '../items/standing';
 
 /** Who wrote it, from where, and when. */
@@ -90,6 +91,7 @@ export function ReplyText({ reply, children }: { reply: ReplyPartsFragment; chil
 function EditText({ reply, onDone }: { reply: ReplyPartsFragment; onDone: () => void }) {
   const { t } = useTranslation();
   const id = useId();
+  const people = use(ThreadPeople);
   const [body, setBody] = useState(reply.body);
   const [, edit] = useMutation(EditReply);
   const label = t(reply.kind === 'answer' ? 'question.yourAnswer' : 'question.yourComment');
@@ -102,7 +104,15 @@ function EditText({ reply, onDone }: { reply: ReplyPartsFragment; onDone: () => 
     <form className="form" onSubmit={(event) => void submit(event)}>
       <ErrorSummary errors={errors} />
       {fault && <FaultNotice fault={fault} />}
-      <MarkdownField id={id} label={label} value={body} onChange={setBody} error={errorOf(id)} required />
+      <MarkdownField
+        id={id}
+        label={label}
+        value={body}
+        onChange={setBody}
+        people={people}
+        error={errorOf(id)}
+        required
+      />
       <div className="buttons">
         <Button type="submit" loading={busy}>
           {t('act.save')}

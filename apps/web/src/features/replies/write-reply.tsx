@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, use, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import type { ReplyKind } from '../../gql/graphql';
@@ -10,6 +10,7 @@ import { FaultNotice } from '../../ui/fault';
 import { MarkdownField } from '../../ui/markdown-field';
 import { useSubmit } from '../../ui/use-submit';
 import { SendReply } from './reply-fields';
+import { ThreadPeople } from './thread-people';
 
 interface WriteReplyProps {
   itemId: string;
@@ -25,6 +26,7 @@ export function WriteReply({ itemId, parentId, kind, onSent, onCancel }: WriteRe
   const id = useId();
   const [body, setBody, clear] = useDraft(`${kind}:${parentId ?? itemId}`, '');
   const [, reply] = useMutation(SendReply);
+  const people = use(ThreadPeople);
   const label = t(kind === 'answer' ? 'question.yourAnswer' : 'question.yourComment');
   const { busy, fault, errors, errorOf, send, refuse } = useSubmit({ 'input.body': { id, label } });
 
@@ -53,6 +55,7 @@ export function WriteReply({ itemId, parentId, kind, onSent, onCancel }: WriteRe
         description={kind === 'answer' ? `${t('question.answerHelp')} ${t('form.noPersons')}` : undefined}
         value={body}
         onChange={setBody}
+        people={people}
         rows={kind === 'answer' ? 7 : 3}
         error={errorOf(id)}
         required

@@ -25,7 +25,7 @@ const TYPES = [
   'annat',
 ] as const;
 
-/** What one can narrow by, each value with how many it leaves. */
+/** What one can narrow by, each value with how many it leaves: the most common, and what is chosen. */
 export function Facets({ facets, search, onChange, onYear }: FacetsProps) {
   const { t } = useTranslation();
   const label = (group: Group, { value, label: given }: { value: string; label: string }) => {
@@ -46,16 +46,18 @@ export function Facets({ facets, search, onChange, onYear }: FacetsProps) {
             <Details.Content>
               <Fieldset>
                 <Fieldset.Legend className="unseen">{t(`search.${group}`)}</Fieldset.Legend>
-                {facets[group].slice(0, SHOWN).map((facet) => (
-                  <Checkbox
-                    key={facet.value}
-                    data-size="sm"
-                    value={facet.value}
-                    checked={chosen.includes(facet.value)}
-                    onChange={(event) => onChange(group, facet.value, event.target.checked)}
-                    label={`${label(group, facet)} (${facet.count})`}
-                  />
-                ))}
+                {facets[group]
+                  .filter(({ value }, at) => at < SHOWN || chosen.includes(value))
+                  .map((facet) => (
+                    <Checkbox
+                      key={facet.value}
+                      data-size="sm"
+                      value={facet.value}
+                      checked={chosen.includes(facet.value)}
+                      onChange={(event) => onChange(group, facet.value, event.target.checked)}
+                      label={`${label(group, facet)} (${facet.count})`}
+                    />
+                  ))}
               </Fieldset>
             </Details.Content>
           </Details>

@@ -87,15 +87,22 @@ export const narrowings = (search: URLSearchParams): number =>
   [YEAR, ...Object.values(GROUPS).map(({ word }) => word)].reduce((sum, word) => sum + search.getAll(word).length, 0);
 export const isNarrowed = (search: URLSearchParams): boolean => narrowings(search) > 0;
 
-/** The address is the whole state of a search. */
-export function inputOf(search: URLSearchParams): SearchInput {
+/** As many letters as the server reads: a pasted page is a search too. */
+const LONGEST = 10_000;
+
+/** As many of them as stand in the address: with a pasted page in it, it would be too long to send to anybody. */
+export const ADDRESSED = 1_000;
+
+/** The address is the whole state of a search. @param text what was pasted, where the address holds its beginning */
+export function inputOf(search: URLSearchParams, text = ''): SearchInput {
   const values = (group: Group) => {
     const chosen = search.getAll(GROUPS[group].word);
     return chosen.length > 0 ? chosen : undefined;
   };
+  const words = search.get('q') ?? '';
   const year = /^\d{4}$/.exec(search.get(YEAR) ?? '')?.[0];
   return {
-    text: (search.get('q') ?? '').slice(0, 2000),
+    text: (words.length === ADDRESSED && text.startsWith(words) ? text : words).slice(0, LONGEST),
     kinds: values('kinds')?.filter((kind): kind is ItemKind => KINDS.some((known) => known === kind)),
     networkIds: values('networks'),
     federationIds: values('federations'),

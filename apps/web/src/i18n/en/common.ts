@@ -78,6 +78,7 @@ export const common: Pick<Texts, 'app' | 'act' | 'state' | 'form' | 'role' | 'ro
     list: 'Bulleted list',
     numbered: 'Numbered list',
     link: 'Link',
+    mention: 'Mention somebody',
     quote: 'Quote',
     preview: 'Preview',
     write: 'Keep writing',

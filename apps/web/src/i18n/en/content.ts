@@ -56,6 +56,7 @@ export const content: Pick<Texts, 'item' | 'status' | 'revision'> = {
     hidden: 'Hidden',
   },
   revision: {
+    emptyTitle: 'The text has not been changed',
     title: 'History of {{title}}',
     lead: 'What the text has been. The newest first.',
     number: 'Version {{number}}',
@@ -65,6 +66,6 @@ export const content: Pick<Texts, 'item' | 'status' | 'revision'> = {
       'The text of this version is removed for good. The history still says that there was one. It cannot be undone.',
     purgeDone: 'The version is emptied.',
     purged: 'The text is removed because it was not allowed to be kept.',
-    empty: 'The text has not been changed.',
+    empty: 'When somebody changes it, the earlier text is kept here.',
   },
 };

@@ -15,6 +15,7 @@ export const networks: Pick<
   | 'networkSettings'
 > = {
   network: {
+    taken: 'Hidden content',
     lead: 'Find those who do the same as you, in other federations.',
     mine: 'Your networks',
     yours: 'You in the network',
@@ -41,6 +42,9 @@ export const networks: Pick<
     direct: 'You are in as {{role}}.',
     reads: 'You can read here. Join to ask and answer.',
     feed: 'New in the network',
+    show: 'Show',
+    showAll: 'Everything',
+    emptyKind: 'Nothing of that kind has been shared here yet.',
     people: 'Members',
     about: 'About the network',
     region: 'Region',
@@ -195,7 +199,8 @@ export const networks: Pick<
     unmute: 'Stop muting',
     muteHelp: 'A muted network stays but tells you nothing of what happens.',
     archive: 'Close the network',
-    archiveConfirm: 'The network can be read but nobody can write. You can reopen it.',
+    archiveText: 'The network can be read, but nobody can write in it. You can open it again.',
+    reopenText: 'All who take part can write in the network again.',
     reopen: 'Reopen the network',
     archived: 'The network is closed.',
     reopened: 'The network is open again.',

@@ -23,6 +23,7 @@ export const pages: Pick<Texts, 'start' | 'fault' | 'about' | 'accessibility' | 
       'The page does not exist, or you do not have access to it. Check the address or search for what you want to read.',
     errorTitle: 'Something went wrong',
     offlineTitle: 'No connection',
+    linkTitle: 'The link is not valid',
     toStart: 'To the start page',
     forbiddenTitle: 'You do not have access',
   },

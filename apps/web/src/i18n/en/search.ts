@@ -3,7 +3,9 @@ import type { Texts } from '../sv';
 export const search: Pick<Texts, 'search' | 'kind' | 'documentType'> = {
   search: {
     title: 'Search',
+    titleFor: '“{{text}}” – Search',
     label: 'Search questions, methods and documents',
+    placeholder: 'What are you looking for?',
     submit: 'Search',
     clear: 'Clear the search field',
     lead: 'Search everything you may read: questions, answers, methods and the text of documents.',

@@ -76,6 +76,7 @@ export const common = {
     list: 'Punktlista',
     numbered: 'Numrerad lista',
     link: 'Länk',
+    mention: 'Nämn någon',
     quote: 'Citat',
     preview: 'Förhandsvisa',
     write: 'Skriv vidare',

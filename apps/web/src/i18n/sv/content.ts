@@ -54,6 +54,7 @@ export const content = {
     hidden: 'Dold',
   },
   revision: {
+    emptyTitle: 'Texten har inte ändrats',
     title: 'Historik för {{title}}',
     lead: 'Så här har texten sett ut tidigare. Den nyaste överst.',
     number: 'Version {{number}}',
@@ -63,6 +64,6 @@ export const content = {
       'Texten i den här versionen tas bort för gott. Att den har funnits syns i historiken. Det går inte att ångra.',
     purgeDone: 'Versionen är tömd.',
     purged: 'Texten är borttagen därför att den inte fick sparas.',
-    empty: 'Texten har inte ändrats.',
+    empty: 'När någon ändrar den finns den gamla texten kvar här.',
   },
 };

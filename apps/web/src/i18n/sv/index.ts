@@ -1,4 +1,4 @@
-import { administration } from './administration';
+import type { administration } from './administration';
 import { common } from './common';
 import { content } from './content';
 import { errors } from './errors';
@@ -10,9 +10,8 @@ import { people } from './people';
 import { questions } from './questions';
 import { search } from './search';
 
-/** Every text of the interface in Swedish. The addresses of the texts are the same in every language. */
+/** The texts of the interface in Swedish, but those of the administration. Their addresses are the same in every language. */
 export const sv = {
-  ...administration,
   ...common,
   ...content,
   ...errors,
@@ -28,4 +27,4 @@ export const sv = {
 type Widened<Part> = { [Key in keyof Part]: Part[Key] extends string ? string : Widened<Part[Key]> };
 
 /** What another language must have. */
-export type Texts = Widened<typeof sv>;
+export type Texts = Widened<typeof sv & typeof administration>;

@@ -1,5 +1,6 @@
 export const networks = {
   network: {
+    taken: 'Dolt innehåll',
     lead: 'Hitta dem som gör samma sak som du, i andra förbund.',
     mine: 'Dina nätverk',
     yours: 'Du i nätverket',
@@ -26,6 +27,9 @@ export const networks = {
     direct: 'Du är med som {{role}}.',
     reads: 'Du kan läsa här. Gå med för att fråga och svara.',
     feed: 'Nytt i nätverket',
+    show: 'Visa',
+    showAll: 'Allt',
+    emptyKind: 'Inget av det slaget är delat här ännu.',
     people: 'Medlemmar',
     about: 'Om nätverket',
     region: 'Region',
@@ -180,7 +184,8 @@ export const networks = {
     unmute: 'Sluta tysta',
     muteHelp: 'Det tysta nätverket finns kvar men du får inget veta om det som händer.',
     archive: 'Avsluta nätverket',
-    archiveConfirm: 'Nätverket blir läsbart men ingen kan skriva. Du kan öppna det igen.',
+    archiveText: 'Nätverket går att läsa, men ingen kan skriva i det. Du kan öppna det igen.',
+    reopenText: 'Alla som är med kan skriva i nätverket igen.',
     reopen: 'Öppna nätverket igen',
     archived: 'Nätverket är avslutat.',
     reopened: 'Nätverket är öppet igen.',

@@ -21,6 +21,7 @@ export const pages = {
       'Sidan finns inte, eller så har du inte tillgång till den. Kontrollera adressen eller sök efter det du vill läsa.',
     errorTitle: 'Något gick fel',
     offlineTitle: 'Ingen förbindelse',
+    linkTitle: 'Länken gäller inte',
     toStart: 'Till startsidan',
     forbiddenTitle: 'Du har inte tillgång',
   },

@@ -16,7 +16,7 @@ export const questions = {
     moreProfessions: 'Fler yrkesroller …',
     least: 'Vilka i nätverken?',
     topics: 'Ämnen',
-    topicsHelp: 'Ämnen gör frågan lättare att hitta.',
+    topicsHelp: 'Ämnen gör det lättare att hitta.',
     searchTopic: 'Sök ämne',
     chooseNetwork: 'Välj minst ett nätverk att fråga.',
     reachSome_one: '{{people}} person i {{names}} kan läsa det här.',

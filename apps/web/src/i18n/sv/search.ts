@@ -1,7 +1,9 @@
 export const search = {
   search: {
     title: 'Sök',
+    titleFor: '”{{text}}” – Sök',
     label: 'Sök bland frågor, metoder och dokument',
+    placeholder: 'Vad letar du efter?',
     submit: 'Sök',
     clear: 'Töm sökfältet',
     lead: 'Sök i allt du får läsa: frågor, svar, metoder och texten i dokument.',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { createAnalyser, fieldWordings } from './index.js';
+import { createAnalyser, FIELD } from './index.js';
 
 const analyser = createAnalyser();
-const entries = [...fieldWordings.abbreviations, ...fieldWordings.everyday];
+const entries = FIELD;
 const wordings = entries.flatMap(({ terms, related = [] }) => [...terms, ...related]);
 const ofField = analyser.withSynonyms(entries);
 const weightOf = (text: string, other: string) => {

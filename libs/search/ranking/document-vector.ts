@@ -61,7 +61,7 @@ export function likenessOfPairs(vectors: readonly DocumentVector[]): Float32Arra
     const { terms, weights } = vectors[a]!;
     for (let n = 0; n < terms.length; n++) spread[terms[n]!] = weights[n]!;
     for (let b = 0; b < a; b++) likeness[a * size + b] = likeness[b * size + a] = likenessToSpread(spread, vectors[b]!);
-    for (let n = 0; n < terms.length; n++) spread[terms[n]!] = 0;
+    for (const term of terms) spread[term] = 0;
   }
   return likeness;
 }

@@ -26,7 +26,8 @@ export { Recount, type RecountReport } from './recount.js';
 export { Relay } from './relay.js';
 export { SearchStatistics } from './search-statistics.repository.js';
 export { SearchModule } from './search.module.js';
-export { type FoundPassage, type SearchAnswer, SearchService } from './search.service.js';
+export { type SearchAnswer, SearchService } from './search.service.js';
+export type { FoundPassage } from './shown-hits.js';
 export { SwedishAnalysis } from './swedish-analysis.js';
 export { TopicWordings } from './topic-wordings.js';
 

@@ -12,6 +12,7 @@ import { SearchOutbox } from './outbox.js';
 import { OutboxQueue } from './outbox.queue.js';
 import { PassageRepository } from './passage.repository.js';
 import { PassageTerms } from './passage-terms.js';
+import { ShownHits } from './shown-hits.js';
 import { PostgresEngine } from './postgres.engine.js';
 import { Projection } from './projection.js';
 import { QuestionReader } from './question.reader.js';
@@ -44,6 +45,7 @@ import { VectorMaker } from './vector-maker.js';
     OutboxQueue,
     PassageRepository,
     PassageTerms,
+    ShownHits,
     PostgresEngine,
     Projection,
     Rebuild,

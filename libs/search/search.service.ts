@@ -1,11 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { Health, Log } from '#platform';
-import { type AnalysedQuery, TextAnalysis } from './analysis.port.js';
-import { CandidateRepository, type ShownPassage } from './candidate.repository.js';
+import { CandidateRepository } from './candidate.repository.js';
 import { meantBy } from './did-you-mean.js';
 import { withFurther } from './further-counts.js';
-import { ItemRanking, type RankedItem, type Ranking } from './item-ranking.js';
+import { ItemRanking, type Ranking } from './item-ranking.js';
 import { MAX_HITS } from './index-schema.js';
 import { MeantItems } from './meant-items.js';
 import { engineFault } from './meilisearch.client.js';
@@ -14,21 +13,14 @@ import { PostgresEngine } from './postgres.engine.js';
 import { Projection } from './projection.js';
 import { type EngineAnswer, type Found, type PageOfHits, type SearchEngine, type SearchQuery } from './query.js';
 import { type Question, QuestionReader } from './question.reader.js';
-import { marked, snippet } from './snippet.js';
-
-/** What is shown of a passage: safe HTML, with nothing but `<mark>` as elements. */
-export interface FoundPassage extends Omit<ShownPassage, 'text' | 'title'> {
-  /** What was found; empty where only the title was. */
-  html: string;
-  titleHtml: string;
-}
+import { type ShownHit, ShownHits } from './shown-hits.js';
 
 export interface SearchAnswer extends Omit<EngineAnswer, 'hits' | 'candidates' | 'meant'> {
   /**
    * Items in order, without those whose passage the viewer may not see any more: that it was found would tell of it.
    * Whoever shows one reads it through the scope first.
    */
-  hits: { itemId: string; kind: string; passages: FoundPassage[] }[];
+  hits: ShownHit[];
   /** How many the engine gave, those left out here counted too: where the next page begins. */
   taken: number;
   engine: SearchEngine['name'];
@@ -37,7 +29,6 @@ export interface SearchAnswer extends Omit<EngineAnswer, 'hits' | 'candidates' |
 }
 
 type FoundPage = Omit<SearchAnswer, 'hits' | 'taken' | 'didYouMean'> & { found: readonly Found[]; ranking?: Ranking };
-type FoundPassageOf = Required<Found>;
 
 /** How many items are ranked. */
 const CANDIDATES = 60;
@@ -60,7 +51,7 @@ export class SearchService implements OnModuleInit {
     private readonly reader: QuestionReader,
     private readonly ranking: ItemRanking,
     private readonly meant: MeantItems,
-    private readonly analysis: TextAnalysis,
+    private readonly hits: ShownHits,
     private readonly health: Health,
     private readonly log: Log,
   ) {}
@@ -76,20 +67,8 @@ export class SearchService implements OnModuleInit {
     const { found, ranking, ...answer } = isRanked
       ? await this.ranked(viewer, query, page, question)
       : await this.asFound(viewer, query, page, question);
-    const placed = await this.placed(viewer, question, found);
-    const shown = await this.shown(viewer, placed, ranking?.items ?? []);
-    const words = this.analysis.query(query.text);
-    return {
-      ...answer,
-      taken: found.length,
-      didYouMean: ranking
-        ? meantBy(question, ranking, this.wordsOf(placed.flatMap(({ passageId }) => shown.get(passageId) ?? [])))
-        : null,
-      hits: placed.flatMap(({ itemId, passageId }) => {
-        const passage = shown.get(passageId);
-        return passage ? [{ itemId, kind: passage.kind, passages: [this.mark(passage, words)] }] : [];
-      }),
-    };
+    const shown = await this.hits.shown(viewer, query.text, { question, found, ranking });
+    return { ...answer, taken: found.length, ...shown };
   }
 
   /** What was probably meant with words that no dictionary knows; by dictionary and topics alone. */
@@ -227,21 +206,6 @@ export class SearchService implements OnModuleInit {
     };
   }
 
-  /**
-   * Each with its passage. Where the engine knows only the item, a text that the viewer may read must hold a word: a word
-   * that is hidden, or was a moment ago, finds nothing.
-   */
-  private async placed(viewer: Viewer, question: Question, found: readonly Found[]): Promise<FoundPassageOf[]> {
-    const unplaced = found.flatMap(({ itemId, passageId }) => (passageId ? [] : [itemId]));
-    if (unplaced.length === 0) return found as FoundPassageOf[];
-    const matching = question.any.length > 0 ? await this.passages.matching(viewer, unplaced, question) : [];
-    const places = new Map(matching.map(({ itemId, passageId }) => [itemId, passageId]));
-    return found.flatMap(({ itemId, passageId }) => {
-      const place = passageId ?? places.get(itemId);
-      return place ? [{ itemId, passageId: place }] : [];
-    });
-  }
-
   private async ask<Answer>(
     question: (engine: SearchEngine) => Promise<Answer>,
   ): Promise<[Answer, SearchEngine['name']]> {
@@ -261,41 +225,5 @@ export class SearchService implements OnModuleInit {
     }
     await this.projection.catchUp({ narrowing: false, most: 500 });
     return [await question(this.postgres), this.postgres.name];
-  }
-
-  /**
-   * The passages as they are now and as the viewer may see them: what was hidden a moment ago is not shown. What has just
-   * been ranked has just been judged.
-   */
-  private async shown(
-    viewer: Viewer,
-    placed: readonly FoundPassageOf[],
-    ranked: readonly RankedItem[],
-  ): Promise<Map<string, ShownPassage>> {
-    const shown = new Map<string, ShownPassage>(ranked.map(({ item }) => [item.id, item]));
-    const others = placed.flatMap(({ passageId }) => (shown.has(passageId) ? [] : [passageId]));
-    if (others.length > 0)
-      for (const passage of await this.passages.shown(viewer, others)) shown.set(passage.id, passage);
-    return shown;
-  }
-
-  /** How a key is written in what is shown. */
-  private wordsOf(passages: Iterable<ShownPassage>): (key: string) => string | undefined {
-    return (key) => {
-      for (const { title, text } of passages)
-        for (const part of [title, text])
-          for (const { start, end, keys } of this.analysis.words(part))
-            if (keys[0] === key) return part.slice(start, end).toLowerCase();
-      return undefined;
-    };
-  }
-
-  private mark(passage: ShownPassage, words: AnalysedQuery): FoundPassage {
-    const { id, itemId, no, kind, title, heading, text, page, label, replyId, fileId } = passage;
-    return {
-      ...{ id, itemId, no, kind, heading, page, label, replyId, fileId },
-      html: text ? snippet(text, words, this.analysis) : '',
-      titleHtml: marked(title, words, this.analysis),
-    };
   }
 }

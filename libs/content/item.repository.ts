@@ -106,9 +106,10 @@ export class ItemRepository {
        ) c
        group by c.item_id, c.at, c.kind ${newest}`;
     const places = `select item_id as id, at, kind`;
+    const inOrder = 'order by at desc, id desc';
     return this.database.query<Place>(
       filter || !kind
-        ? `${places} from (${merged}) m`
+        ? `${places} from (${merged}) m ${inOrder}`
         : `with latest as materialized (
              select f.item_id, f.at, f.kind, f.key from item_key f where ${conditions}
              order by f.at desc, f.item_id desc limit ${LATEST}
@@ -118,7 +119,7 @@ export class ItemRepository {
            ${places} from near where (select enough from whole)
            union all
            ${places} from (${merged}) m where not (select enough from whole)
-           order by at desc, id desc`,
+           ${inOrder}`,
       [
         viewer.keys,
         after?.at ?? null,

@@ -25,6 +25,7 @@ import { TakenAwaySources } from './taken-away.sources.js';
 import { TopicRepository } from './topic.repository.js';
 import { TopicResolver } from './topic.resolver.js';
 import { TopicService } from './topic.service.js';
+import { VocabularyLoaders } from './vocabulary.loader.js';
 
 const shared = [
   AudienceService,
@@ -66,6 +67,7 @@ const shared = [
     TakenAwayResolver,
     TopicResolver,
     TopicService,
+    VocabularyLoaders,
   ],
   exports: shared,
 })

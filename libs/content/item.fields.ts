@@ -1,13 +1,11 @@
 import { Int, ResolveField, Resolver } from '@nestjs/graphql';
 import { can, roleOf, Status } from '#access';
-import type DataLoader from 'dataloader';
 import { type Context, Network, NetworkLoaders, Person, Profession, type Soon } from '#networks';
 import { Database } from '#platform';
 import { ItemKind } from './item.entity.js';
 import { ItemService } from './item.service.js';
-import { TopicRepository } from './topic.repository.js';
 import { Addressee, Item, ItemCan, Topic } from './types.js';
-import { professionsBy, topicsBy } from './vocabulary.loader.js';
+import { VocabularyLoaders } from './vocabulary.loader.js';
 
 /**
  * The fields that every kind shares, resolved once for all of them. A list asks each of them for each of its items, so
@@ -17,7 +15,7 @@ import { professionsBy, topicsBy } from './vocabulary.loader.js';
 export class ItemFields {
   constructor(
     private readonly networks: NetworkLoaders,
-    private readonly topics: TopicRepository,
+    private readonly vocabulary: VocabularyLoaders,
     private readonly items: ItemService,
     private readonly database: Database,
   ) {}
@@ -52,12 +50,12 @@ export class ItemFields {
 
   @ResolveField(() => [Topic], { name: 'topics' })
   topicsOf({ topicIds }: Item, _args: unknown, context: Context): Soon<Topic[]> {
-    return topicIds.length === 0 ? [] : foundBy(topicsBy(this.topics, context), topicIds);
+    return this.vocabulary.topicsAmong(context, topicIds);
   }
 
   @ResolveField(() => [Profession], { name: 'addressedProfessions', description: 'Who is particularly asked.' })
   addressedProfessions({ professions }: Item, _args: unknown, context: Context): Soon<Profession[]> {
-    return professions.length === 0 ? [] : foundBy(professionsBy(this.database, context), professions);
+    return this.vocabulary.professionsAmong(context, professions);
   }
 
   @ResolveField(() => ItemCan)
@@ -110,12 +108,6 @@ export class ItemFields {
     const marked = new Set(rows.map(({ id }) => id));
     return ids.map((id) => marked.has(id));
   }
-}
-
-/** Those that there are. @throws what the loading threw */
-async function foundBy<Row>(loader: DataLoader<string, Row | null>, ids: readonly string[]): Promise<Row[]> {
-  const rows = await Promise.all(ids.map((id) => loader.load(id)));
-  return rows.filter((row) => row !== null);
 }
 
 /** Which of these items and replies the viewer has marked as helpful; one statement for both. */

@@ -1,14 +1,13 @@
 import { Args, Context as Ctx, Info, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Can } from '#access';
-import { type Context, NetworkLoaders } from '#networks';
-import { badField, Database } from '#platform';
+import { type Context, NetworkLoaders, type Soon } from '#networks';
+import { badField } from '#platform';
 import type { FacetCount } from '#search';
 import { ContentSearch } from './content-search.service.js';
-import { TopicRepository } from './topic.repository.js';
 import { FacetValue, RelatedArgs, SearchArgs, SearchFacets, SearchResult, Suggestion } from './search.types.js';
 import { Item } from './types.js';
-import { professionsBy, topicsBy } from './vocabulary.loader.js';
+import { VocabularyLoaders } from './vocabulary.loader.js';
 
 @Resolver()
 export class SearchResolver {
@@ -60,8 +59,7 @@ export class SearchResolver {
 export class FacetFields {
   constructor(
     private readonly networkLoaders: NetworkLoaders,
-    private readonly topicList: TopicRepository,
-    private readonly database: Database,
+    private readonly vocabulary: VocabularyLoaders,
   ) {}
 
   @ResolveField(() => [FacetValue])
@@ -70,28 +68,24 @@ export class FacetFields {
   }
 
   @ResolveField(() => [FacetValue])
-  async networks({ networks }: SearchFacets, _args: unknown, context: Context): Promise<FacetValue[]> {
-    return named(networks, await this.networkLoaders.networksOf(context).loadMany(networks.map(({ value }) => value)));
+  networks({ networks }: SearchFacets, _args: unknown, context: Context): Soon<FacetValue[]> {
+    return withNames(networks, (ids) => this.networkLoaders.networksAmong(context, ids));
   }
 
   @ResolveField(() => [FacetValue])
-  async federations({ federations }: SearchFacets, _args: unknown, context: Context): Promise<FacetValue[]> {
-    return named(
-      federations,
-      await this.networkLoaders.networksOf(context).loadMany(federations.map(({ value }) => value)),
-    );
+  federations({ federations }: SearchFacets, _args: unknown, context: Context): Soon<FacetValue[]> {
+    return withNames(federations, (ids) => this.networkLoaders.networksAmong(context, ids));
   }
 
   @ResolveField(() => [FacetValue])
-  async topics({ topics }: SearchFacets, _args: unknown, context: Context): Promise<FacetValue[]> {
-    return named(topics, await topicsBy(this.topicList, context).loadMany(topics.map(({ value }) => value)));
+  topics({ topics }: SearchFacets, _args: unknown, context: Context): Soon<FacetValue[]> {
+    return withNames(topics, (ids) => this.vocabulary.topicsAmong(context, ids));
   }
 
   @ResolveField(() => [FacetValue])
-  async professions({ professions }: SearchFacets, _args: unknown, context: Context): Promise<FacetValue[]> {
-    return named(
-      professions,
-      await professionsBy(this.database, context).loadMany(professions.map(({ value }) => value)),
+  professions({ professions }: SearchFacets, _args: unknown, context: Context): Soon<FacetValue[]> {
+    return withNames(professions, async (keys) =>
+      (await this.vocabulary.professionsAmong(context, keys)).map(({ key, name }) => ({ id: key, name })),
     );
   }
 
@@ -106,15 +100,30 @@ export class FacetFields {
   }
 }
 
-/** Most first. With owners of names, a value whose owner is not given is left out. */
-function named(counts: readonly FacetCount[], owners?: readonly ({ name: string } | null | Error)[]): FacetValue[] {
-  const values = counts.flatMap(({ value, count }, index) => {
-    if (!owners) return [{ value, label: value, count }];
-    const owner = owners[index];
-    return owner && !(owner instanceof Error) ? [{ value, label: owner.name, count }] : [];
-  });
-  return values.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'sv'));
+/** Most first. A value whose owner is not given is left out. */
+function withNames(
+  counts: readonly FacetCount[],
+  ownersOf: (ids: readonly string[]) => Soon<readonly { id: string; name: string }[]>,
+): Soon<FacetValue[]> {
+  const owners = ownersOf(counts.map(({ value }) => value));
+  const among = (all: readonly { id: string; name: string }[]) => {
+    const names = new Map(all.map(({ id, name }) => [id, name]));
+    return named(counts, names);
+  };
+  return owners instanceof Promise ? owners.then(among) : among(owners);
 }
+
+/** Most first; with names, those alone that have one. */
+function named(counts: readonly FacetCount[], names?: ReadonlyMap<string, string>): FacetValue[] {
+  const values = counts.flatMap(({ value, count }) => {
+    const label = names ? names.get(value) : value;
+    return label === undefined ? [] : [{ value, label, count }];
+  });
+  return values.sort((a, b) => b.count - a.count || inSwedish.compare(a.label, b.label));
+}
+
+/** `localeCompare` makes one of these at each comparison. */
+const inSwedish = new Intl.Collator('sv');
 
 /** Whether a field is asked for, as far as can be seen without following fragments. */
 function mayAsk(info: GraphQLResolveInfo, name: string): boolean {

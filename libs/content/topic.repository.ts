@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { atEpoch, Directory, DIRECTORY_EPOCH } from '#networks';
 import { badField, Database, isId, type Sql, type Tx } from '#platform';
 import { SearchOutbox } from '#search';
 
@@ -23,10 +24,20 @@ export class TopicRepository {
   constructor(
     private readonly database: Database,
     private readonly outbox: SearchOutbox,
+    private readonly directory: Directory,
   ) {}
 
-  byIds(ids: readonly string[]): Promise<TopicRow[]> {
-    return this.database.query<TopicRow>(`select ${COLUMNS} from topic t where t.id = any($1)`, [ids], 'topic.byIds');
+  /** From memory where nothing has changed. @param epoch that the request has read, see Directory */
+  onPage(ids: readonly string[], epoch: string | undefined): Promise<readonly TopicRow[]> {
+    return this.directory.read('topic', epoch, ids, async (missing) =>
+      atEpoch(
+        await this.database.query<TopicRow & { epoch: string }>(
+          `select ${COLUMNS}, ${DIRECTORY_EPOCH} from topic t where t.id = any($1)`,
+          [missing],
+          'topic.onPage',
+        ),
+      ),
+    );
   }
 
   /** The whole vocabulary, which is curated and small. What is retired is left out unless asked for. */

@@ -18,8 +18,11 @@ export function atEpoch<Row>(rows: readonly (Row & { epoch: string })[]): Read<R
   return { rows: rows.map(({ epoch: _, ...row }) => row as Row), epoch: rows[0]?.epoch };
 }
 
+/** What is kept. */
+type Kind = 'network' | 'person' | 'topic' | 'profession';
+
 /**
- * Networks and people as they stand on every page, kept in memory for exactly as long as the database says that none of
+ * Networks, people and the vocabulary as they stand on every page, kept in memory for exactly as long as the database says that none of
  * them has changed: triggers raise `directory_epoch` in the transaction that changes one, each request reads the number
  * together with its session, and what was kept under another number is not used. What a viewer may know of a row is
  * asked of each row each time, by the repositories.
@@ -27,7 +30,7 @@ export function atEpoch<Row>(rows: readonly (Row & { epoch: string })[]): Read<R
 @Injectable()
 export class Directory {
   private epoch = 0n;
-  private readonly rows = { network: newest<object>(), person: newest<object>() };
+  private readonly rows = { network: newest(), person: newest(), topic: newest(), profession: newest() };
 
   /**
    * @param epoch the number that the request has read; none reads from the database
@@ -35,7 +38,7 @@ export class Directory {
    * @returns the rows that there are, in no order
    */
   async read<Row extends { id: string }>(
-    kind: 'network' | 'person',
+    kind: Kind,
     epoch: string | undefined,
     ids: readonly string[],
     load: (ids: readonly string[]) => Promise<Read<Row>>,
@@ -55,7 +58,7 @@ export class Directory {
   }
 
   /** A row that is kept under this number; undefined where none is. */
-  kept<Row>(kind: 'network' | 'person', epoch: string | undefined, id: string): Row | undefined {
+  kept<Row>(kind: Kind, epoch: string | undefined, id: string): Row | undefined {
     return this.reaches(epoch) ? (this.rows[kind].get(id) as Row | undefined) : undefined;
   }
 
@@ -65,11 +68,10 @@ export class Directory {
     const asked = BigInt(epoch);
     if (asked > this.epoch) {
       this.epoch = asked;
-      this.rows.network.clear();
-      this.rows.person.clear();
+      for (const rows of Object.values(this.rows)) rows.clear();
     }
     return asked === this.epoch;
   }
 }
 
-const newest = <Row extends object>(): LRUCache<string, Row> => new LRUCache<string, Row>({ max: KEPT });
+const newest = (): LRUCache<string, object> => new LRUCache<string, object>({ max: KEPT });

@@ -23,6 +23,7 @@ export {
 export { ContainmentService } from './containment.service.js';
 export { type Context, CurrentViewer } from './current-viewer.js';
 export { mutedBy } from './mutes.js';
+export { atEpoch, Directory, DIRECTORY_EPOCH } from './directory.js';
 export { FederationService } from './federation.service.js';
 export { type MembershipListener, MembershipListeners } from './membership-listener.js';
 export { MembershipService } from './membership.service.js';
@@ -30,7 +31,7 @@ export { NetworkAdminService, type NewNetwork } from './network-admin.service.js
 export { NetworkEvents, type NetworkListener } from './network-events.js';
 export { JoinPolicy, NetworkEntity, NetworkKind, Visibility } from './network.entity.js';
 export { leadersOf } from './leaders.js';
-export { inOrder, NetworkLoaders, type Soon } from './network.loader.js';
+export { inOrder, NetworkLoaders, present, type Soon } from './network.loader.js';
 export { knownNetwork, NetworkRepository, type NetworkRow } from './network.repository.js';
 export { NetworksModule } from './networks.module.js';
 export { PersonEntity, PersonStatus } from './person.entity.js';

@@ -48,7 +48,7 @@ export class NetworkLoaders {
 export type Soon<Value> = Value | Promise<Value>;
 
 /** Those that there are, at once unless one has to be waited for. */
-function present<Row>(rows: Soon<Row | null>[]): Soon<Row[]> {
+export function present<Row>(rows: Soon<Row | null>[]): Soon<Row[]> {
   const found = (all: (Row | null)[]) => all.filter((row) => row !== null);
   return rows.some((row) => row instanceof Promise)
     ? Promise.all(rows.map((row) => Promise.resolve(row))).then(found)

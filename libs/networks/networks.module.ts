@@ -49,6 +49,7 @@ import { ViewerService } from './viewer.service.js';
 
 /** What the rooms above and the set-up use. */
 const shared = [
+  Directory,
   AudienceRepository,
   AuthenticationMiddleware,
   ContainmentService,
@@ -95,7 +96,6 @@ const resolvers = [
     AccountService,
     Attempts,
     AuditRepository,
-    Directory,
     InvitationService,
     JoinRequestService,
     MailLinkService,

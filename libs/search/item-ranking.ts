@@ -147,7 +147,7 @@ function bestOf(
 }
 
 function nudge({ accepted, homeId, networkIds, at }: Candidate, viewer: Viewer): number {
-  const own = [homeId, ...networkIds].some((id) => viewer.keys.includes(`net:${id}:contributor`));
+  const own = [homeId, ...networkIds].some((id) => viewer.holds(`net:${id}:contributor`));
   const fresh = 2 ** (-Math.max(0, Date.now() - at.getTime()) / (2 * YEAR));
   return 1 + (accepted ? NUDGE.accepted : 0) + (own ? NUDGE.own : 0) + NUDGE.fresh * fresh;
 }

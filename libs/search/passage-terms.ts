@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Candidate, CandidateDetails, ShownPassage } from './candidate.repository.js';
 import { type RankedDocument, RankedText } from './ranking/index.js';
 
-/** Passages that are kept read: about 3 kB each. */
-const KEPT = 10_000;
+/** Passages that are kept read at least: about 3 kB each. */
+const KEPT = 5_000;
 
 /** A passage as ranking reads it, and as it is shown: its item's title, its heading and its text. */
 export interface RankedPassage extends Candidate, ShownPassage {
@@ -18,17 +18,19 @@ export interface RankedPassage extends Candidate, ShownPassage {
  */
 @Injectable()
 export class PassageTerms {
-  /** The ones used last, by id. */
-  private readonly passages = new Map<string, RankedPassage>();
+  /** The ones used last, by id, in two generations: when the young one is full the old one goes. */
+  private young = new Map<string, RankedPassage>();
+  private old = new Map<string, RankedPassage>();
   /** Items by the passage that answers best; forgotten with it. */
   private readonly items = new WeakMap<RankedPassage, { parts: readonly RankedPassage[]; document: RankedDocument }>();
 
   /** The passage as it was read; undefined where it has yet to be. */
   known({ id, version }: Pick<Candidate, 'id' | 'version'>): RankedPassage | undefined {
-    const passage = this.passages.get(id);
+    const young = this.young.get(id);
+    if (young?.version === version) return young;
+    const passage = this.old.get(id);
     if (passage?.version !== version) return undefined;
-    this.passages.delete(id);
-    this.passages.set(id, passage);
+    this.keep(passage);
     return passage;
   }
 
@@ -44,10 +46,17 @@ export class PassageTerms {
         headingText: headingKeys ? new RankedText(headingKeys, headingParts) : RankedText.EMPTY,
         bodyText: new RankedText(keys, parts),
       };
-      this.passages.set(passage.id, passage);
-      if (this.passages.size > KEPT) this.passages.delete(this.passages.keys().next().value!);
+      this.keep(passage);
       return passage;
     });
+  }
+
+  private keep(passage: RankedPassage): void {
+    if (this.young.size >= KEPT) {
+      this.old = this.young;
+      this.young = new Map();
+    }
+    this.young.set(passage.id, passage);
   }
 
   /** An item: its title with the heading of what answers best, and all of the texts. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import {
   loadLexicon,
   LONGEST_QUERY,
@@ -7,6 +8,7 @@ import {
   type Suggestion,
   type Token,
   type Vocabulary,
+  type Wording,
 } from './analysis/index.js';
 import { conceptsOf, rarity, type RankQuery } from './ranking/index.js';
 import { SearchStatistics } from './search-statistics.repository.js';
@@ -45,11 +47,20 @@ const READ = 6_000;
 const MOST_TELLING = 12;
 const MOST_WAYS = 10;
 const LIKELY = 3;
+/** Words that nobody knows whose spellings are kept. */
+const MOST_SPELLED = 1_000;
+
+interface Spelled {
+  vocabulary: Vocabulary;
+  suggestions: Suggestion[];
+}
 
 /** Reads questions for both engines and for ranking. */
 @Injectable()
 export class QuestionReader {
   private made: Speller | undefined;
+  /** A search is asked again for each of its pages, and for each value that it is narrowed by. */
+  private readonly spelled = new LRUCache<string, Spelled>({ max: MOST_SPELLED });
 
   constructor(
     private readonly analysis: SwedishAnalysis,
@@ -131,9 +142,18 @@ export class QuestionReader {
     return new Map(
       unknown.map(({ surface }) => {
         const word = surface.toLowerCase();
-        return [word, this.made!.suggest(word, { vocabulary: this.topics.vocabulary, limit: LIKELY })];
+        return [word, this.suggested(word)];
       }),
     );
+  }
+
+  private suggested(word: string): Suggestion[] {
+    const { vocabulary } = this.topics;
+    const known = this.spelled.get(word);
+    if (known?.vocabulary === vocabulary) return known.suggestions;
+    const suggestions = this.made!.suggest(word, { vocabulary, limit: LIKELY });
+    this.spelled.set(word, { vocabulary, suggestions });
+    return suggestions;
   }
 
   private wanted(
@@ -144,10 +164,11 @@ export class QuestionReader {
     keysOf: (word: string) => string[],
   ): Omit<Question, 'text' | 'concepts'> {
     const words = [...new Set(terms.map(({ keys }) => keys[0]!))].sort((a, b) => this.rarityOf(b) - this.rarityOf(a));
-    const wordings = query.concepts.flatMap(({ others }) => likeliest(others, LIKELY));
-    const phrases = query.phrases.flatMap(({ wordings: ways }) => likeliest(ways, LIKELY));
+    const stand = ({ keys }: Wording): boolean => keys.every((key) => this.statistics.mayStand(key));
+    const wordings = query.concepts.flatMap(({ others }) => likeliest(others.filter(stand), LIKELY));
+    const phrases = query.phrases.flatMap(({ wordings: ways }) => likeliest(ways.filter(stand), LIKELY));
     const corrected = query.concepts.flatMap(({ own }) => own.slice(1).map(({ keys }) => keys[0]!));
-    const parts = query.concepts.flatMap((concept) => concept.parts);
+    const parts = query.concepts.flatMap((concept) => concept.parts.filter((part) => this.statistics.mayStand(part)));
     const folded = terms.map((term) => term.folded);
     const drops = words.slice(1, 5).map((_, n) => words.slice(n + 1));
     const ways = [
@@ -177,7 +198,7 @@ export class QuestionReader {
   }
 }
 
-const likeliest = (wordings: RankQuery['concepts'][number]['others'], most: number): (readonly string[])[] =>
+const likeliest = (wordings: readonly Wording[], most: number): (readonly string[])[] =>
   [...wordings]
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)

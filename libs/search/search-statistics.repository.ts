@@ -5,8 +5,11 @@ import type { CorpusStatistics } from './ranking/index.js';
 import { type CountedPassage, termChanges } from './term-counts.js';
 
 const CHANGED = 'search.statistics';
+const UNREAD = '-1';
 /** At most this often, milliseconds: many changes come together. */
 const PAUSE = 1_000;
+/** An event may be missed while the connection is away. */
+const REREAD = 60_000;
 
 /**
  * How common each key is over all items, kept in step with the passages by whoever writes them and held in memory by
@@ -18,9 +21,12 @@ export class SearchStatistics implements CorpusStatistics, OnApplicationBootstra
   documents = 0;
   averageLength = { title: 1, body: 1 };
   private readonly frequencies = new Map<string, number>();
-  private changed = '-1';
+  private changed = UNREAD;
+  /** Changes that were announced and have yet to be read. */
+  private unread = 0;
   private reading: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
+  private again: NodeJS.Timeout | undefined;
   private silence: (() => void) | undefined;
 
   constructor(
@@ -33,14 +39,21 @@ export class SearchStatistics implements CorpusStatistics, OnApplicationBootstra
     return this.frequencies.get(key) ?? 0;
   }
 
+  /** Whether anything may hold a key; where something has just changed, it may. */
+  mayStand(key: string): boolean {
+    return this.unread > 0 || this.changed === UNREAD || this.frequencies.has(key);
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     this.silence = this.events.on(CHANGED, () => this.soon());
+    this.again = setInterval(() => this.soon(), REREAD).unref();
     await this.refresh();
   }
 
   onModuleDestroy(): Promise<void> {
     this.silence?.();
     clearTimeout(this.timer);
+    clearInterval(this.again);
     return this.reading;
   }
 
@@ -93,12 +106,15 @@ export class SearchStatistics implements CorpusStatistics, OnApplicationBootstra
 
   /** Reads what has changed since the last time. */
   refresh(): Promise<void> {
-    this.reading = this.reading.then(() => this.read());
+    this.unread++;
+    this.reading = this.reading.then(() => this.read()).finally(() => this.unread--);
     return this.reading;
   }
 
   private soon(): void {
+    if (!this.timer) this.unread++;
     this.timer ??= setTimeout(() => {
+      this.unread--;
       this.timer = undefined;
       void this.refresh();
     }, PAUSE).unref();

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
-import { type AnalysedQuery, TextAnalysis } from './analysis.port.js';
+import { TextAnalysis } from './analysis.port.js';
 import { CandidateRepository, type ShownPassage } from './candidate.repository.js';
 import { meantBy } from './did-you-mean.js';
 import type { RankedItem, Ranking } from './item-ranking.js';
 import type { Found } from './query.js';
 import type { Question } from './question.reader.js';
-import { marked, snippet } from './snippet.js';
+import { Marker } from './snippet.js';
 
 /** What is shown of a passage: safe HTML, with nothing but `<mark>` as elements. */
 export interface FoundPassage extends Omit<ShownPassage, 'text' | 'title'> {
@@ -43,14 +43,14 @@ export class ShownHits {
   ): Promise<{ hits: ShownHit[]; didYouMean: string | null }> {
     const placed = await this.placed(viewer, question, found);
     const passages = await this.read(viewer, placed, ranking?.items ?? []);
-    const words = this.analysis.query(text);
+    const marker = new Marker(this.analysis.query(text), this.analysis);
     const shown = placed.flatMap(({ passageId }) => passages.get(passageId) ?? []);
     return {
       didYouMean: ranking ? meantBy(question, ranking, this.wordsOf(shown)) : null,
       hits: shown.map((passage) => ({
         itemId: passage.itemId,
         kind: passage.kind,
-        passages: [this.mark(passage, words)],
+        passages: [foundIn(passage, marker)],
       })),
     };
   }
@@ -96,13 +96,13 @@ export class ShownHits {
       return undefined;
     };
   }
+}
 
-  private mark(passage: ShownPassage, words: AnalysedQuery): FoundPassage {
-    const { id, itemId, no, kind, title, heading, text, page, label, replyId, fileId } = passage;
-    return {
-      ...{ id, itemId, no, kind, heading, page, label, replyId, fileId },
-      html: text ? snippet(text, words, this.analysis) : '',
-      titleHtml: marked(title, words, this.analysis),
-    };
-  }
+function foundIn(passage: ShownPassage, marker: Marker): FoundPassage {
+  const { id, itemId, no, kind, title, heading, text, page, label, replyId, fileId } = passage;
+  return {
+    ...{ id, itemId, no, kind, heading, page, label, replyId, fileId },
+    html: text ? marker.snippet(text) : '',
+    titleHtml: marker.marked(title),
+  };
 }

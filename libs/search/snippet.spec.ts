@@ -1,22 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PASSAGE_LENGTH, splitPassages } from './document.js';
-import { marked, snippet } from './snippet.js';
+import { Marker } from './snippet.js';
 import { SwedishAnalysis } from './swedish-analysis.js';
 
 const analysis = new SwedishAnalysis();
+const markerOf = (query: string) => new Marker(analysis.query(query), analysis);
 
 describe('what is shown of a passage', () => {
   it('marks every form of the words that were looked for', () => {
-    const query = analysis.query('nätverk bil');
-    expect(marked('Nätverkens bilar i nätverken', query, analysis)).toBe(
+    expect(markerOf('nätverk bil').marked('Nätverkens bilar i nätverken')).toBe(
       '<mark>Nätverkens</mark> <mark>bilar</mark> i <mark>nätverken</mark>',
     );
   });
 
   it('shows the stretch where most of them stand', () => {
     const far = 'Här sägs ingenting av vikt. '.repeat(40);
-    const html = snippet(`${far}Men sedan kommer bilar med skogar. ${far}`, analysis.query('skog bil'), analysis);
+    const html = markerOf('skog bil').snippet(`${far}Men sedan kommer bilar med skogar. ${far}`);
     expect(html).toContain('<mark>bilar</mark> med <mark>skogar</mark>');
     expect(html).toMatch(/^… .* …$/s);
     expect(html.length).toBeLessThan(420);
@@ -28,7 +28,7 @@ describe('what is shown of a passage', () => {
         fc.string({ unit: 'grapheme', maxLength: 900 }),
         fc.constantFrom('<script>', '"', '&amp;', 'a'),
         (text, more) => {
-          const html = snippet(`${text}${more}${text}`, analysis.query(`${text.slice(0, 9)} a`), analysis);
+          const html = markerOf(`${text.slice(0, 9)} a`).snippet(`${text}${more}${text}`);
           expect(html.replaceAll(/<\/?mark>/g, '')).not.toMatch(/[<>"]|&(?!amp;|lt;|gt;|quot;|#39;)/);
         },
       ),

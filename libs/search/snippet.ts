@@ -1,35 +1,7 @@
-import type { AnalysedQuery, TextAnalysis } from './analysis.port.js';
+import type { AnalysedQuery, AnalysedWord, TextAnalysis } from './analysis.port.js';
 
 /** Length of what is shown of a passage, in characters, give or take a word. */
 const LENGTH = 260;
-
-/**
- * A stretch of a text with the words that were looked for in `<mark>`; everything else is escaped, so that it is safe
- * as HTML whatever the text holds. One way of marking for every engine.
- */
-export function snippet(text: string, query: AnalysedQuery, analysis: TextAnalysis): string {
-  const found = matches(text, query, analysis);
-  const { start, end } = windowOf(text, found);
-  const shown = found.filter((mark) => mark.start >= start && mark.end <= end);
-  let html = start > 0 ? '… ' : '';
-  let at = start;
-  for (const mark of shown) {
-    html += `${escapeHtml(text.slice(at, mark.start))}<mark>${escapeHtml(text.slice(mark.start, mark.end))}</mark>`;
-    at = mark.end;
-  }
-  return html + escapeHtml(text.slice(at, end)) + (end < text.length ? ' …' : '');
-}
-
-/** The whole text, marked. */
-export function marked(text: string, query: AnalysedQuery, analysis: TextAnalysis): string {
-  let html = '';
-  let at = 0;
-  for (const { start, end } of matches(text, query, analysis)) {
-    html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`;
-    at = end;
-  }
-  return html + escapeHtml(text.slice(at));
-}
 
 interface Mark {
   start: number;
@@ -37,26 +9,73 @@ interface Mark {
   key: string;
 }
 
-function matches(text: string, query: AnalysedQuery, analysis: TextAnalysis): Mark[] {
-  const wanted = new Set([...query.terms.flatMap(({ keys, parts }) => [...keys, ...parts]), ...(query.meant ?? [])]);
-  const folded = new Set(query.terms.map((term) => term.folded));
-  if (wanted.size === 0) return [];
-  const stopsAsked = query.terms.some(({ stop }) => stop);
-  return analysis.words(text).flatMap(({ start, end, keys, parts, folded: plain, stop }) => {
-    if (stop && !stopsAsked) return [];
-    const hit = [...keys, ...parts].find((key) => wanted.has(key)) ?? (folded.has(plain) ? plain : undefined);
-    return hit === undefined ? [] : [{ start, end, key: hit }];
-  });
+/**
+ * Marks in texts what one question looks for. The words stand in `<mark>` and everything else is escaped, so that it is
+ * safe as HTML whatever the text holds. One way of marking for every engine.
+ */
+export class Marker {
+  private readonly wanted: ReadonlySet<string>;
+  private readonly folded: ReadonlySet<string>;
+  private readonly areStopsWanted: boolean;
+
+  constructor(
+    { terms, meant = [] }: AnalysedQuery,
+    private readonly analysis: TextAnalysis,
+  ) {
+    this.wanted = new Set([...terms.flatMap(({ keys, parts }) => [...keys, ...parts]), ...meant]);
+    this.folded = new Set(terms.map(({ folded }) => folded));
+    this.areStopsWanted = terms.some(({ stop }) => stop);
+  }
+
+  /** The stretch of a text that says most of what is looked for. */
+  snippet(text: string): string {
+    const found = this.marksIn(text);
+    const { start, end } = windowOf(text, found);
+    const shown = found.filter((mark) => mark.start >= start && mark.end <= end);
+    return (start > 0 ? '… ' : '') + markedUp(text, shown, start, end) + (end < text.length ? ' …' : '');
+  }
+
+  /** The whole text. */
+  marked(text: string): string {
+    return markedUp(text, this.marksIn(text), 0, text.length);
+  }
+
+  private marksIn(text: string): Mark[] {
+    const marks: Mark[] = [];
+    if (this.wanted.size === 0) return marks;
+    for (const word of this.analysis.words(text)) {
+      const key = word.stop && !this.areStopsWanted ? undefined : this.keyOf(word);
+      if (key !== undefined) marks.push({ start: word.start, end: word.end, key });
+    }
+    return marks;
+  }
+
+  /** What of it is looked for. */
+  private keyOf({ keys, parts, folded }: AnalysedWord): string | undefined {
+    for (const key of keys) if (this.wanted.has(key)) return key;
+    for (const part of parts) if (this.wanted.has(part)) return part;
+    return this.folded.has(folded) ? folded : undefined;
+  }
+}
+
+function markedUp(text: string, marks: readonly Mark[], start: number, end: number): string {
+  let html = '';
+  let at = start;
+  for (const mark of marks) {
+    html += `${escapeHtml(text.slice(at, mark.start))}<mark>${escapeHtml(text.slice(mark.start, mark.end))}</mark>`;
+    at = mark.end;
+  }
+  return html + escapeHtml(text.slice(at, end));
 }
 
 /** The window that holds the most different words, begun at the border of a sentence or a word. */
-function windowOf(text: string, found: Mark[]): { start: number; end: number } {
+function windowOf(text: string, found: readonly Mark[]): { start: number; end: number } {
   if (text.length <= LENGTH) return { start: 0, end: text.length };
   let best = { start: 0, different: 0 };
-  for (const { start } of found) {
-    const inside = found.filter((mark) => mark.start >= start && mark.end <= start + LENGTH * 0.75);
-    const different = new Set(inside.map(({ key }) => key)).size;
-    if (different > best.different) best = { start, different };
+  for (const [n, { start }] of found.entries()) {
+    const different = new Set<string>();
+    for (let at = n; at < found.length && found[at]!.end <= start + LENGTH * 0.75; at++) different.add(found[at]!.key);
+    if (different.size > best.different) best = { start, different: different.size };
   }
   const start = beginning(text, Math.max(0, best.start - 60), best.start);
   const space = text.indexOf(' ', start + LENGTH);
@@ -79,4 +98,4 @@ const wholeAt = (text: string, index: number): number =>
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);

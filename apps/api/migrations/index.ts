@@ -8,6 +8,7 @@ import { SearchTerms1763761500000 } from './1763761500000-search-terms.js';
 import { Administration1763770100000 } from './1763770100000-administration.js';
 import { SearchTitles1763770300000 } from './1763770300000-search-titles.js';
 import { FeedLatest1763780000000 } from './1763780000000-feed-latest.js';
+import { DirectoryVocabulary1763790000000 } from './1763790000000-directory-vocabulary.js';
 
 /** In order. A migration that has landed is never changed; the next one is added. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Administration1763770100000,
   SearchTitles1763770300000,
   FeedLatest1763780000000,
+  DirectoryVocabulary1763790000000,
 ];

@@ -15,16 +15,64 @@ const ASCII_LIKE = /^[a-zåäöé0-9]*$/;
 
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const surface = match[0];
-    words.push({ surface, normal: normalise(surface), start: match.index, end: match.index + surface.length });
+  for (let at = 0; at < text.length; at++) {
+    const first = kindAt(text, at);
+    if (first === HALF) return wordsByExpression(text);
+    if (first < DIGIT) continue;
+    const start = at;
+    if (hasInitial(text, at)) at += 2;
+    let isPlain = at === start;
+    for (; at < text.length; at++) {
+      const kind = kindAt(text, at);
+      if (kind === HALF) return wordsByExpression(text);
+      if (kind < INNER) break;
+      isPlain &&= kind === PLAIN_DIGIT || kind === PLAIN_LETTER;
+    }
+    const surface = text.slice(start, at);
+    words.push({ surface, normal: isPlain ? surface : normalise(surface), start, end: at });
   }
   return words;
 }
 
+/** The same, some times slower: characters beyond the basic plane are two units each. */
+export function wordsByExpression(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: surface, index: start }) => {
+    return { surface, normal: normalise(surface), start, end: start + surface.length };
+  });
+}
+
+const hasInitial = (text: string, at: number): boolean =>
+  kindAt(text, at + 1) === HYPHEN &&
+  kindAt(text, at) >= LETTER &&
+  kindAt(text, at + 2) >= LETTER &&
+  kindAt(text, at + 3) >= LETTER;
+
 export function normalise(word: string): string {
   const lower = word.toLowerCase();
   return ASCII_LIKE.test(lower) ? lower : lower.normalize('NFC').replace(/[-\u2010\u2011\u00ad\u200b]/g, '');
+}
+
+/** What a UTF-16 unit is to a word: what may stand in one from INNER on, and begin one from DIGIT on. */
+const [UNREAD, OTHER, HYPHEN, HALF, INNER, DIGIT, PLAIN_DIGIT, LETTER, PLAIN_LETTER] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const KINDS: readonly (readonly [RegExp, number])[] = [
+  [/[a-zåäöé]/, PLAIN_LETTER],
+  [/[0-9]/, PLAIN_DIGIT],
+  [/\p{L}/u, LETTER],
+  [/\p{N}/u, DIGIT],
+  [/[\p{M}\u00ad\u200b]/u, INNER],
+  [/[-\u2010\u2011]/, HYPHEN],
+  [/[\ud800-\udfff]/, HALF],
+];
+/** By unit, as far as they have been met. */
+const kinds = new Uint8Array(0x10000);
+
+function kindAt(text: string, at: number): number {
+  if (at >= text.length) return OTHER;
+  const code = text.charCodeAt(at);
+  const kind = kinds[code]!;
+  if (kind !== UNREAD) return kind;
+  const unit = String.fromCharCode(code);
+  return (kinds[code] = KINDS.find(([expression]) => expression.test(unit))?.[1] ?? OTHER);
 }
 
 const FOLDED: Record<string, string> = { å: 'a', ä: 'a', ö: 'o', æ: 'a', ø: 'o', ß: 'ss', đ: 'd', ł: 'l' };

@@ -11,6 +11,8 @@ export class LetterRuns {
   /** The query's runs, each in a place of its own, and how telling they are. */
   private readonly places = new Map<number, number>();
   private readonly weights: number[] = [];
+  /** Most runs of a text are not the query's: they are told by some of their bits. */
+  private readonly sieve = new Uint8Array(SIEVE);
   /** By term, of those read before this was made: whether it shares runs, as far as it has been looked through. */
   private readonly looked = new Uint8Array(TERMS.count);
   private readonly shared = new Map<number, readonly number[]>();
@@ -20,6 +22,7 @@ export class LetterRuns {
     for (const { key, weight } of words)
       eachRun(key, (run) => {
         const place = this.places.get(run);
+        this.sieve[sieved(run)] = 1;
         if (place === undefined) this.places.set(run, this.weights.push(weight) - 1);
         else this.weights[place]! += weight;
       });
@@ -47,7 +50,7 @@ export class LetterRuns {
     if (!places) {
       const found: number[] = [];
       eachRun(TERMS.term(term), (run) => {
-        const place = this.places.get(run);
+        const place = this.sieve[sieved(run)] === 0 ? undefined : this.places.get(run);
         if (place !== undefined) found.push(place);
       });
       if (found.length === 0) this.looked[term] = NOTHING;
@@ -59,6 +62,10 @@ export class LetterRuns {
 }
 
 const NOTHING = 1;
+/** A power of two. */
+const SIEVE = 4096;
+/** Its letters tell themselves apart by their last five bits. */
+const sieved = (run: number): number => (run ^ (run >>> 3) ^ (run >>> 9)) & (SIEVE - 1);
 /** The title is said twice: it is what the document is about. */
 const TIMES = { title: 2, body: 1 };
 

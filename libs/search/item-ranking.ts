@@ -152,28 +152,35 @@ function nudge({ accepted, homeId, networkIds, at }: Candidate, viewer: Viewer):
   return 1 + (accepted ? NUDGE.accepted : 0) + (own ? NUDGE.own : 0) + NUDGE.fresh * fresh;
 }
 
-const textsOf = (parts: readonly RankedPassage[]): RankedText[] =>
-  parts.flatMap(({ titleText, headingText, bodyText }) => [titleText, headingText, bodyText]);
-
 function vocabularyOf(items: ReadonlyMap<string, readonly RankedPassage[]>): Vocabulary {
   const terms = new Set<number>();
+  const note = (text: RankedText) =>
+    text.each((term, keys) => {
+      if (keys > 0) terms.add(term);
+    });
   for (const parts of items.values())
-    for (const text of textsOf(parts))
-      text.each((term, keys) => {
-        if (keys > 0) terms.add(term);
-      });
+    for (const { titleText, headingText, bodyText } of parts) {
+      note(titleText);
+      note(headingText);
+      note(bodyText);
+    }
   return new Vocabulary([...terms].map((term) => [TERMS.term(term), 1]));
 }
 
 /** Whether a key stands in any of it. */
 function standingIn(items: ReadonlyMap<string, readonly RankedPassage[]>): (key: string) => boolean {
-  const texts = [...items.values()].flatMap(textsOf);
+  const isHeld = (term: number): boolean => {
+    for (const parts of items.values())
+      for (const { titleText, headingText, bodyText } of parts)
+        if (titleText.holds(term) || headingText.holds(term) || bodyText.holds(term)) return true;
+    return false;
+  };
   const known = new Map<string, boolean>();
   return (key) => {
     let stands = known.get(key);
     if (stands === undefined) {
       const term = TERMS.known(key);
-      known.set(key, (stands = term !== undefined && texts.some((text) => text.holds(term))));
+      known.set(key, (stands = term !== undefined && isHeld(term)));
     }
     return stands;
   };

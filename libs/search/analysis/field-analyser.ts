@@ -4,11 +4,8 @@ import { join } from 'node:path';
 import { type Analyser, createAnalyser } from './analyser.js';
 import { kept } from './cache.js';
 import { lexiconVersion } from './lexicon.js';
-import type { SynonymEntry, WordingKeys } from './synonyms.js';
-import { fieldWordings } from './wordings.js';
-
-/** Every wording of the field. */
-export const FIELD: readonly SynonymEntry[] = [...fieldWordings.abbreviations, ...fieldWordings.everyday];
+import type { WordingKeys } from './synonyms.js';
+import { FIELD } from './wordings/index.js';
 
 /**
  * The analyser with the wordings of the field. Reading some thousand of them takes half a second, so they are kept as they
@@ -30,7 +27,7 @@ export function fieldAnalyser(): Analyser {
 /** Of all that a reading depends on: the dictionary, the wordings and the code of this folder. */
 function fingerprint(): string {
   const hash = createHash('sha1').update(lexiconVersion());
-  for (const file of readdirSync(import.meta.dirname).sort())
+  for (const file of readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).sort())
     if (/(?<!spec|table)\.[jt]s$/.test(file)) hash.update(readFileSync(join(import.meta.dirname, file)));
   return hash.digest('hex').slice(0, 16);
 }

@@ -5,4 +5,5 @@ export { type SynonymEntry, type SynonymMatch, type Wording } from './synonyms.j
 export { type WordAnalysis } from './word-analysis.js';
 export { fold, normalise } from './words.js';
 export { Speller, Vocabulary, type Suggestion } from './spelling.js';
-export { FIELD, fieldAnalyser } from './field-analyser.js';
+export { fieldAnalyser } from './field-analyser.js';
+export { FIELD } from './wordings/index.js';

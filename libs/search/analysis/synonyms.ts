@@ -27,11 +27,22 @@ export interface WordingKeys {
   sought?: readonly string[];
 }
 
+/** Wordings of one thing as they are sought; kept once, however many ways lead to them. */
+interface Group {
+  terms: readonly Sought[];
+  related: readonly Sought[];
+}
+
+interface Sought {
+  keys: readonly string[];
+  /** The keys in one string, to compare them by. */
+  text: string;
+}
+
 interface Node {
-  next: Map<string, Node>;
-  /** The keys of each wording in one string. */
-  texts: string[];
-  wordings: Wording[];
+  next?: Map<string, Node>;
+  /** Where a wording ends: the groups that it is of, by name or as something near. */
+  groups?: { group: Group; isTerm: boolean }[];
 }
 
 /** How much a wording counts: names of one thing alike, everyday wordings less, two of those beside each other least. */
@@ -41,23 +52,15 @@ export const DISTANT_WEIGHT = 0.15;
 
 /** Finds curated wordings in a row of keys, one word or many; both ways. */
 export class SynonymIndex {
-  private readonly root: Node = { next: new Map(), texts: [], wordings: [] };
+  private readonly root: Node = {};
 
   constructor(entries: readonly SynonymEntry[], keysOf: (text: string) => WordingKeys) {
-    const read = (texts: readonly string[]) => texts.map(keysOf).filter(({ asked }) => asked.length);
     for (const { terms, related = [] } of entries) {
-      const named = read(terms);
-      const loose = read(related);
-      const soughtTerms = soughtOf(named);
-      const soughtRelated = soughtOf(loose);
-      for (const { asked } of named) {
-        this.add(asked, soughtTerms, TERM_WEIGHT);
-        this.add(asked, soughtRelated, RELATED_WEIGHT);
-      }
-      for (const { asked } of loose) {
-        this.add(asked, soughtTerms, RELATED_WEIGHT);
-        this.add(asked, soughtRelated, DISTANT_WEIGHT);
-      }
+      const named = terms.map(keysOf);
+      const loose = related.map(keysOf);
+      const group = { terms: soughtOf(named), related: soughtOf(loose) };
+      for (const { asked } of named) this.add(asked, { group, isTerm: true });
+      for (const { asked } of loose) this.add(asked, { group, isTerm: false });
     }
   }
 
@@ -69,55 +72,58 @@ export class SynonymIndex {
     const found: SynonymMatch[] = [];
     for (let from = 0; from < keys.length; from++) {
       const here: SynonymMatch[] = [];
-      this.walk(this.root, keys, from, from, here);
+      this.walk(this.root, '', keys, { from, at: from }, here);
       found.push(...here.reverse());
     }
     return found;
   }
 
   private walk(
-    node: Node,
+    { next, groups }: Node,
+    text: string,
     keys: readonly (readonly string[])[],
-    from: number,
-    at: number,
+    { from, at }: { from: number; at: number },
     found: SynonymMatch[],
   ): void {
-    if (node.wordings.length && !found.some((match) => match.to === at)) {
-      found.push({ from, to: at, wordings: node.wordings });
+    if (groups && !found.some((match) => match.to === at)) {
+      const wordings = wordingsOf(groups, text);
+      if (wordings.length > 0) found.push({ from, to: at, wordings });
     }
-    for (const key of keys[at] ?? []) {
-      const next = node.next.get(key);
-      if (next) this.walk(next, keys, from, at + 1, found);
+    for (const key of (next && keys[at]) ?? []) {
+      const node = next!.get(key);
+      if (node) this.walk(node, text ? `${text} ${key}` : key, keys, { from, at: at + 1 }, found);
     }
   }
 
-  private add(asked: readonly string[], others: readonly Sought[], weight: number): void {
+  private add(asked: readonly string[], membership: NonNullable<Node['groups']>[number]): void {
+    if (asked.length === 0) return;
     let node = this.root;
     for (const key of asked) {
+      node.next ??= new Map();
       let next = node.next.get(key);
-      if (!next) node.next.set(key, (next = { next: new Map(), texts: [], wordings: [] }));
+      if (!next) node.next.set(key, (next = {}));
       node = next;
     }
-    const own = asked.join(' ');
-    for (const { keys, text } of others) {
-      if (text === own) continue;
-      const at = node.texts.indexOf(text);
-      if (at >= 0) {
-        const known = node.wordings[at]!;
-        known.weight = Math.max(known.weight, weight);
-        continue;
-      }
-      node.texts.push(text);
-      node.wordings.push({ keys, weight });
-    }
+    (node.groups ??= []).push(membership);
   }
 }
 
-interface Sought {
-  keys: readonly string[];
-  /** The keys in one string, to compare them by. */
-  text: string;
+/** @param own the wording that is asked for, in keys */
+function wordingsOf(groups: NonNullable<Node['groups']>, own: string): Wording[] {
+  const wordings = new Map<string, Wording>();
+  const add = (sought: readonly Sought[], weight: number) => {
+    for (const { keys, text } of sought) {
+      const known = wordings.get(text);
+      if (known) known.weight = Math.max(known.weight, weight);
+      else if (text !== own) wordings.set(text, { keys, weight });
+    }
+  };
+  for (const { group, isTerm } of groups) {
+    add(group.terms, isTerm ? TERM_WEIGHT : RELATED_WEIGHT);
+    add(group.related, isTerm ? RELATED_WEIGHT : DISTANT_WEIGHT);
+  }
+  return [...wordings.values()];
 }
 
 const soughtOf = (wordings: readonly WordingKeys[]): Sought[] =>
-  wordings.flatMap(({ sought }) => (sought ? [{ keys: sought, text: sought.join(' ') }] : []));
+  wordings.flatMap(({ sought }) => (sought && sought.length > 0 ? [{ keys: sought, text: sought.join(' ') }] : []));

@@ -1,10 +1,9 @@
 import { ConceptScorer } from './bm25f.js';
 import type { RankQuery } from './concepts.js';
-import { likenessOfPairs, likenessToSpread, vectorOf, type DocumentVector } from './document-vector.js';
+import { likenessOfPairs, vectorOf, type DocumentVector } from './document-vector.js';
 import { LetterRuns } from './letter-runs.js';
 import type { RankedDocument } from './ranked-document.js';
 import { rarity, type CorpusStatistics } from './statistics.js';
-import { TERMS } from './terms.js';
 import { TUNING, type Tuning } from './tuning.js';
 
 export interface Ranked {
@@ -19,8 +18,8 @@ export interface Ranked {
 
 /**
  * Orders the candidates that the engine found, best first: BM25F over concepts, how much of the query is covered,
- * likeness in letter runs, likeness to the best hits, and support by near candidates. Pure; what matches in nothing
- * but letter runs comes last with `covered` 0.
+ * likeness in letter runs, and support by near candidates. Pure; what matches in nothing but letter runs comes last
+ * with `covered` 0.
  */
 export function rerank(
   query: RankQuery,
@@ -32,7 +31,6 @@ export function rerank(
   ranked.sort(byScore);
   const pool = ranked.slice(0, tuning.neighbourPool);
   const vectors = pool.map(({ document }) => vectorOf(document, statistics));
-  addFeedback(pool, vectors, tuning);
   shareWithNeighbours(pool, vectors, tuning);
   // What lies beyond the pool keeps its order behind it.
   const floor = Math.min(...pool.map(({ score }) => score));
@@ -83,21 +81,6 @@ function matched(
     words,
     score: said / mostSaid + (tuning.letterRuns * likeness) / mostRuns,
   }));
-}
-
-/** The best few hits say what the question is about: what is like them gains. */
-function addFeedback(pool: Match[], vectors: readonly DocumentVector[], tuning: Tuning): void {
-  const best = pool.slice(0, tuning.feedbackFrom).filter(({ score }) => score > 0);
-  if (!best.length) return;
-  const total = best.reduce((sum, { score }) => sum + score, 0);
-  const centre = new Float32Array(TERMS.count);
-  best.forEach(({ score }, n) => {
-    const { terms, weights } = vectors[n]!;
-    terms.forEach((term, at) => (centre[term]! += (weights[at]! * score) / total));
-  });
-  const likeness = vectors.map((vector) => likenessToSpread(centre, vector));
-  const most = Math.max(...likeness) || 1;
-  pool.forEach((match, n) => (match.score += (tuning.feedback * likeness[n]!) / most));
 }
 
 /** Documents about the same answer the same question: a part of each score is the mean of its nearest. */

@@ -20,9 +20,6 @@ export interface Tuning {
   coverage: number;
   /** Likeness in four-letter runs, beside the best score of 1. */
   letterRuns: number;
-  /** Likeness to the best few hits, and how many. */
-  feedback: number;
-  feedbackFrom: number;
   /** The share of a score that comes from the nearest candidates, how many, and among how many of the best. */
   neighbours: number;
   neighbourCount: number;
@@ -40,8 +37,6 @@ export const TUNING: Tuning = {
   lightWord: 0.5,
   coverage: 2,
   letterRuns: 0.5,
-  feedback: 0.1,
-  feedbackFrom: 3,
   neighbours: 0.3,
   neighbourCount: 5,
   neighbourPool: 50,

@@ -11,7 +11,7 @@ anpassad gymnasieskola, gymnasiesärskola, särskola, anpassad skola, särvux
 övergång från skola till arbete, skola till arbetsliv, övergången skola arbetsliv
 studiemotiverande, plugga vidare, studiemotiverande folkhögskolekurs
 plugga, studera, läsa vidare, gå en utbildning
-återgå till studier, börja plugga igen, återuppta studierna, tillbaka till skolan
+återgå till studier, återuppta studierna, tillbaka till skolan
 studieteknik, studiestöd, läxhjälp, stöd i studierna, pedagogiskt stöd, specialpedagogiskt stöd
 yrkeshögskola, KY-utbildning, yh-utbildning
 grundläggande vuxenutbildning, grundvux, läsa in grundskolan

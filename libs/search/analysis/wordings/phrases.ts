@@ -1,7 +1,7 @@
 /** What people say in a sentence, beside the noun that reports make of it; after a colon what lies near. */
 export const PHRASES = `
 orka med, klara av vardagen, ha ork: uthållighet
-orkar inte jobba, klarar inte att jobba, kan inte jobba, för sjuk för att jobba: nedsatt arbetsförmåga
+orkar inte jobba, klarar inte att jobba, kan inte jobba: nedsatt arbetsförmåga
 vara sjukskriven länge, sjukskriven i flera år, långtidssjukskriven
 vara borta länge från jobbet, lång frånvaro från arbetslivet, länge borta från arbetsmarknaden: långtidssjukskriven
 komma ut i jobb, ut i arbete, få ett jobb, övergång till arbete: självförsörjning

@@ -1,0 +1,53 @@
+import type { SynonymEntry } from '../synonyms.js';
+import { COMMON } from './common/index.js';
+import { ABBREVIATIONS } from './abbreviations.js';
+import { AUTHORITIES } from './authorities.js';
+import { COOPERATION } from './cooperation.js';
+import { EVALUATION } from './evaluation.js';
+import { EVERYDAY } from './everyday.js';
+import { GENERAL } from './general.js';
+import { HEALTH } from './health.js';
+import { LAW } from './law.js';
+import { LIVELIHOOD } from './livelihood.js';
+import { METHODS } from './methods.js';
+import { PARTICIPATION } from './participation.js';
+import { PEOPLE } from './people.js';
+import { PHRASES } from './phrases.js';
+import { WORK } from './work.js';
+
+const THEMES = [
+  EVERYDAY,
+  GENERAL,
+  PHRASES,
+  WORK,
+  HEALTH,
+  LIVELIHOOD,
+  PEOPLE,
+  METHODS,
+  PARTICIPATION,
+  COOPERATION,
+  LAW,
+  EVALUATION,
+];
+
+/**
+ * How people of the field say one thing: abbreviations and their long forms, and everyday words beside those of
+ * reports and laws. Written from the field's own language; topics with their wordings are curated elsewhere, by
+ * moderators, and come on top. One group a line; what stands after a colon is nearby rather than the same.
+ */
+export const FIELD: readonly SynonymEntry[] = [ABBREVIATIONS, AUTHORITIES, ...THEMES, ...COMMON].flatMap(entriesOf);
+
+function entriesOf(list: string): SynonymEntry[] {
+  return list
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [terms = '', related = ''] = line.split(':');
+      const words = (part: string) =>
+        part
+          .split(',')
+          .map((word) => word.trim())
+          .filter(Boolean);
+      return { terms: words(terms), related: words(related) };
+    });
+}

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Lexicon } from './lexicon.js';
+import { ownKey } from './own-keys.js';
 
 const { newStemmer } = createRequire(import.meta.url)('snowball-stemmers') as {
   newStemmer(language: string): { stem(word: string): string };
@@ -11,6 +12,8 @@ const swedish = newStemmer('swedish');
  * dictionary knows it (samordning → samordna, motivation → motivera), then Snowball takes the ending.
  */
 export function keyOf(lemma: string, lexicon: Lexicon): string {
+  const own = ownKey(lemma);
+  if (own) return own;
   const verb = strongVerb(lemma, lexicon) ?? lemma;
   const origin = verb.length > 5 ? (originOf(verb, lexicon) ?? verb) : verb;
   if (/\d/.test(origin)) return origin;
@@ -48,23 +51,63 @@ function originOf(lemma: string, lexicon: Lexicon): string | undefined {
   return undefined;
 }
 
-/** Past tenses that the dictionary lists as words of their own, and the long infinitives: deltog, deltaga → delta. */
-const STRONG_FORMS: readonly (readonly [form: string, verb: string])[] = [
-  ['tog', 'ta'],
-  ['togs', 'ta'],
-  ['tagit', 'ta'],
-  ['taga', 'ta'],
-  ['stod', 'stå'],
-  ['stått', 'stå'],
-  ['gav', 'ge'],
-  ['givit', 'ge'],
-  ['gick', 'gå'],
-  ['skrev', 'skriva'],
-  ['drev', 'driva'],
-  ['höll', 'hålla'],
-  ['lagt', 'lägga'],
-  ['lade', 'lägga'],
-];
+/** Strong and irregular forms that the dictionary lists as words of their own, and the long infinitives, by verb. */
+const STRONG_VERBS = `
+ta: tog togs tagit taga
+stå: stod stått
+ge: gav givit
+gå: gick
+skriva: skrev
+driva: drev drivit
+hålla: höll
+lägga: lagt lade
+finna: fann fanns funnit funnits funnen funna
+bryta: bröt brutit brutits bruten brutna brutet
+göra: gjorde gjordes gjort gjorts gjord gjorda
+veta: visste vetat
+sälja: sålde såldes sålt sålts såld sålda
+slå: slog slogs slagit slagits slagen slagna slaget
+ligga: legat
+sitta: suttit
+vinna: vann vunnit vunnits vunnen vunna
+svinna: svann svunnit svunnen svunna
+hinna: hann hunnit
+binda: bundit bundits bunden bundna bundet
+dricka: drack druckit
+springa: sprang sprungit
+sjunka: sjönk sjunkit
+stiga: stigit
+skjuta: sköt sköts
+ljuga: ljög ljugit
+flyga: flög flugit
+frysa: frös frusit frusen frusna
+bära: burit burits buren burna
+stjäla: stal stulit stulen stulna
+svära: svor svurit
+äta: ätit
+dra: dragit dragits dragen dragna draget
+bidra: bidrog
+vilja: velat
+dö: dog dött
+njuta: njöt njutit
+bjuda: bjöd bjudit
+sluta: slöt
+tvinga: tvang tvungit tvungen tvungna
+vika: vek vikit
+smyga: smög smugit
+brinna: brann brunnit
+försvinna: försvann försvunnit
+sjunga: sjöng sjungit
+gråta: grät
+fara: farit
+lida: lidit
+`;
+const STRONG_FORMS: readonly (readonly [form: string, verb: string])[] = STRONG_VERBS.trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [verb = '', forms = ''] = line.split(': ');
+    return forms.split(' ').map((form) => [form, verb] as const);
+  });
 
 export function strongVerb(form: string, lexicon: Lexicon): string | undefined {
   for (const [ending, verb] of STRONG_FORMS) {

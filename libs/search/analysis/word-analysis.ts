@@ -1,5 +1,6 @@
 import { compoundWords, jointWord } from './compound.js';
 import type { Lexicon } from './lexicon.js';
+import { ownKey, shiftedSingular } from './own-keys.js';
 import { keyOf } from './stem.js';
 import { STOP_WORDS } from './stopwords.js';
 import { fold } from './words.js';
@@ -18,12 +19,15 @@ export interface WordAnalysis {
   known: boolean;
 }
 
-export function analyseWord(word: string, lexicon: Lexicon): WordAnalysis {
+export function analyseWord(written: string, lexicon: Lexicon): WordAnalysis {
+  const singular = shiftedSingular(written);
+  const word = singular && lexicon.lemmas(singular).includes(singular) ? singular : written;
   const stop = STOP_WORDS.has(word);
+  const own = stop ? undefined : ownKey(word);
   const lemmas = lexicon.lemmas(word);
   const compound = stop ? undefined : compoundWords(word, lexicon);
-  const keys = new Set(lemmas.slice(0, 2).map((lemma) => keyOf(lemma, lexicon)));
-  if (!lemmas.length) {
+  const keys = new Set(own ? [own] : lemmas.slice(0, 2).map((lemma) => keyOf(lemma, lexicon)));
+  if (!lemmas.length && !own) {
     keys.add(unlistedKey(word, compound?.last, lexicon));
     const bare = UNLISTED_IN_A.exec(word)?.[1];
     if (bare && !compound) keys.add(keyOf(bare, lexicon));
@@ -35,7 +39,7 @@ export function analyseWord(word: string, lexicon: Lexicon): WordAnalysis {
   }
   for (const key of keys) parts.delete(key);
   const [first = word] = keys;
-  return { keys: [...keys], parts: [...parts], folded: fold(first), stop, known: lemmas.length > 0 || !!compound };
+  return { keys: [...keys], parts: [...parts], folded: fold(first), stop, known: lemmas.length > 0 || !!compound || !!own };
 }
 
 /** "iguanan" may be a form of "iguana", which no stemmer dares to say: a second reading. */
@@ -50,6 +54,8 @@ function unlistedKey(word: string, last: string | undefined, lexicon: Lexicon): 
 }
 
 function partKey(part: string, lexicon: Lexicon, last = false): string {
+  const own = ownKey(part) ?? (last ? undefined : ownKey(jointWord(part, lexicon)));
+  if (own) return own;
   const lemma = lexicon.lemmas(part, last)[0] ?? lexicon.lemmas(part)[0] ?? jointWord(part, lexicon);
   return keyOf(lemma, lexicon);
 }

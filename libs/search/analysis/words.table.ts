@@ -1,5 +1,13 @@
 /** Words of the field as the language has them. Each line: a word, and other forms and words of its family. */
 export const FAMILIES = `
+tjänsteman: tjänstemannen tjänstemän tjänstemännen tjänstemännens
+ledamot: ledamoten ledamöter ledamöterna ledamöternas
+huvudman: huvudmannen huvudmän huvudmännen
+bostad: bostaden bostäder bostäderna
+kommunicera: kommunikation kommunikationen kommunicerar
+finna: fann funnit finner
+gammal: gamla gammalt
+analys: analysen analysera
 möte: mötet möten mötena mötets mötenas
 karta: kartan kartor kartorna kartans kartornas
 åtgärd: åtgärden åtgärder åtgärderna åtgärdens åtgärdernas
@@ -232,6 +240,17 @@ motivation: motiv
 
 /** Pairs that must stay apart. */
 export const STRANGERS = `
+tidig tid
+viktig vikt
+myndighet myndig
+internet intern
+papper pappa
+avgiftning avgift
+handling handlar
+matchning match
+skattning skatt
+beroende beror
+personlig person
 ål al
 vård värd
 lön lån

@@ -47,7 +47,7 @@ familjevänlig
 farlig farlighet fara
 fastighet
 fattig fattigaste fattigdom
-finna fann fanns funnit funnits
+finna fann fanns finner funnit funnits
 flyktig flyktighet
 fot fötter fötterna
 frukta fruktan

@@ -2,9 +2,7 @@
 export const FAMILIES = `
 tjänsteman: tjänstemannen tjänstemän tjänstemännen tjänstemännens
 ledamot: ledamoten ledamöter ledamöterna ledamöternas
-huvudman: huvudmannen huvudmän huvudmännen
 bostad: bostaden bostäder bostäderna
-kommunicera: kommunikation kommunikationen kommunicerar
 finna: fann funnit finner
 gammal: gamla gammalt
 analys: analysen analysera
@@ -244,13 +242,10 @@ tidig tid
 viktig vikt
 myndighet myndig
 internet intern
-papper pappa
 avgiftning avgift
 handling handlar
 matchning match
-skattning skatt
 beroende beror
-personlig person
 ål al
 vård värd
 lön lån

@@ -50,12 +50,12 @@ export class ItemFields {
 
   @ResolveField(() => [Topic], { name: 'topics' })
   topicsOf({ topicIds }: Item, _args: unknown, context: Context): Soon<Topic[]> {
-    return this.vocabulary.topicsAmong(context, topicIds);
+    return topicIds.length === 0 ? [] : this.vocabulary.topicsAmong(context, topicIds);
   }
 
   @ResolveField(() => [Profession], { name: 'addressedProfessions', description: 'Who is particularly asked.' })
   addressedProfessions({ professions }: Item, _args: unknown, context: Context): Soon<Profession[]> {
-    return this.vocabulary.professionsAmong(context, professions);
+    return professions.length === 0 ? [] : this.vocabulary.professionsAmong(context, professions);
   }
 
   @ResolveField(() => ItemCan)

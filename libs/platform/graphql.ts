@@ -22,7 +22,8 @@ import DataLoader from 'dataloader';
 import type { Request, Response } from 'express';
 import type { Config } from './config.js';
 import { ErrorCode, type ErrorCodeName, knownError } from './errors.js';
-import { requestContext, type Log } from './log.js';
+import { requestIdOf } from './http.js';
+import type { Log } from './log.js';
 import { SubscriptionDriver } from './subscription-driver.js';
 
 /** Bounds on one GraphQL request. Generous for our own web, narrow for an attack. */
@@ -72,11 +73,18 @@ export interface SocketAuthentication {
 /** Types that no field leads to, and that a client must know all the same. */
 export const SCHEMA_OPTIONS = { orphanedTypes: [ErrorCode] };
 
-/** What a mutation has changed it must not read from memory as it was when the request came in. */
-const mutationsReadAnew: ApolloServerPlugin<GraphqlContext> = {
+/** Of errors that are about to be answered, the ids of their requests. */
+const requestIds = new WeakMap<object, string>();
+
+const ofEachRequest: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: async () => ({
+    /** What a mutation has changed it must not read from memory as it was when the request came in. */
     didResolveOperation: async ({ operation, contextValue }) => {
       if (operation?.operation !== OperationTypeNode.QUERY) contextValue.directoryEpoch = undefined;
+    },
+    didEncounterErrors: async ({ errors, contextValue }) => {
+      const requestId = requestIdOf(contextValue.res);
+      if (requestId) for (const error of errors) requestIds.set(error, requestId);
     },
   }),
 };
@@ -99,7 +107,7 @@ export function graphqlOptions(config: Config, log: Log, sockets: SocketAuthenti
     validationRules: limitRules(),
     context: contextOf,
     // Nothing is cached by anyone between us and the reader; the default plug-in would wrap every resolver to say so.
-    plugins: [mutationsReadAnew, ApolloServerPluginCacheControlDisabled()],
+    plugins: [ofEachRequest, ApolloServerPluginCacheControlDisabled()],
     formatError: formatError(log),
     subscriptions: { 'graphql-ws': socketOptions(log, sockets) },
   } as ApolloDriverConfig;
@@ -198,14 +206,14 @@ function limitRules(): ValidationRule[] {
 function formatError(log: Log) {
   return (formatted: GraphQLFormattedError, raw: unknown): GraphQLFormattedError => {
     const error = unwrapResolverError(raw);
-    const requestId = requestContext.getStore()?.requestId;
+    const requestId = requestIds.get(raw as object);
     const place = {
       ...(formatted.path ? { path: formatted.path } : {}),
       ...(formatted.locations ? { locations: formatted.locations } : {}),
     };
     const known = knownError(error);
     if (known) {
-      if (known !== error) log.warn({ err: error }, 'a server that we need is away');
+      if (known !== error) log.warn({ err: error, requestId }, 'a server that we need is away');
       return {
         message: known.message,
         ...place,
@@ -214,7 +222,7 @@ function formatError(log: Log) {
     }
     const fault = requestFault(formatted, error);
     if (fault) return { message: fault.message, ...place, extensions: { code: fault.code, requestId } };
-    log.error({ err: error }, 'internal error');
+    log.error({ err: error, requestId }, 'internal error');
     return { message: 'INTERNAL', ...place, extensions: { code: 'INTERNAL', requestId } };
   };
 }

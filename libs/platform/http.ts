@@ -16,7 +16,7 @@ import { Config } from './config.js';
 import { OpenRequests } from './open-requests.js';
 import { AppError, type ErrorCodeName, type FieldFault, knownError } from './errors.js';
 import { isId } from './ids.js';
-import { Log, requestContext } from './log.js';
+import { Log, serveAs } from './log.js';
 
 /** Everything that stands between the socket and the rooms, in order. */
 export function prepareHttp(app: INestApplication, config: Config): void {
@@ -71,7 +71,7 @@ function withRequestId(request: Request, response: Response, next: NextFunction)
   const given = request.headers['x-request-id'];
   const requestId = isId(given) ? given : randomUUID();
   response.setHeader('X-Request-Id', requestId);
-  requestContext.run({ requestId }, next);
+  serveAs(requestId, next);
 }
 
 /**
@@ -141,21 +141,25 @@ export class HttpErrors implements ExceptionFilter {
     if (host.getType<string>() === 'graphql') throw error;
     const response = host.switchToHttp().getResponse<Response>();
     if (response.headersSent) return void response.destroy();
-    answer(response, this.known(error));
+    answer(response, this.known(error, requestIdOf(response)));
   }
 
-  private known(error: unknown): AppError {
+  private known(error: unknown, requestId: string | undefined): AppError {
     const known = knownError(error);
-    if (known && known !== error) this.log.warn({ err: error }, 'a server that we need is away');
+    if (known && known !== error) this.log.warn({ err: error, requestId }, 'a server that we need is away');
     if (known) return known;
     const status = error instanceof HttpException ? error.getStatus() : ((error as { status?: number })?.status ?? 500);
     if (status === 404) return new AppError('NOT_FOUND');
     if (status === 413) return new AppError('FILE_TOO_LARGE');
     if (status < 500) return new AppError('MALFORMED_REQUEST');
-    this.log.error({ err: error }, 'internal error');
+    this.log.error({ err: error, requestId }, 'internal error');
     return new AppError('INTERNAL');
   }
 }
+
+/** The request that this answers. */
+export const requestIdOf = (response: Response | undefined): string | undefined =>
+  response?.getHeader('X-Request-Id') as string | undefined;
 
 /** Writes an error as JSON: `{ error: { code, fields?, requestId } }`. */
 export function answer(response: Response, error: AppError): void {
@@ -167,7 +171,7 @@ export function answer(response: Response, error: AppError): void {
       error: {
         code,
         ...(error.fields ? { fields: error.fields } : {}),
-        requestId: requestContext.getStore()?.requestId,
+        requestId: requestIdOf(response),
       },
     });
 }

@@ -26,7 +26,7 @@ export { answer, fromOwnPages, prepareHttp } from './http.js';
 export { findIdentityNumbers, hasIdentityNumber, type IdentityNumberHit } from './identity-numbers.js';
 export { isId, newId, NO_ID } from './ids.js';
 export { type JobDefinition, type JobFigures, Jobs } from './jobs.js';
-export { Log, requestContext } from './log.js';
+export { Log } from './log.js';
 export { type Letter, Mail, Refused } from './mail.js';
 export { Metrics } from './metrics.js';
 export { OpenRequests } from './open-requests.js';

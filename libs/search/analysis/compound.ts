@@ -16,18 +16,49 @@ const PREFIXES = new Set(
 );
 /** Short or unflagged first parts that do make compounds in the field. */
 const SHORT_FIRSTS = new Map([
+  ['ansvars', 'ansvar'],
+  ['data', 'data'],
+  ['fall', 'fall'],
+  ['fokus', 'fokus'],
+  ['handledar', 'handledare'],
+  ['hot', 'hot'],
+  ['mät', 'mäta'],
+  ['res', 'resa'],
+  ['rese', 'resa'],
+  ['rum', 'rum'],
+  ['råds', 'råd'],
+  ['syn', 'syn'],
+  ['tim', 'timme'],
+  ['tolk', 'tolk'],
+  ['vän', 'vän'],
+  ['års', 'år'],
   ['kö', 'kö'],
   ['lär', 'lära'],
   ['bo', 'bo'],
   ['tid', 'tid'],
   ['led', 'leda'],
 ]);
-const SHORT_LASTS = new Set(['kö']);
+const LONGEST_SHORT_FIRST = 9;
+const SHORT_LASTS = new Set(
+  `kö råd tal år ord tolk rehab fas stiftning stiftare fattare fattaren fattarna prövad prövat prövade buren burna
+  buret`.split(/\s+/),
+);
+/** Compounds once, one word now: what they were made of does not tell what they mean. */
+const WHOLE = new Set(
+  `bohem bokslut bokstav bolag bostad bovete delgiven delgivning delta deltaga deltagande deltagare domstol fullmäktig
+  handlag handled handleda handledare handledarskap handledd handledning handlägga handläggande handläggare
+  handläggning hemsida hushåll hushålla huvudman hänsyn kyrkogård lagra lagrad lagring landshövding landskap landsting
+  ledsaga ledsagare ledsagning livsmedel läkemedel läromedel medelmåtta medeltal medeltid medeltida medelvärde
+  medelålder milstolpe modersmål målsman måltid nämndeman ombudsman ordförande porträtt reskontra resår riksdag ryggrad
+  rättegång självklar självständig självständighet slutsats ställföreträdare ståndpunkt synpunkt talesman tidskrift
+  tjänsteman tongivande trädgård utgångspunkt vardag verkstad väglag vägleda vägledande vägledare vägledning vägring
+  ögonblick`.split(/\s+/),
+);
 /** Words that look like endings, or that as a last part tell nothing. */
 const NO_LAST = new Set(
   `are aren arna ande dom domar domen domarna mässig mässigt mässiga ende inne ens era eras het heten heter ing ingen inget ist isten ister ned ner ren rna tar las lar
   lan les let lig nation nationer nationen nationerna liga ligt ling nar nas nen ner net ning sam samt san sen ser sig sin skap som ster tan tar tas ten ter
-  till var vis vist ut an ar att det den dig din ett för hos hur iska era ion ionen ioner iter oner tion tet teten`.split(
+  till doms domens domars domarnas lös löst lösa rad osocial var vis vist ut an ar att det den dig din ett för hos hur iska era ion ionen ioner iter oner tion tet teten`.split(
     /\s+/,
   ),
 );
@@ -42,9 +73,11 @@ const LEAST_PLAIN_REST = 8;
  * @returns undefined when the word is none
  */
 export function splitCompound(word: string, lexicon: Lexicon): Compound | undefined {
-  if (word.length < 5 || /\d/.test(word)) return undefined;
+  if (word.length < 5 || /\d/.test(word) || isWhole(word, lexicon)) return undefined;
   const best = bestSplit(word, 0, lexicon, new Map()) ?? plainSplit(word, lexicon);
   if (!best || best.parts < 2) return undefined;
+  // What is left behind a word of the dictionary is an ending: "jobb + en", not "job + ben".
+  if (lexicon.lemmas(word).some((lemma) => lemma.length <= best.end && word.startsWith(lemma))) return undefined;
   const firstText = word.slice(0, best.end);
   return { first: jointWord(firstText, lexicon), firstText, rest: word.slice(best.next) };
 }
@@ -65,13 +98,17 @@ export function compoundWords(word: string, lexicon: Lexicon): { words: string[]
     words.add(last).add(next.first);
     // "styr + grupps + möte": what the dictionary knows of "styrgrupps" is a part too.
     before += next.firstText;
-    const joined = lexicon.lemmas(before)[0];
+    const joined = lexicon.lemmas(before)[0] ?? lexicon.lemmas(before.slice(0, -next.firstText.length) + next.first)[0];
     if (joined) words.add(joined);
     last = next.rest;
   }
   words.delete(last);
   return { words: [...words], last };
 }
+
+/** Forms of such words, those that no dictionary lists ("handledarskapet") too. */
+const isWhole = (word: string, lexicon: Lexicon): boolean =>
+  WHOLE.has(word) || WHOLE.has(lexicon.lemmas(word)[0] ?? word.replace(/(?:ets?|s)$/, ''));
 
 interface Split {
   /** How many parts, the last included. */
@@ -117,7 +154,7 @@ function plainSplit(word: string, lexicon: Lexicon): Split | undefined {
 
 function canBegin(word: string, from: number, end: number, lexicon: Lexicon): boolean {
   const length = end - from;
-  if (length <= 5) {
+  if (length <= LONGEST_SHORT_FIRST) {
     const part = word.slice(from, end);
     if (PREFIXES.has(part)) return false;
     if (SHORT_FIRSTS.has(part)) return true;
@@ -127,9 +164,9 @@ function canBegin(word: string, from: number, end: number, lexicon: Lexicon): bo
 }
 
 function canEnd(part: string, lexicon: Lexicon): boolean {
-  if (part.length < LEAST_REST) return SHORT_LASTS.has(part);
   if (NO_LAST.has(part)) return false;
-  return lexicon.lemmas(part, true).length > 0 || (part.length < 6 && SHORT_LASTS.has(lexicon.lemmas(part)[0] ?? ''));
+  const isShort = [part, part.replace(/s$/, ''), lexicon.lemmas(part)[0] ?? ''].some((word) => SHORT_LASTS.has(word));
+  return isShort || (part.length >= LEAST_REST && lexicon.lemmas(part, true).length > 0);
 }
 
 /** The word that the first part of a compound stands for. */

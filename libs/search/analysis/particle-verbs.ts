@@ -12,7 +12,7 @@ export const isParticle = (word: string): boolean => PARTICLES.has(word);
 export function particleVerb(verb: string, particle: string, lexicon: Lexicon): string | undefined {
   const prefixes = PARTICLES.get(particle);
   if (!prefixes) return undefined;
-  for (const lemma of lexicon.lemmas(verb)) {
+  for (const lemma of [...lexicon.lemmas(verb), verb]) {
     // The dictionary lists a few present tenses as words of their own: stämmer, lägger.
     const plain = strongVerb(lemma, lexicon) ?? lemma.replace(/er$/, 'a');
     const [, only] = ONLY_WITH.find(([verbs]) => verbs.has(plain)) ?? [];

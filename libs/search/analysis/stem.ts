@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { compoundWords } from './compound.js';
 import type { Lexicon } from './lexicon.js';
 import { ownKey } from './own-keys.js';
 
@@ -15,14 +16,26 @@ export function keyOf(lemma: string, lexicon: Lexicon): string {
   const own = ownKey(lemma);
   if (own) return own;
   const verb = strongVerb(lemma, lexicon) ?? lemma;
-  const origin = verb.length > 5 ? (originOf(verb, lexicon) ?? verb) : verb;
+  const ofVerb = verb === lemma ? undefined : ownKey(verb);
+  if (ofVerb) return ofVerb;
+  const origin = verbOfNoun(verb, lexicon) ?? (verb.length > 5 ? (originOf(verb, lexicon) ?? verb) : verb);
+  const ofOrigin = origin === verb ? undefined : ownKey(origin);
+  if (ofOrigin) return ofOrigin;
   if (/\d/.test(origin)) return origin;
   const stem = swedish.stem(origin);
   // stödja, stödjande → stöd
   return stem.endsWith('dj') && lexicon.find(stem.slice(0, -1)) >= 0 ? stem.slice(0, -1) : stem;
 }
 
+/** chans → chansa, villkor → villkora: of the noun alone the stemmer would take "s" and "or" for endings. */
+function verbOfNoun(noun: string, lexicon: Lexicon): string | undefined {
+  if (noun.length < 3 || noun.endsWith('er') || !/[^aeiouyåäöé]$/u.test(noun)) return undefined;
+  // A verb with a key of its own is no kin of it: match, matcha.
+  return lexicon.isVerb(`${noun}a`) && !ownKey(`${noun}a`) ? `${noun}a` : undefined;
+}
+
 const VERBAL_NOUNS: readonly (readonly [ending: string, verbEndings: readonly string[]])[] = [
+  ['mning', ['mma']],
   ['ning', ['a', 'na', '']],
   ['ing', ['a', '']],
   ['ation', ['era']],
@@ -33,34 +46,59 @@ const VERBAL_NOUNS: readonly (readonly [ending: string, verbEndings: readonly st
 ];
 
 function originOf(lemma: string, lexicon: Lexicon): string | undefined {
-  for (const [ending, verbEndings] of VERBAL_NOUNS) {
-    if (!lemma.endsWith(ending)) continue;
-    const root = lemma.slice(0, -ending.length);
-    for (const verbEnding of verbEndings) {
-      if (root.length >= 2 && lexicon.isVerb(root + verbEnding)) return root + verbEnding;
-    }
+  const verb = verbalOrigin(lemma, lexicon);
+  if (verb) return verb;
+  // gemensamt → gemensam: an entry of its own
+  if (lemma.endsWith('samt') && isWord(lemma.slice(0, -1), lexicon)) return lemma.slice(0, -1);
+  // säkerhet → säker, hållbarhet → hållbar; short ones mean something else ("frihet", "helhet")
+  if (lemma.endsWith('het') && lemma.length > LONGEST_OWN_HET && isWord(lemma.slice(0, -3), lexicon)) {
+    const quality = lemma.slice(0, -3);
+    return quality.length > 5 ? (originOf(quality, lexicon) ?? quality) : quality;
   }
   // studium → studie, seminarium → seminarie: both are written
   if (lemma.endsWith('ium')) return `${lemma.slice(0, -2)}e`;
   // psykologi → psykolog, ekonomi → ekonom
-  if (lemma.endsWith('i') && lexicon.lemmas(lemma.slice(0, -1))[0] === lemma.slice(0, -1)) return lemma.slice(0, -1);
+  if (lemma.endsWith('i') && isWord(lemma.slice(0, -1), lexicon)) return lemma.slice(0, -1);
   // ekonomisk → ekonomi, terapeutisk → terapeut
   if (lemma.endsWith('isk')) {
-    for (const noun of [lemma.slice(0, -2), lemma.slice(0, -3)]) if (lexicon.lemmas(noun)[0] === noun) return noun;
+    for (const noun of [lemma.slice(0, -2), lemma.slice(0, -3)]) if (isWord(noun, lexicon)) return noun;
+  }
+  return originOfLast(lemma, lexicon);
+}
+
+const LONGEST_OWN_HET = 6;
+const isWord = (word: string, lexicon: Lexicon): boolean => lexicon.lemmas(word)[0] === word;
+
+function verbalOrigin(noun: string, lexicon: Lexicon): string | undefined {
+  for (const [ending, verbEndings] of VERBAL_NOUNS) {
+    if (!noun.endsWith(ending)) continue;
+    const root = noun.slice(0, -ending.length);
+    for (const verbEnding of verbEndings) {
+      if (root.length >= 2 && lexicon.isVerb(root + verbEnding)) return root + verbEnding;
+    }
   }
   return undefined;
+}
+
+/** "långtidssjukskrivning" is of "långtidssjukskriva", though no dictionary lists that. */
+function originOfLast(lemma: string, lexicon: Lexicon): string | undefined {
+  if (lemma.length < 10 || !/(?:ing|d)$/.test(lemma)) return undefined;
+  const last = compoundWords(lemma, lexicon)?.last;
+  if (!last || last.length < 6 || ownKey(last)) return undefined;
+  const verb = verbalOrigin(last, lexicon);
+  return verb && lemma.slice(0, -last.length) + verb;
 }
 
 /** Strong and irregular forms that the dictionary lists as words of their own, and the long infinitives, by verb. */
 const STRONG_VERBS = `
 ta: tog togs tagit taga
 stå: stod stått
-ge: gav givit
+ge: gav givit given givet givna givande givning
 gå: gick
 skriva: skrev
 driva: drev drivit
 hålla: höll
-lägga: lagt lade
+lägga: lagt lade lagd lagda lagts lades
 finna: fann fanns funnit funnits funnen funna
 bryta: bröt brutit brutits bruten brutna brutet
 göra: gjorde gjordes gjort gjorts gjord gjorda
@@ -85,13 +123,13 @@ bära: burit burits buren burna
 stjäla: stal stulit stulen stulna
 svära: svor svurit
 äta: ätit
-dra: dragit dragits dragen dragna draget
+dra: dragit dragits dragen dragna draget drog drogs
 bidra: bidrog
 vilja: velat
 dö: dog dött
 njuta: njöt njutit
 bjuda: bjöd bjudit
-sluta: slöt
+sluta: slöt slutit
 tvinga: tvang tvungit tvungen tvungna
 vika: vek vikit
 smyga: smög smugit
@@ -101,6 +139,27 @@ sjunga: sjöng sjungit
 gråta: grät
 fara: farit
 lida: lidit
+sätta: satte sattes satt satta satts
+säga: sade sagt sagd sagda
+stryka: strök strukit struken struket strukna
+skära: skurit skuren skurna
+slippa: slapp sluppit
+välja: valde valdes valt valts vald valda
+växa: vuxit
+dölja: dolde dolt dold dolda
+skilja: skilde
+knyta: knuten knutet knutna
+stödja: stödd stödda
+bli: blev blivit bliven blivna
+ha: haft
+leda: ledd ledda
+leva: levd levde levt
+lära: lärd
+hyra: hyrd
+tåla: tåld
+sörja: sörjd
+stämma: stämd
+byta: bytt
 `;
 const STRONG_FORMS: readonly (readonly [form: string, verb: string])[] = STRONG_VERBS.trim()
   .split('\n')

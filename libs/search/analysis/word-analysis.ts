@@ -24,7 +24,7 @@ export function analyseWord(written: string, lexicon: Lexicon): WordAnalysis {
   const word = singular && lexicon.lemmas(singular).includes(singular) ? singular : written;
   const stop = STOP_WORDS.has(word);
   const own = stop ? undefined : ownKey(word);
-  const lemmas = lexicon.lemmas(word);
+  const lemmas = lemmasOf(word, lexicon);
   const compound = stop ? undefined : compoundWords(word, lexicon);
   const keys = new Set(own ? [own] : lemmas.slice(0, 2).map((lemma) => keyOf(lemma, lexicon)));
   if (!lemmas.length && !own) {
@@ -37,20 +37,48 @@ export function analyseWord(written: string, lexicon: Lexicon): WordAnalysis {
     for (const part of compound.words) parts.add(partKey(part, lexicon));
     parts.add(partKey(compound.last, lexicon, true));
   }
+  const bearer = BEARER.exec(word)?.[1];
+  if (bearer && lexicon.jointWord(bearer)) parts.add(partKey(bearer, lexicon));
   for (const key of keys) parts.delete(key);
   const [first = word] = keys;
-  return { keys: [...keys], parts: [...parts], folded: fold(first), stop, known: lemmas.length > 0 || !!compound || !!own };
+  return {
+    keys: [...keys],
+    parts: [...parts],
+    folded: fold(first),
+    stop,
+    known: lemmas.length > 0 || !!compound || !!own,
+  };
 }
 
 /** "iguanan" may be a form of "iguana", which no stemmer dares to say: a second reading. */
 const UNLISTED_IN_A = /^(\p{L}{3,}a)ns?$/u;
 
+/** "ledarskap" is of a ledare. */
+const BEARER = /^(\p{L}{2,}(?:ar|ra))skap(?:ets?|ens?|s)?$/u;
+
+/** Of some words the dictionary lacks the genitive. */
+function lemmasOf(word: string, lexicon: Lexicon): string[] {
+  const lemmas = lexicon.lemmas(word);
+  return lemmas.length > 0 || !word.endsWith('s') ? lemmas : lexicon.lemmas(word.slice(0, -1));
+}
+
 /** A compound that no dictionary lists is inflected and derived as its last part is. */
 function unlistedKey(word: string, last: string | undefined, lexicon: Lexicon): string {
   const joint = lexicon.jointWord(word);
   if (joint) return keyOf(joint, lexicon);
-  if (!last) return keyOf(word, lexicon);
-  return word.slice(0, word.length - last.length) + partKey(last, lexicon, true);
+  if (!last) return keyOfLastKnown(word, lexicon);
+  const before = word.slice(0, word.length - last.length);
+  const whole = before + (lexicon.lemmas(last, true)[0] ?? last);
+  return lexicon.lemmas(whole)[0] === whole ? keyOf(whole, lexicon) : before + partKey(last, lexicon, true);
+}
+
+/** "finsamförbundet": a word of unknown beginning is inflected as its end is. */
+function keyOfLastKnown(word: string, lexicon: Lexicon): string {
+  for (let at = 3; at <= word.length - 4; at++) {
+    const end = word.slice(at);
+    if (lexicon.lemmas(end, true).length > 0) return word.slice(0, at) + partKey(end, lexicon, true);
+  }
+  return keyOf(word, lexicon);
 }
 
 function partKey(part: string, lexicon: Lexicon, last = false): string {

@@ -1,114 +1,4 @@
-/** Words of the field as the language has them. Each line: a word, and other forms and words of its family. */
-export const FAMILIES = `
-tjänsteman: tjänstemannen tjänstemän tjänstemännen tjänstemännens
-ledamot: ledamoten ledamöter ledamöterna ledamöternas
-bostad: bostaden bostäder bostäderna
-finna: fann funnit finner
-gammal: gamla gammalt
-analys: analysen analysera
-möte: mötet möten mötena mötets mötenas
-karta: kartan kartor kartorna kartans kartornas
-åtgärd: åtgärden åtgärder åtgärderna åtgärdens åtgärdernas
-insats: insatsen insatser insatserna insatsens insatsernas
-handläggare: handläggaren handläggarna handläggarens handläggarnas
-deltagare: deltagaren deltagarna deltagarnas deltagande deltagandet
-samverka: samverkar samverkade samverkat samverkan samverkande
-rehabilitera: rehabiliterar rehabiliterade rehabilitering rehabiliteringen rehabiliteringens
-samordna: samordnar samordnade samordnad samordning samordningen samordnare samordnaren
-utvärdera: utvärderar utvärderade utvärdering utvärderingen utvärderingar utvärderingarna utvärderare
-anställa: anställer anställde anställd anställda anställning anställningen anställningar
-utbilda: utbildar utbildade utbildning utbildningen utbildningar utbildningarna
-bedöma: bedömer bedömde bedömning bedömningen bedömningar
-förändra: förändrar förändrade förändring förändringen förändringar förändringarna
-motivera: motiverar motiverade motiverande motivation motivationen
-dokumentera: dokumenterar dokumenterade dokumentation dokumentationen
-kartlägga: kartlägger kartlagt kartläggning kartläggningen kartläggningar
-följa: följer följde följt
-ansöka: ansöker ansökte ansökan
-leda: leder ledde ledning ledningen ledare ledaren
-stöd: stödet stödets stödja stödjer stödjande
-sjukskriven: sjukskrivna sjukskrivet sjukskrivning sjukskrivningen sjukskrivningar
-arbetslös: arbetslösa arbetslöst arbetslöshet arbetslösheten
-arbete: arbetet arbeten arbetena arbetets
-arbeta: arbetar arbetade arbetat arbetande
-terapeut: terapeuten terapeuter terapeuterna terapeutisk terapeutiska
-psykolog: psykologen psykologer psykologi psykologisk psykologiskt
-ekonomi: ekonomin ekonomisk ekonomiska ekonomiskt
-kommun: kommunen kommuner kommunerna kommunens kommunernas
-region: regionen regioner regionerna regionens
-myndighet: myndigheten myndigheter myndigheterna myndighetens myndigheternas
-förbund: förbundet förbunden förbundets
-nätverk: nätverket nätverken nätverkets
-projekt: projektet projekten projektets
-resultat: resultatet resultaten resultatets
-metod: metoden metoder metoderna metodens
-verktyg: verktyget verktygen verktygets
-rapport: rapporten rapporter rapporterna rapportens
-avtal: avtalet avtalen avtalets
-mål: målet målen målets
-behov: behovet behoven behovets
-problem: problemet problemen problemets
-hinder: hindret hindren hindrets
-beslut: besluten beslutet beslutets
-ansvar: ansvaret ansvarets
-styrelse: styrelsen styrelser styrelserna styrelsens
-chef: chefen chefer cheferna chefens
-kollega: kollegan kollegor kollegorna kollegors
-läkare: läkaren läkarna läkarens läkarnas
-patient: patienten patienter patienterna patientens
-klient: klienten klienter klienterna
-kvinna: kvinnan kvinnor kvinnorna kvinnors
-ungdom: ungdomen ungdomar ungdomarna ungdomars
-förälder: föräldrar föräldrarna föräldrars
-person: personen personer personerna personens personers
-grupp: gruppen grupper grupperna gruppens
-skola: skolan skolor skolorna skolans
-kurs: kursen kurser kurserna kursens
-studie: studier studien studierna studium
-jobb: jobbet jobben jobbets
-företag: företaget företagen företagets
-plats: platsen platser platserna platsens
-praktik: praktiken praktikens
-vård: vården vårdens
-hälsa: hälsan hälsans
-ohälsa: ohälsan ohälsans
-diagnos: diagnosen diagnoser diagnoserna
-smärta: smärtan smärtor smärtans
-ångest: ångesten ångestens
-kedja: kedjan kedjor kedjorna
-lag: lagen lagar lagarna lagens
-regel: regeln regler reglerna reglers
-rutin: rutinen rutiner rutinerna
-mall: mallen mallar mallarna
-blankett: blanketten blanketter blanketterna
-enkät: enkäten enkäter enkäterna
-fråga: frågan frågor frågorna frågans
-svar: svaret svaren svarets
-erfarenhet: erfarenheten erfarenheter erfarenheterna
-kunskap: kunskapen kunskaper kunskaperna
-framgång: framgången framgångar framgångarna
-kontakt: kontakten kontakter kontakterna
-relation: relationen relationer relationerna
-samtal: samtalet samtalen samtalets
-process: processen processer processerna processens
-modell: modellen modeller modellerna modellens
-kostnad: kostnaden kostnader kostnaderna
-budget: budgeten budgeten budgetens
-ersättning: ersättningen ersättningar ersättningens
-bidrag: bidraget bidragen bidragets
-försäkring: försäkringen försäkringar försäkringens
-kö: kön köer köerna
-tid: tiden tider tiderna
-vecka: veckan veckor veckorna
-psykisk: psykiskt psykiska
-tydlig: tydligt tydliga tydlighet tydligheten
-delaktig: delaktigt delaktiga delaktighet delaktigheten
-delta: deltar deltog deltagit
-bestå: består bestod bestått
-skriva: skriver skrev skrivit
-förstå: förstår förstod förståelse
-gå: går gick gått
-`;
+export { FAMILIES } from './families.table.js';
 
 /** Compounds, and the words inside them that a search for a part should meet; stars mark no dictionary word. */
 export const COMPOUNDS = `
@@ -210,6 +100,23 @@ beredningsgruppen: beredning grupp
 tjänstedesign: tjänst design
 distansmöten: distans möte
 webbplatsen: webb plats
+samordningsförbundet: samordning förbund
+verksamhetsår: verksamhet år
+årsredovisningen: år redovisning
+ohälsotalet: ohälsa tal
+nyckeltalen: nyckel tal
+brukarråd: brukare råd
+ungdomsrådets: ungdom råd
+ansvarsområde: ansvar område
+lagstiftning: lag
+tolkförmedling: tolk förmedling
+fokusgrupper: fokus grupp
+mätinstrument: mäta instrument
+handledarutbildning: handledare utbildning
+arbetsförmågebedömning: arbetsförmåga bedömning
+medarbetarskapet: medarbetare
+konfliktlösning: konflikt lösning
+föräldrapar: förälder
 `;
 
 /** Words that look like compounds of others and are none; after the colon what must not be found in them. */
@@ -234,6 +141,25 @@ svensk: ensk
 psykologisk: logisk
 information: form
 motivation: motiv
+bostäder: stad
+handledaren: hand
+handläggarens: hand
+verkstad: stad
+aktiebolag: lag
+datalagring: lag
+deltagande: del
+riksdagen: dag
+bokslutet: bok
+läkemedlen: medel
+medelvärde: medel
+måltid: mål
+vägledare: väg
+introduktionsjobben: ben
+arbetslösa: arbete
+arbetslösa: lösning
+värderad: rad
+intresserad: rad
+psykosocial: osocial
 `;
 
 /** Pairs that must stay apart. */
@@ -260,6 +186,27 @@ hal hål
 här har
 får far
 tak takt
+data datum
+lag lagning
+läkare läka
+tal tala
+helhet helig
+kvarter kvart
+skede sked
+muntlig munter
+farmor farm
+val vals
+drog dra
+bidragande bidraget
+företag företa
+anlagd anlag
+laga lag
+förena föra
+försenad förse
+muntlig munter
+skyldig skylt
+arbetsställe arbetsställning
+omgivning omge
 `;
 
 /** A verb and the particle after it; after the colon the noun or verb that it is in one word. */
@@ -286,6 +233,10 @@ lasta av: avlastning
 säga upp: uppsägning
 föra in: införande
 föra över: överföring
+stämma av: avstämning avstämningar
+sade upp: uppsägning
+gå tillbaka: återgång
+lade ner: nedläggning
 `;
 
 /** Words that stand beside each other without being one verb. */

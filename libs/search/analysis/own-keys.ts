@@ -48,6 +48,7 @@ const LEAST_BEFORE = 2;
 /** What the singular of a compound's plural may be: "tjänstemännen" → tjänsteman, "ledamöters" → ledamot. */
 export function shiftedSingular(word: string): string | undefined {
   const bare = word.endsWith('s') ? word.slice(0, -1) : word;
+  if (!/(?:er|na|en|än|ar)$/.test(bare)) return undefined;
   const match = SHIFTED.find(([plural]) => bare.endsWith(plural) && bare.length >= plural.length + LEAST_BEFORE);
   return match && bare.slice(0, -match[0].length) + match[1];
 }

@@ -161,17 +161,21 @@ sörja: sörjd
 stämma: stämd
 byta: bytt
 `;
-const STRONG_FORMS: readonly (readonly [form: string, verb: string])[] = STRONG_VERBS.trim()
-  .split('\n')
-  .flatMap((line) => {
-    const [verb = '', forms = ''] = line.split(': ');
-    return forms.split(' ').map((form) => [form, verb] as const);
-  });
+const STRONG_FORMS = new Map(
+  STRONG_VERBS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [verb = '', forms = ''] = line.split(': ');
+      return forms.split(' ').map((form) => [form, verb] as const);
+    }),
+);
+const LONGEST_FORM = Math.max(...[...STRONG_FORMS.keys()].map((form) => form.length));
 
 export function strongVerb(form: string, lexicon: Lexicon): string | undefined {
-  for (const [ending, verb] of STRONG_FORMS) {
-    if (!form.endsWith(ending)) continue;
-    const whole = form.slice(0, -ending.length) + verb;
+  for (let length = Math.min(LONGEST_FORM, form.length); length > 2; length--) {
+    const verb = STRONG_FORMS.get(form.slice(-length));
+    if (!verb) continue;
+    const whole = form.slice(0, -length) + verb;
     // "delta" meets "deltagare" and "deltagande" under the long infinitive where there is one.
     const long = whole.endsWith('ta') ? `${whole}ga` : whole;
     if (lexicon.find(long) >= 0) return long;

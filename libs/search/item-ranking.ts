@@ -72,7 +72,7 @@ export class ItemRanking {
     const read = [...items.values()].map((parts) => this.read(parts, scorer, given));
     const places = new Map(read.map((item) => [item.document.id, item]));
     const documents = read.map(({ document }) => document);
-    const ranked = rerank(query, documents, this.statistics, TUNING).map(({ id, score, covered, words }) => {
+    const ranked = rerank(query, documents, this.statistics, TUNING, scorer).map(({ id, score, covered, words }) => {
       const { best } = places.get(id)!;
       return { itemId: id, passageId: best.id, covered, words, item: best, score: score * nudge(best, viewer) };
     });

@@ -104,7 +104,10 @@ export class ConceptScorer {
   }
 
   private placed(wordings: readonly Wording[]): SoughtWording[] {
-    return wordings.map(({ keys, weight }) => ({ places: keys.map((key) => this.sought.placeOf(key)), weight }));
+    // What no text that was read holds need not be looked for in each.
+    return wordings
+      .filter(({ keys }) => keys.every((key) => TERMS.known(key) !== undefined))
+      .map(({ keys, weight }) => ({ places: keys.map((key) => this.sought.placeOf(key)), weight }));
   }
 
   private rarityOf(wordings: readonly Wording[]): number {

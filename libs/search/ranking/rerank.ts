@@ -20,14 +20,16 @@ export interface Ranked {
  * Orders the candidates that the engine found, best first: BM25F over concepts, how much of the query is covered,
  * likeness in letter runs, and support by near candidates. Pure; what matches in nothing but letter runs comes last
  * with `covered` 0.
+ * @param scorer of the same query, where parts of the candidates have been scored already: each text is read once
  */
 export function rerank(
   query: RankQuery,
   candidates: readonly RankedDocument[],
   statistics: CorpusStatistics,
   tuning: Tuning = TUNING,
+  scorer = new ConceptScorer(query, statistics, tuning),
 ): Ranked[] {
-  const ranked = matched(query, candidates, statistics, tuning);
+  const ranked = matched(query, candidates, statistics, { tuning, scorer });
   ranked.sort(byScore);
   const pool = ranked.slice(0, tuning.neighbourPool);
   const vectors = pool.map(({ document }) => vectorOf(document, statistics));
@@ -54,9 +56,8 @@ function matched(
   query: RankQuery,
   candidates: readonly RankedDocument[],
   statistics: CorpusStatistics,
-  tuning: Tuning,
+  { tuning, scorer }: { tuning: Tuning; scorer: ConceptScorer },
 ): Match[] {
-  const scorer = new ConceptScorer(query, statistics, tuning);
   const runs = new LetterRuns(
     query.concepts.map(({ own, weight }) => {
       const key = own[0]!.keys[0]!;

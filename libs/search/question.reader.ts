@@ -165,17 +165,28 @@ export class QuestionReader {
   ): Omit<Question, 'text' | 'concepts'> {
     const words = [...new Set(terms.map(({ keys }) => keys[0]!))].sort((a, b) => this.rarityOf(b) - this.rarityOf(a));
     const stand = ({ keys }: Wording): boolean => keys.every((key) => this.statistics.mayStand(key));
-    const wordings = query.concepts.flatMap(({ others }) => likeliest(others.filter(stand), LIKELY));
-    const phrases = query.phrases.flatMap(({ wordings: ways }) => likeliest(ways.filter(stand), LIKELY));
+    const wordings = query.concepts
+      .flatMap(({ own, others }) =>
+        likeliest(others.filter(stand)).map(({ keys, weight }) => ({
+          keys,
+          telling: weight * this.rarityOf(own[0]!.keys[0]!),
+        })),
+      )
+      .sort((a, b) => b.telling - a.telling)
+      .map(({ keys }) => keys);
+    const phrases = query.phrases.flatMap(({ wordings: said }) =>
+      likeliest(said.filter(stand)).map(({ keys }) => keys),
+    );
     const corrected = query.concepts.flatMap(({ own }) => own.slice(1).map(({ keys }) => keys[0]!));
     const parts = query.concepts.flatMap((concept) => concept.parts.filter((part) => this.statistics.mayStand(part)));
     const folded = terms.map((term) => term.folded);
     const drops = words.slice(1, 5).map((_, n) => words.slice(n + 1));
     const ways = [
       ...corrected.map((key) => [key, ...words.filter((word) => !isUnknown(word, terms))]),
-      ...drops,
+      ...drops.slice(0, 2),
       ...phrases,
       ...wordings,
+      ...drops.slice(2),
       ...parts.map((part) => [part]),
       ...terms.filter(({ known }) => !known).flatMap((term) => [[term.surface.toLowerCase()], [term.folded]]),
     ];
@@ -198,11 +209,8 @@ export class QuestionReader {
   }
 }
 
-const likeliest = (wordings: readonly Wording[], most: number): (readonly string[])[] =>
-  [...wordings]
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, most)
-    .map(({ keys }) => keys);
+const likeliest = (wordings: readonly Wording[]): Wording[] =>
+  [...wordings].sort((a, b) => b.weight - a.weight).slice(0, LIKELY);
 
 const isUnknown = (key: string, terms: readonly Token[]): boolean =>
   terms.some(({ keys, known }) => !known && keys[0] === key);

@@ -3,7 +3,8 @@ import { isParticle, particleVerb } from './particle-verbs.js';
 import { parseQuery, type ParsedQuery } from './query.js';
 import { SynonymIndex, type SynonymEntry, type SynonymMatch, type WordingKeys } from './synonyms.js';
 import { analyseWord, type WordAnalysis } from './word-analysis.js';
-import { wordsOf } from './words.js';
+import { isTail } from './tails.js';
+import { normalise, wordsOf } from './words.js';
 
 /** A word of a text with its place (UTF-16 offsets into the text as given) and what is known of it. */
 export interface Token extends WordAnalysis {
@@ -47,6 +48,9 @@ export function createAnalyser(
   return new SwedishAnalyser(new WordCache(loadLexicon()), options.synonyms ?? [], options.readings);
 }
 
+/** "e-tjänst" holds a tjänst, though it is one word. */
+const INITIAL = /^\p{L}[-\u2010\u2011](.+)$/u;
+
 class SwedishAnalyser implements Analyser {
   private readonly synonyms: SynonymIndex;
 
@@ -62,7 +66,11 @@ class SwedishAnalyser implements Analyser {
   analyse(text: string): Token[] {
     const words = wordsOf(text);
     return words.map(({ surface, normal, start, end }, at) => {
-      const { keys, parts, folded, stop, known } = this.words.get(normal);
+      if (isTail(text, start, end))
+        return { surface, start, end, keys: [normal], parts: [], folded: normal, stop: true, known: true };
+      const { keys, parts: inside, folded, stop, known } = this.words.get(normal);
+      const initial = normal.length < surface.length && INITIAL.exec(surface)?.[1];
+      const parts = initial ? [...inside, ...this.words.get(normalise(initial)).keys] : inside;
       const token: Token = { surface, start, end, keys, parts, folded, stop, known };
       const next = words[at + 1];
       if (!stop && next && isParticle(next.normal) && next.start === end + 1) {

@@ -16,6 +16,16 @@ const PREFIXES = new Set(
 );
 /** Short or unflagged first parts that do make compounds in the field. */
 const SHORT_FIRSTS = new Map([
+  ['finsam', 'finsam'],
+  ['sip', 'sip'],
+  ['kbt', 'kbt'],
+  ['lss', 'lss'],
+  ['sfi', 'sfi'],
+  ['esf', 'esf'],
+  ['ips', 'ips'],
+  ['adhd', 'adhd'],
+  ['npf', 'npf'],
+  ['covid', 'covid'],
   ['ansvars', 'ansvar'],
   ['data', 'data'],
   ['fall', 'fall'],
@@ -52,7 +62,7 @@ const WHOLE = new Set(
   medelålder milstolpe modersmål målsman måltid nämndeman ombudsman ordförande porträtt reskontra resår riksdag ryggrad
   rättegång självklar självständig självständighet slutsats ställföreträdare ståndpunkt synpunkt talesman tidskrift
   tjänsteman tongivande trädgård utgångspunkt vardag verkstad väglag vägleda vägledande vägledare vägledning vägring
-  ögonblick`.split(/\s+/),
+  workshoppar workshopparna ögonblick`.split(/\s+/),
 );
 /** Words that look like endings, or that as a last part tell nothing. */
 const NO_LAST = new Set(

@@ -1,5 +1,11 @@
 /** Words of the field as the language has them. Each line: a word, and other forms and words of its family. */
 export const FAMILIES = `
+ge: ges ger gav
+workshop: workshops workshoppar workshoppen
+samisk: samer samerna
+ipsmodellen: ipsmodell
+fk: FKs
+af: AFs
 tjänsteman: tjänstemannen tjänstemän tjänstemännen tjänstemännens
 ledamot: ledamoten ledamöter ledamöterna ledamöternas
 bostad: bostaden bostäder bostäderna

@@ -1,5 +1,10 @@
 /** Families of words with a key of their own, A to L; see own-keys.ts. */
 export const FAMILIES_A_L = `
+1far
+1freda
+1lov
+1redo
+1se
 acceptera acceptans
 adoptera adoption
 akta aktning
@@ -15,6 +20,7 @@ ansvar ansvara ansvarig ansvarighet ansvarande
 antagligen antaglig
 arrangera arrangemang
 artig artighet
+asiat asiatisk asiatiska asiatiskt asiater asiaterna
 assistera assistans
 attest attestera attestering
 avbrott avbryta avbrytande
@@ -64,6 +70,7 @@ dotter döttrar döttrarna
 driftig driftighet
 drog
 dålig dåligt dåliga sämre sämst sämsta
+eds
 effektiv effektivitet
 efterlevande
 egendomlig egendomlighet
@@ -126,6 +133,7 @@ försvara försvar
 förtidspension förtidspensionera förtidspensionering
 gammal gammalt gamla
 garanti garantera
+ge ges gavs
 giftig giftighet
 givande
 glad glatt
@@ -172,6 +180,7 @@ inställning
 interagera interaktion
 internet
 introducera introduktion introducering
+ips
 jobbig jobbighet
 juridik juridisk
 jävlig jävlighet
@@ -194,6 +203,7 @@ kraftig
 kreativ kreativitet
 kriminell kriminalitet
 kritik kritisera
+ks
 kurs kursa kursare
 kvalificera kvalifikation kvalificering
 kvarter

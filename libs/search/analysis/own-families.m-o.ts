@@ -18,6 +18,7 @@ modern moderna
 mor mors moder moders moderns mödrar mödrars mödrarna mödrarnas
 motor
 motsatt
+ms
 muntlig muntligen muntlighet
 myndighet
 må mår mådde mående måendet
@@ -38,6 +39,7 @@ omgivning
 omständlig omständlighet
 order
 ordna ordnad ordnare ordnande ordning
+ors
 otrolig otrolighet
 ovanlig ovanlighet
 ovänlig ovänlighet
@@ -78,6 +80,7 @@ rörelse
 rörig rörighet
 rörlig rörlighet
 saklig saklighet
+same samer samerna samers samernas samen samisk samiska samiskt
 samtidig samtidighet
 scenario scenarier scenarie
 schema scheman schemana
@@ -162,6 +165,7 @@ utmärkt utmärkthet
 utsatt utsatta utsatte utsattes utsatthet utsätta utsätter utsätts
 utseende
 uttala uttalad uttalande
+uvas
 vaccin vaccinera vaccination vaccinering
 vanlig vanligen vanlighet
 varsel varsla varslad varsling
@@ -171,6 +175,7 @@ verksamhet
 verkstad verkstäder
 verkställa verkställer verkställs verkställdes verkställt verkställd verkställighet
 veta vet visste vetat
+vidare
 vikarie vikariat vikariera
 viktig viktighet
 villig villighet
@@ -187,6 +192,7 @@ värde
 värdig värdigas värdighet
 växa växer växte vuxit växande
 webbinarium webbinariet webbinariets webbinarier webbinarierna webbinariums webinarium webinariet webinarier webbinar webinar
+workshop workshops workshopen workshopens workshoppen workshopar workshoppar workshoparna workshopparna
 yrka yrkande
 yttre
 ånger ångra ångrande ångerfull
@@ -196,9 +202,12 @@ yttre
 återkomma återkomst
 äta ätit ätits äter ätande
 öga ögon
+öm ömma ömt ömhet
+öms
 önska önskan önskemål
 öra öron
 öre öres
+överens
 övergå övergång
 överleva överlevnad överlevande
 överskuldsättning överskuldsättningen överskuldsatt överskuldsatta

@@ -30,6 +30,14 @@ describe('a query taken apart', () => {
   it('leaves function words out unless there is nothing else', () => {
     expect(parsed('hur är det att vara chef').terms).toEqual(['chef']);
     expect(parsed('hur är det').terms).toEqual(['hur', 'är', 'det']);
+    expect(parsed('fast anställning').terms).toEqual(['fast', 'anställning']);
+  });
+
+  it('takes endings after a colon and dotted abbreviations for function words', () => {
+    expect(parsed('Hur brukar ni göra, t.ex. med AF:s beslut p.g.a. sekretess?').terms).toEqual([
+      ...['brukar', 'göra', 'AF', 'beslut', 'sekretess'],
+    ]);
+    expect(parsed('plan B. Nu').terms).toEqual(['plan', 'B']);
   });
 
   it.each([

@@ -28,7 +28,7 @@ const FILE_NAME =
 const DIARY_NUMBER =
   /(?:^|\s)(?:(?:dnr|diarienr|diarienummer)[.:]?\s*\S*\d\S*|(?:\p{Lu}{2,6}[\s-]?)?(?:(?:19|20)\d{2}[/:-]\d{1,6}|\d{1,6}\/(?:19|20)\d{2}))(?:\s|$)/u;
 const QUESTION =
-  /^(?:hur|vad|var|vart|varför|när|vem|vems|vilka|vilken|vilket|finns|är|har|kan|får|ska|måste|behöver|bör|vet|vill|någon som|går det|gäller)\s/iu;
+  /^(?:hur|vad|var|vart|varför|när|vem|vems|vilka|vilken|vilket|finns|är|har|kan|får|ska|måste|behöver|bör|vet|vill|någon som|går det|gäller|skulle|borde|kunde|vilkas|hurdan|undrar|tips på|går)\s/iu;
 
 /**
  * @param text as typed; at most its first 2,000 characters are read (a pasted paragraph is a search too)

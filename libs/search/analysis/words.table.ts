@@ -117,6 +117,11 @@ arbetsförmågebedömning: arbetsförmåga bedömning
 medarbetarskapet: medarbetare
 konfliktlösning: konflikt lösning
 föräldrapar: förälder
+finsamförbund: förbund
+sipmöten: möte
+adhdutredning: utredning
+e-tjänst: tjänst
+B-körkort: körkort
 `;
 
 /** Words that look like compounds of others and are none; after the colon what must not be found in them. */
@@ -160,6 +165,9 @@ arbetslösa: lösning
 värderad: rad
 intresserad: rad
 psykosocial: osocial
+workshoppar: par
+högaffel: af
+parafrasera: af
 `;
 
 /** Pairs that must stay apart. */
@@ -207,6 +215,17 @@ muntlig munter
 skyldig skylt
 arbetsställe arbetsställning
 omgivning omge
+SE se
+FaR far
+FREDA fred
+LOV lov
+ReDO redo
+ASI asiatisk
+SAM same
+ÖMS öm
+IPS ip
+vidare vid
+överens över
 `;
 
 /** A verb and the particle after it; after the colon the noun or verb that it is in one word. */

@@ -47,8 +47,14 @@ const hasInitial = (text: string, at: number): boolean =>
   kindAt(text, at + 2) >= LETTER &&
   kindAt(text, at + 3) >= LETTER;
 
+/** "AFs": the genitive without its colon. */
+const SHORT_GENITIVE = /^(\p{Lu}{2,})s$/u;
+/** Abbreviations whose letters are a common word are told by their capitals; the digit keeps every rule away. */
+const CASED = new Map(['SE', 'FaR', 'LOV', 'FREDA', 'ReDO'].map((short) => [short, `1${short.toLowerCase()}`]));
+
 export function normalise(word: string): string {
-  const lower = word.toLowerCase();
+  const bare = word.replace(SHORT_GENITIVE, '$1');
+  const lower = CASED.get(bare) ?? bare.toLowerCase();
   return ASCII_LIKE.test(lower) ? lower : lower.normalize('NFC').replace(/[-\u2010\u2011\u00ad\u200b]/g, '');
 }
 

@@ -19,7 +19,7 @@ MI, motiverande samtal, motiverande intervju
 BIP, Beskæftigelses Indikator Projektet: progressionsmätning
 IPS, individual placement and support, individanpassat stöd till arbete
 SE, supported employment
-CM, case manager, case management
+CM, case manager, casemanager, case management
 KBT, kognitiv beteendeterapi
 ACT, acceptance and commitment therapy
 ACT, assertive community treatment

@@ -87,4 +87,87 @@ soctjänst, socialtjänst
 vux, vuxenutbildning: komvux
 sjukpeng, sjukpenning
 eko bistånd, ekonomiskt bistånd
+AFS, Arbetsmiljöverkets författningssamling: arbetsmiljöföreskrifter
+KFM, Kronofogdemyndigheten, Kronofogden
+FHM, Folkhälsomyndigheten
+UHR, Universitets- och högskolerådet
+MYH, Myndigheten för yrkeshögskolan
+MFoF, Myndigheten för familjerätt och föräldraskapsstöd
+MSB, Myndigheten för samhällsskydd och beredskap
+ESV, Ekonomistyrningsverket
+TVV, Tillväxtverket
+VGR, Västra Götalandsregionen
+RSS, regional samverkans- och stödstruktur
+AMIF, Asyl- migrations- och integrationsfonden
+ERUF, Europeiska regionala utvecklingsfonden, regionalfonden
+TRR, Trygghetsrådet: omställningsstöd
+AFA, AFA Försäkring
+LRV, lagen om rättspsykiatrisk vård, rättspsykiatrisk vård
+ÖPT, öppen psykiatrisk tvångsvård
+PDL, patientdatalagen
+PSL, patientsäkerhetslagen
+MBL, medbestämmandelagen
+KS, kommunstyrelsen
+KF, kommunfullmäktige
+HSN, hälso- och sjukvårdsnämnden
+AU, arbetsutskott
+VP, verksamhetsplan
+AG, arbetsgivare
+EC, enhetschef
+SOF, samordningsförbund
+REKO, rehabkoordinator, rehabiliteringskoordinator
+FMR, försäkringsmedicinsk rådgivare
+FMB, försäkringsmedicinskt beslutsstöd
+LUH, läkarutlåtande om hälsotillstånd: läkarutlåtande
+TMU, teambaserad medicinsk utredning
+AE, aktivitetsersättning
+KROM, kundval rusta och matcha, rusta och matcha
+UGA, jobbgaranti för ungdomar
+AKU, arbetskraftsundersökningen: arbetslöshetsstatistik
+FHV, företagshälsovård
+ADA, arbetsplatsdialog för arbetsåtergång
+EHT, elevhälsoteam
+SKUA, språk- och kunskapsutvecklande arbetssätt
+FT, fysioterapeut, sjukgymnast
+USK, undersköterska
+DSK, distriktssköterska
+UM, ungdomsmottagning
+BBIC, barns behov i centrum
+IBIC, individens behov i centrum
+SSPF, skola socialtjänst polis fritid
+TSI, tidiga samordnade insatser
+LUPP, lokal uppföljning av ungdomspolitiken
+LARO, läkemedelsassisterad rehabilitering vid opioidberoende
+MBT, mentaliseringsbaserad terapi
+IPT, interpersonell psykoterapi, interpersonell terapi
+PDT, psykodynamisk terapi
+EMDR, eye movement desensitization and reprocessing: traumabehandling
+CFT, compassionfokuserad terapi
+iKBT, internetbaserad KBT, internetbehandling
+MBSR, mindfulnessbaserad stressreduktion: mindfulness
+HAP, haschavvänjningsprogram
+TBA, tillämpad beteendeanalys
+UMS, utmattningssyndrom
+GAD, generaliserat ångestsyndrom: oro
+FASD, fetala alkoholskador
+CP, cerebral pares
+TS, Tourettes syndrom
+DLD, språkstörning
+EDS, Ehlers-Danlos syndrom: överrörlighet
+ANDTS, ANDT, alkohol narkotika dopning tobak och spel
+VINR, våld i nära relationer
+HRV, hedersrelaterat våld, hedersvåld
+MR, mänskliga rättigheter
+WHO, Världshälsoorganisationen
+SMBQ, Shirom-Melamed Burnout Questionnaire: utmattning
+VAS, visuell analog skala: smärtskattning
+BDI, Beck Depression Inventory
+ORS, Outcome Rating Scale
+QALY, kvalitetsjusterade levnadsår: hälsoekonomi
+HME, hållbart medarbetarengagemang: medarbetarenkät
+NKI, nöjd kundindex: kundnöjdhet
+LFA, logical framework approach: logisk modell
+DHP, dokumenthanteringsplan, informationshanteringsplan
+NPÖ, nationell patientöversikt
+ÅP, återfallsprevention
 `;

@@ -25,7 +25,7 @@ socialförsäkring, försäkring, sjukförsäkring: Försäkringskassan
 hyra, hyresskuld, vräkt, vräkning: bostad, hemlöshet
 boendestöd, boendestödjare, hjälp hemma, stöd i hemmet: vardag
 god man, förvaltare, ställföreträdare: stöd
-drop-in, öppet hus, komma när man vill: öppen verksamhet
+drop-in, dropin, öppet hus, komma när man vill: öppen verksamhet
 rehab, rehabilitering, arbetslivsinriktad rehabilitering, rehabilitera: återhämtning
 sjukgymnast, fysioterapeut: rehabilitering
 sköterska, sjuksköterska: vårdpersonal

@@ -2,7 +2,7 @@
 export const PARTICIPATION = `
 brukarinflytande, brukardelaktighet, brukarmedverkan, klientinflytande, deltagarinflytande, patientinflytande: inflytande
 erfarenhetsexpert, egenerfarenhetsexpert, expert av egen erfarenhet, person med egen erfarenhet, egen erfaren
-peer support, peer supporter, kamratstödjare, stöd av någon som varit med om samma sak
+peer support, peersupport, peer supporter, kamratstödjare, stöd av någon som varit med om samma sak
 brukarrevision, brukarstyrd brukarrevision, granskning av brukare, brukare granskar
 brukarråd, deltagarråd, brukarforum, klientråd, ungdomsråd
 brukarorganisation, patientförening, intresseorganisation, brukarförening, funktionshinderrörelsen, funktionsrättsorganisation

@@ -131,6 +131,14 @@ export class QuestionReader {
     return terms.filter((term) => rarest.has(term));
   }
 
+  /**
+   * Whether anything may hold these keys: what nothing holds need not be asked. Only of ways that have been chosen, so
+   * that the choice does not follow from whether a word stands in what the viewer may not read.
+   */
+  private leads(way: readonly string[]): boolean {
+    return way.every((key) => this.statistics.mayStand(key));
+  }
+
   private rarityOf(key: string): number {
     return rarity(this.statistics.documents, this.statistics.documentsWith(key));
   }
@@ -164,21 +172,18 @@ export class QuestionReader {
     keysOf: (word: string) => string[],
   ): Omit<Question, 'text' | 'concepts'> {
     const words = [...new Set(terms.map(({ keys }) => keys[0]!))].sort((a, b) => this.rarityOf(b) - this.rarityOf(a));
-    const stand = ({ keys }: Wording): boolean => keys.every((key) => this.statistics.mayStand(key));
     const wordings = query.concepts
       .flatMap(({ own, others }) =>
-        likeliest(others.filter(stand)).map(({ keys, weight }) => ({
+        likeliest(others).map(({ keys, weight }) => ({
           keys,
           telling: weight * this.rarityOf(own[0]!.keys[0]!),
         })),
       )
       .sort((a, b) => b.telling - a.telling)
       .map(({ keys }) => keys);
-    const phrases = query.phrases.flatMap(({ wordings: said }) =>
-      likeliest(said.filter(stand)).map(({ keys }) => keys),
-    );
+    const phrases = query.phrases.flatMap(({ wordings: said }) => likeliest(said).map(({ keys }) => keys));
     const corrected = query.concepts.flatMap(({ own }) => own.slice(1).map(({ keys }) => keys[0]!));
-    const parts = query.concepts.flatMap((concept) => concept.parts.filter((part) => this.statistics.mayStand(part)));
+    const parts = query.concepts.flatMap((concept) => concept.parts.map((part) => [part]));
     const folded = terms.map((term) => term.folded);
     const drops = words.slice(1, 5).map((_, n) => words.slice(n + 1));
     const ways = [
@@ -187,19 +192,20 @@ export class QuestionReader {
       ...phrases,
       ...wordings,
       ...drops.slice(2),
-      ...parts.map((part) => [part]),
+      ...parts,
       ...terms.filter(({ known }) => !known).flatMap((term) => [[term.surface.toLowerCase()], [term.folded]]),
     ];
     const distinct = new Map(ways.map((way) => [way.join(' '), way]));
     distinct.delete(words.join(' '));
+    const asWritten = new Set([...phrases, ...wordings, ...parts]);
     const single = wordings.filter((keys) => keys.length === 1).flat();
     const together = [...wordings, ...phrases].filter((keys) => keys.length > 1);
     return {
       words,
       phrases: parsed.phrases.map(({ text }) => text),
       refused: parsed.excluded.map(({ keys }) => keys[0]!),
-      ways: [...distinct.values()].slice(0, MOST_WAYS),
-      any: [...new Set([...terms.flatMap(({ keys }) => keys), ...folded, ...parts, ...corrected, ...single])],
+      ways: [...distinct.values()].slice(0, MOST_WAYS).filter((way) => !asWritten.has(way) || this.leads(way)),
+      any: [...new Set([...terms.flatMap(({ keys }) => keys), ...folded, ...parts.flat(), ...corrected, ...single])],
       together,
       unknown: terms.flatMap((token) => {
         const meant = spellings.get(token.surface.toLowerCase());

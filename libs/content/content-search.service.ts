@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Viewer } from '#access';
 import { NetworkRepository } from '#networks';
 import { badField, decodeCursor, encodeCursor, NO_ID } from '#platform';
@@ -9,6 +10,7 @@ import {
   listCondition,
   MAX_HITS,
   SearchService,
+  type ShownHit,
   TextAnalysis,
   TopicWordings,
 } from '#search';
@@ -123,8 +125,9 @@ export class ContentSearch implements OnModuleInit {
       },
     );
     const places = hits.map(({ itemId, kind }) => ({ id: itemId, kind: kind as ItemKind }));
-    const rows = byId(await this.items.completeOf(viewer, places));
-    const shown = hits.flatMap(({ itemId, passages }): SearchHit[] => {
+    const [complete, marked] = await Promise.all([this.items.completeOf(viewer, places), markedMeanwhile(hits)]);
+    const rows = byId(complete);
+    const shown = marked.flatMap(({ itemId, passages }): SearchHit[] => {
       const item = rows.get(itemId);
       const titleHtml = passages[0]?.titleHtml;
       return item && titleHtml ? [{ item, titleHtml, passages: passages.filter(({ html }) => html !== '') }] : [];
@@ -179,6 +182,12 @@ export class ContentSearch implements OnModuleInit {
       pageInfo: { hasNextPage: places.length > first, endCursor: last ? encodeCursor(last) : null },
     };
   }
+}
+
+/** Hits with their passages, which are marked while the database answers what has just been asked. */
+async function markedMeanwhile(hits: readonly ShownHit[]): Promise<Pick<ShownHit, 'itemId' | 'passages'>[]> {
+  await setImmediate();
+  return hits.map(({ itemId, passages }) => ({ itemId, passages }));
 }
 
 const groups = (withFacets: boolean): readonly FacetGroup[] => (withFacets ? FACET_GROUPS : []);

@@ -5,7 +5,7 @@ import { READ_PASSAGES } from './passage-keys.js';
 import type { AnalysedPassage } from './passage.repository.js';
 
 /** Rises with every change of the settings or of what a document holds; another version is another index. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Most hits that can be paged through; Meilisearch pages by offset. */
 export const MAX_HITS = 1_000;
@@ -69,8 +69,16 @@ export const settingsWith = (dimensions: number): { [Name in keyof Settings]?: u
 
 /** The documents of some items, given all of their passages. */
 export function toDocuments(passages: readonly AnalysedPassage[]): IndexDocument[] {
-  return [...byItem(passages).values()].flatMap((parts) => [whole(parts), ...parts.filter(isApart).map(part)]);
+  return [...byItem(passages).values()].flatMap((parts) =>
+    [whole(parts), ...parts.filter(isApart).map(part)].map(withoutEmpty),
+  );
 }
+
+/** A hit costs the engine time for each field that its document has, returned or not (docs/adr/0012). */
+const withoutEmpty = (document: IndexDocument): IndexDocument =>
+  Object.fromEntries(
+    Object.entries(document).filter(([, value]) => value !== null && (value as { length?: number }).length !== 0),
+  ) as IndexDocument;
 
 export type IndexDocument = Record<string, unknown> & { id: string };
 

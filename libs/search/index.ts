@@ -27,7 +27,7 @@ export { Relay } from './relay.js';
 export { SearchStatistics } from './search-statistics.repository.js';
 export { SearchModule } from './search.module.js';
 export { type SearchAnswer, SearchService } from './search.service.js';
-export type { FoundPassage } from './shown-hits.js';
+export type { FoundPassage, ShownHit } from './shown-hits.js';
 export { SwedishAnalysis } from './swedish-analysis.js';
 export { TopicWordings } from './topic-wordings.js';
 

@@ -21,7 +21,7 @@ import {
   type SearchQuery,
   selections,
 } from './query.js';
-import { type Question, QuestionReader } from './question.reader.js';
+import { type Question, QuestionReader, type Way } from './question.reader.js';
 
 interface Hit extends Record<string, unknown> {
   id: string;
@@ -81,7 +81,7 @@ export class MeilisearchEngine implements SearchEngine {
     const plain = facets.filter((group) => !narrowed.includes(group));
     const shared = {
       indexUid: this.uid,
-      q: textOf(question.words, question),
+      q: textOf({ keys: question.words, isStrict: false }, question),
       matchingStrategy: 'frequency' as const,
       locales: ['swe' as const],
       attributesToRetrieve: ['id'],
@@ -201,9 +201,15 @@ function foundOf({ id }: Hit): Found {
   return id.endsWith('_0') ? { itemId } : { itemId, passageId: id };
 }
 
-/** Words and what is not wanted, in Meilisearch's own notation. */
-const textOf = (words: readonly string[], { refused }: Question): string =>
-  [...words.slice(0, MOST_WORDS), ...refused.map((key) => `-${key}`)].join(' ');
+/**
+ * Words and what is not wanted, in Meilisearch's own notation. A quoted word is looked up as it is: without the words that
+ * are like it, which are half of what a word costs (docs/adr/0012).
+ */
+const textOf = ({ keys, isStrict }: Way, { refused }: Question): string =>
+  [
+    ...keys.slice(0, MOST_WORDS).map((key) => (isStrict ? `"${key}"` : key)),
+    ...refused.map((key) => `-${key}`),
+  ].join(' ');
 
 /**
  * The first of several lists together, by the sum of the inverse of their places. An item found by several passages

@@ -15,6 +15,13 @@ import { SearchStatistics } from './search-statistics.repository.js';
 import { SwedishAnalysis } from './swedish-analysis.js';
 import { TopicWordings } from './topic-wordings.js';
 
+/** One way to come upon what is meant: a few keys to be looked for together. */
+export interface Way {
+  keys: readonly string[];
+  /** All of them, as they are; otherwise the engine may leave out the most common, and read one for another of a letter's difference. */
+  isStrict: boolean;
+}
+
 /** A search read with all that is known of the language: what an engine is to look for, and what ranks its hits. */
 export interface Question {
   /** As typed, and what offsets of tokens point into. */
@@ -24,8 +31,8 @@ export interface Question {
   phrases: readonly string[];
   /** Keys of what is not wanted. */
   refused: readonly string[];
-  /** Other ways to come upon what is meant, each a few keys to be looked for together; the likeliest first. */
-  ways: readonly (readonly string[])[];
+  /** Other ways to come upon what is meant; the likeliest first. */
+  ways: readonly Way[];
   /** Every key by which something matches: the words, their parts, what may have been meant, near wordings. */
   any: readonly string[];
   /** Wordings of several words, which match together. */
@@ -113,7 +120,7 @@ export class QuestionReader {
       words: telling.slice(0, 3),
       phrases: [],
       refused: [],
-      ways: telling.slice(0, MOST_WAYS).map((key) => [key]),
+      ways: telling.slice(0, MOST_WAYS).map((key) => ({ keys: [key], isStrict: true })),
       any: telling,
       together: [],
       unknown: [],
@@ -185,15 +192,16 @@ export class QuestionReader {
     const corrected = query.concepts.flatMap(({ own }) => own.slice(1).map(({ keys }) => keys[0]!));
     const parts = query.concepts.flatMap((concept) => concept.parts.map((part) => [part]));
     const folded = terms.map((term) => term.folded);
-    const drops = words.slice(1, 5).map((_, n) => words.slice(n + 1));
+    const others = words.slice(1, 5);
+    const drops: (readonly string[])[] = [...(others.length > 1 ? [others.slice(0, 2)] : []), ...others.map((word) => [word])];
     const ways = [
       ...corrected.map((key) => [key, ...words.filter((word) => !isUnknown(word, terms))]),
-      ...drops.slice(0, 2),
+      ...drops.slice(0, 3),
       ...phrases,
       ...wordings,
-      ...drops.slice(2),
+      ...drops.slice(3),
       ...parts,
-      ...terms.filter(({ known }) => !known).flatMap((term) => [[term.surface.toLowerCase()], [term.folded]]),
+      ...terms.filter(({ known }) => !known).map((term) => [term.folded]),
     ];
     const distinct = new Map(ways.map((way) => [way.join(' '), way]));
     distinct.delete(words.join(' '));
@@ -204,7 +212,10 @@ export class QuestionReader {
       words,
       phrases: parsed.phrases.map(({ text }) => text),
       refused: parsed.excluded.map(({ keys }) => keys[0]!),
-      ways: [...distinct.values()].slice(0, MOST_WAYS).filter((way) => !asWritten.has(way) || this.leads(way)),
+      ways: [...distinct.values()]
+        .slice(0, MOST_WAYS)
+        .map((keys) => ({ keys, isStrict: keys.length === 1 || drops.includes(keys) }))
+        .filter(({ keys }) => !asWritten.has(keys) || this.leads(keys)),
       any: [...new Set([...terms.flatMap(({ keys }) => keys), ...folded, ...parts.flat(), ...corrected, ...single])],
       together,
       unknown: terms.flatMap((token) => {

@@ -16,10 +16,23 @@ export interface FoundPassage extends Omit<ShownPassage, 'text' | 'title'> {
 }
 
 /** An item with what of it was found. */
-export interface ShownHit {
-  itemId: string;
-  kind: string;
-  passages: FoundPassage[];
+export class ShownHit {
+  readonly itemId: string;
+  readonly kind: string;
+  private marked: FoundPassage[] | undefined;
+
+  constructor(
+    private readonly passage: ShownPassage,
+    private readonly marker: Marker,
+  ) {
+    this.itemId = passage.itemId;
+    this.kind = passage.kind;
+  }
+
+  /** Marked when they are first asked for: whoever shows them has something to wait for meanwhile. */
+  get passages(): FoundPassage[] {
+    return (this.marked ??= [foundIn(this.passage, this.marker)]);
+  }
 }
 
 type Placed = Required<Found>;
@@ -47,11 +60,7 @@ export class ShownHits {
     const shown = placed.flatMap(({ passageId }) => passages.get(passageId) ?? []);
     return {
       didYouMean: ranking ? meantBy(question, ranking, this.wordsOf(shown)) : null,
-      hits: shown.map((passage) => ({
-        itemId: passage.itemId,
-        kind: passage.kind,
-        passages: [foundIn(passage, marker)],
-      })),
+      hits: shown.map((passage) => new ShownHit(passage, marker)),
     };
   }
 

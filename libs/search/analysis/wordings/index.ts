@@ -2,6 +2,7 @@ import type { SynonymEntry } from '../synonyms.js';
 import { COMMON } from './common/index.js';
 import { ABBREVIATIONS } from './abbreviations.js';
 import { AUTHORITIES } from './authorities.js';
+import { COLLEAGUES } from './colleagues.js';
 import { COOPERATION } from './cooperation.js';
 import { EVALUATION } from './evaluation.js';
 import { EVERYDAY } from './everyday.js';
@@ -16,6 +17,7 @@ import { PHRASES } from './phrases.js';
 import { WORK } from './work.js';
 
 const THEMES = [
+  COLLEAGUES,
   EVERYDAY,
   GENERAL,
   PHRASES,

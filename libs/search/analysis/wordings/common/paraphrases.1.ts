@@ -77,7 +77,7 @@ lära sig svenska, prata bättre svenska, bli bättre på svenska, språkinlärn
 bryta på ett annat språk, dålig på svenska, knagglig svenska, knackig svenska, språksvårigheter: svenskkunskaper
 inte orka mer, slut på krafter, slut i kroppen, kroppen säger ifrån, kroppen sa stopp: utmattning
 gå på knäna, gå i väggen, köra slut på sig, gasa för hårt: utmattningssyndrom, stress
-bägaren rann över, droppen som fick bägaren, inte stå ut längre: överbelastning, kris
+bägaren rann över, droppen som fick bägaren: överbelastning, kris
 ta slut på energin, batteriet är slut, tom på energi, dränerad på kraft: utmattning, energibrist
 ladda batterierna, samla krafter, hämta kraft, hämta andan, pusta ut, återhämtning: vila
 stressa ner, ta det piano, skruva ner tempot, sakta ner, dra ner på takten: stresshantering, återhämtning

@@ -206,10 +206,9 @@ function foundOf({ id }: Hit): Found {
  * are like it, which are half of what a word costs (docs/adr/0012).
  */
 const textOf = ({ keys, isStrict }: Way, { refused }: Question): string =>
-  [
-    ...keys.slice(0, MOST_WORDS).map((key) => (isStrict ? `"${key}"` : key)),
-    ...refused.map((key) => `-${key}`),
-  ].join(' ');
+  [...keys.slice(0, MOST_WORDS).map((key) => (isStrict ? `"${key}"` : key)), ...refused.map((key) => `-${key}`)].join(
+    ' ',
+  );
 
 /**
  * The first of several lists together, by the sum of the inverse of their places. An item found by several passages

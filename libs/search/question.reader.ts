@@ -193,7 +193,10 @@ export class QuestionReader {
     const parts = query.concepts.flatMap((concept) => concept.parts.map((part) => [part]));
     const folded = terms.map((term) => term.folded);
     const others = words.slice(1, 5);
-    const drops: (readonly string[])[] = [...(others.length > 1 ? [others.slice(0, 2)] : []), ...others.map((word) => [word])];
+    const drops: (readonly string[])[] = [
+      ...(others.length > 1 ? [others.slice(0, 2)] : []),
+      ...others.map((word) => [word]),
+    ];
     const ways = [
       ...corrected.map((key) => [key, ...words.filter((word) => !isUnknown(word, terms))]),
       ...drops.slice(0, 3),

@@ -2,7 +2,8 @@ import type { SynonymEntry } from '../synonyms.js';
 import { COMMON } from './common/index.js';
 import { ABBREVIATIONS } from './abbreviations.js';
 import { AUTHORITIES } from './authorities.js';
-import { COLLEAGUES } from './colleagues.js';
+import { COLLEAGUES_1 } from './colleagues.1.js';
+import { COLLEAGUES_2 } from './colleagues.2.js';
 import { COOPERATION } from './cooperation.js';
 import { EVALUATION } from './evaluation.js';
 import { EVERYDAY } from './everyday.js';
@@ -17,7 +18,8 @@ import { PHRASES } from './phrases.js';
 import { WORK } from './work.js';
 
 const THEMES = [
-  COLLEAGUES,
+  COLLEAGUES_1,
+  COLLEAGUES_2,
   EVERYDAY,
   GENERAL,
   PHRASES,

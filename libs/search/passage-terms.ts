@@ -3,7 +3,9 @@ import type { Candidate, CandidateDetails, ShownPassage } from './candidate.repo
 import { type RankedDocument, RankedText } from './ranking/index.js';
 
 /** Passages that are kept read at least: about 3 kB each. */
-const KEPT = 5_000;
+const KEPT = 8_000;
+/** Lists of readers that are kept once: there are about as many as networks and roles. */
+const LISTS = 2_000;
 
 /** A passage as ranking reads it, and as it is shown: its item's title, its heading and its text. */
 export interface RankedPassage extends Candidate, ShownPassage {
@@ -21,6 +23,7 @@ export class PassageTerms {
   /** The ones used last, by id, in two generations: when the young one is full the old one goes. */
   private young = new Map<string, RankedPassage>();
   private old = new Map<string, RankedPassage>();
+  private readonly lists = new Map<string, readonly string[]>();
   /** Items by the passage that answers best; forgotten with it. */
   private readonly items = new WeakMap<RankedPassage, { parts: readonly RankedPassage[]; document: RankedDocument }>();
 
@@ -42,6 +45,9 @@ export class PassageTerms {
       titles.set(details.itemId, title);
       const passage = {
         ...details,
+        readers: this.once(details.readers),
+        partReaders: this.once(details.partReaders),
+        networkIds: this.once(details.networkIds),
         titleText: title,
         headingText: headingKeys ? new RankedText(headingKeys, headingParts) : RankedText.EMPTY,
         bodyText: new RankedText(keys, parts),
@@ -49,6 +55,16 @@ export class PassageTerms {
       this.keep(passage);
       return passage;
     });
+  }
+
+  /** The same list for all that have it, instead of one each. */
+  private once(list: readonly string[]): readonly string[] {
+    const text = list.join(' ');
+    const known = this.lists.get(text);
+    if (known) return known;
+    if (this.lists.size >= LISTS) this.lists.clear();
+    this.lists.set(text, list);
+    return list;
   }
 
   private keep(passage: RankedPassage): void {

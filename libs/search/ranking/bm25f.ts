@@ -134,8 +134,8 @@ class SoughtTerms {
   private readonly placeOfKey = new Map<string, number>();
   private readonly placeOfTerm = new Map<number, number>();
   private readonly terms: number[] = [];
-  /** Most terms of a document are not sought: they are told by their last bits. */
-  private readonly sieve = new Uint8Array(SIEVE);
+  /** By term, of those read before this was made: 1 where it is not sought. */
+  private readonly unsought = new Uint8Array(TERMS.count).fill(1);
   /** A text is asked for by itself, and as a part of its item. */
   private readonly hits = new Map<RankedText, Hits>();
 
@@ -146,7 +146,7 @@ class SoughtTerms {
       place = this.terms.push(term) - 1;
       this.placeOfKey.set(key, place);
       this.placeOfTerm.set(term, place);
-      this.sieve[term & (SIEVE - 1)] = 1;
+      if (term >= 0) this.unsought[term] = 0;
     }
     return place;
   }
@@ -182,10 +182,9 @@ class SoughtTerms {
     if (!hits) {
       const found: number[] = [];
       text.each((term, keys, parts) => {
-        if (this.sieve[term & (SIEVE - 1)] === 0) return;
         const place = this.placeOfTerm.get(term);
         if (place !== undefined) found.push(place, keys, parts);
-      });
+      }, this.unsought);
       this.hits.set(text, (hits = found));
     }
     return hits;
@@ -197,9 +196,6 @@ function standsIn(hits: Hits, place: number): boolean {
   for (let n = 0; n < hits.length; n += 3) if (hits[n] === place) return hits[n + 1]! > 0;
   return false;
 }
-
-/** A power of two. */
-const SIEVE = 1024;
 
 function frequencyOf(wordings: readonly SoughtWording[], { frequency, near }: FoundTerms): number {
   let sum = 0;

@@ -52,22 +52,25 @@ function unit(weights: [term: number, weight: number][]): DocumentVector {
   };
 }
 
+/** One vector at a time, spread over all terms; empty again after each, so that it need not be made anew. */
+let spread = new Float32Array(0);
+
 /** The likeness of each pair of vectors (0–1), by shared terms: n × n, row after row. */
 export function likenessOfPairs(vectors: readonly DocumentVector[]): Float32Array {
   const size = vectors.length;
   const likeness = new Float32Array(size * size);
-  const spread = new Float32Array(TERMS.count);
+  if (spread.length < TERMS.count) spread = new Float32Array(2 * TERMS.count);
   for (let a = 0; a < size; a++) {
     const { terms, weights } = vectors[a]!;
     for (let n = 0; n < terms.length; n++) spread[terms[n]!] = weights[n]!;
-    for (let b = 0; b < a; b++) likeness[a * size + b] = likeness[b * size + a] = likenessToSpread(spread, vectors[b]!);
+    for (let b = 0; b < a; b++) likeness[a * size + b] = likeness[b * size + a] = likenessToSpread(vectors[b]!);
     for (const term of terms) spread[term] = 0;
   }
   return likeness;
 }
 
-/** @param spread the weights of the one vector, each in the place of its term's number */
-export function likenessToSpread(spread: Float32Array, { terms, weights }: DocumentVector): number {
+/** Of the vector that is spread and another. */
+function likenessToSpread({ terms, weights }: DocumentVector): number {
   let sum = 0;
   for (let n = 0; n < terms.length; n++) sum += weights[n]! * spread[terms[n]!]!;
   return sum;

@@ -13,7 +13,7 @@ export class LetterRuns {
   private readonly weights: number[] = [];
   /** Most runs of a text are not the query's: they are told by some of their bits. */
   private readonly sieve = new Uint8Array(SIEVE);
-  /** By term, of those read before this was made: whether it shares runs, as far as it has been looked through. */
+  /** By term, of those read before this was made: 1 where it has been looked through and shares no run. */
   private readonly looked = new Uint8Array(TERMS.count);
   private readonly shared = new Map<number, readonly number[]>();
 
@@ -35,9 +35,9 @@ export class LetterRuns {
     for (const name of FIELDS)
       for (const text of document.fields[name])
         text.each((term, keys) => {
-          if (keys === 0 || this.looked[term] === NOTHING) return;
+          if (keys === 0) return;
           for (const place of this.placesOf(term)) counts[place]! += keys * TIMES[name];
-        });
+        }, this.looked);
     let product = 0;
     for (let place = 0; place < counts.length; place++)
       if (counts[place]! > 0) product += Math.log1p(counts[place]!) * this.weights[place]!;
@@ -53,7 +53,7 @@ export class LetterRuns {
         const place = this.sieve[sieved(run)] === 0 ? undefined : this.places.get(run);
         if (place !== undefined) found.push(place);
       });
-      if (found.length === 0) this.looked[term] = NOTHING;
+      if (found.length === 0) this.looked[term] = 1;
       else this.shared.set(term, found);
       places = found;
     }
@@ -61,7 +61,6 @@ export class LetterRuns {
   }
 }
 
-const NOTHING = 1;
 /** A power of two. */
 const SIEVE = 4096;
 /** Its letters tell themselves apart by their last five bits. */

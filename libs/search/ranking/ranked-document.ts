@@ -14,7 +14,7 @@ type Visit = (term: number, keys: number, parts: number) => void;
 export class RankedText {
   static readonly EMPTY = new RankedText('', '');
 
-  /** Keys in order; then pairs of a term and its counts, keys in the upper half and parts in the lower. */
+  /** Keys in order; then each term with its counts: twenty bits of its number, six of keys and six of parts. */
   private readonly numbers: Int32Array;
   /** How many keys it has. */
   readonly length: number;
@@ -22,32 +22,34 @@ export class RankedText {
   /** @param keys and parts as the analyser gives them, and as they are indexed */
   constructor(keys: string, parts: string) {
     const sequence = keys ? keys.split(' ').map((key) => TERMS.of(key)) : [];
-    const counts = new Map<number, number>();
-    for (const term of sequence) counts.set(term, (counts.get(term) ?? 0) + ONE_KEY);
-    if (parts) for (const part of parts.split(' ')) counts.set(TERMS.of(part), (counts.get(TERMS.of(part)) ?? 0) + 1);
+    const keyCounts = countsOf(sequence);
+    const partCounts = countsOf(parts ? parts.split(' ').map((part) => TERMS.of(part)) : []);
+    const terms = new Set([...keyCounts.keys(), ...partCounts.keys()]);
     this.length = sequence.length;
-    this.numbers = new Int32Array(sequence.length + 2 * counts.size);
+    this.numbers = new Int32Array(sequence.length + terms.size);
     this.numbers.set(sequence);
     let at = this.length;
-    for (const [term, count] of counts) {
-      this.numbers[at++] = term;
-      this.numbers[at++] = count;
-    }
+    for (const term of terms)
+      this.numbers[at++] = (term << 12) | (few(keyCounts.get(term)) << 6) | few(partCounts.get(term));
   }
 
-  /** Each term once. */
-  each(visit: Visit): void {
+  /**
+   * Each term once.
+   * @param skipped by term, what is of no interest: nearly all of a text, in most questions
+   */
+  each(visit: Visit, skipped?: Uint8Array): void {
     const { numbers } = this;
-    for (let at = this.length; at < numbers.length; at += 2) {
-      const count = numbers[at + 1]!;
-      visit(numbers[at]!, count >>> 16, count & 0xffff);
+    for (let at = this.length; at < numbers.length; at++) {
+      const number = numbers[at]!;
+      const term = number >>> 12;
+      if (skipped === undefined || skipped[term] !== 1) visit(term, (number >>> 6) & MOST, number & MOST);
     }
   }
 
   /** Whether it stands there, by itself or within a compound. */
   holds(term: number): boolean {
     const { numbers } = this;
-    for (let at = this.length; at < numbers.length; at += 2) if (numbers[at] === term) return true;
+    for (let at = this.length; at < numbers.length; at++) if (numbers[at]! >>> 12 === term) return true;
     return false;
   }
 
@@ -65,8 +67,15 @@ export class RankedText {
   }
 }
 
-/** One key, in the upper half of a count: a text has at most some thousands of either. */
-const ONE_KEY = 1 << 16;
+/** A term that stands in a text more often than this tells no more of it. */
+const MOST = 63;
+const few = (count = 0): number => Math.min(MOST, count);
+
+function countsOf(terms: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
 
 /** A document as ranking reads it: per field its texts. */
 export interface RankedDocument {

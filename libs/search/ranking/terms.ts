@@ -6,12 +6,13 @@ class TermNumbers {
   private readonly numbers = new Map<string, number>();
   private readonly terms: string[] = [];
 
-  /** The number of a term that is read. */
+  /** The number of a term that is read, of at most twenty bits; those that come when all are given share the last one. */
   of(term: string): number {
     let number = this.numbers.get(term);
     if (number === undefined) {
+      if (this.terms.length > LAST) return LAST;
       number = this.terms.push(term) - 1;
-      this.numbers.set(term, number);
+      if (number < LAST) this.numbers.set(term, number);
     }
     return number;
   }
@@ -30,5 +31,7 @@ class TermNumbers {
     return this.terms[number]!;
   }
 }
+
+const LAST = 2 ** 20 - 1;
 
 export const TERMS = new TermNumbers();

@@ -65,9 +65,10 @@ export class MeilisearchEngine implements SearchEngine {
   }
 
   /**
-   * One request: the page with its counts, beside it the counts of each group that is narrowed by itself, and for
-   * ranking the other ways to come upon what is meant and the passages of long texts. Counts are those of the words as
-   * they stand. What is found by its meaning is asked for beside it, and nothing waits long for it.
+   * The page with its counts, beside it the counts of each group that is narrowed by itself, and for ranking the passages
+   * of long texts and, in a request of their own, the other ways to come upon what is meant: the engine does the queries of
+   * a request one after another. Counts are those of the words as they stand. What is found by its meaning is asked for
+   * beside it, and nothing waits long for it.
    */
   async search(
     keys: readonly string[],
@@ -113,13 +114,12 @@ export class MeilisearchEngine implements SearchEngine {
             },
           ]
         : []),
-      ...ways.map((way) => ({ ...shared, q: textOf(way, question), limit: Math.min(candidates, MOST_A_WAY) })),
     ];
-    const [{ results }, meant] = await Promise.all([
-      this.server.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries }),
+    const [[main, ...beside], led, meant] = await Promise.all([
+      this.asked(queries),
+      this.asked(ways.map((way) => ({ ...shared, q: textOf(way, question), limit: Math.min(candidates, MOST_A_WAY) }))),
       isMeant ? this.meant(keys, query, { question }) : [],
     ]);
-    const [main, ...beside] = results as unknown as Result[];
     const counted: Facets = noFacets();
     for (const group of plain) counted[group] = countsIn(main?.facetDistribution, group);
     narrowed.forEach((group, index) => (counted[group] = countsIn(beside[index]?.facetDistribution, group)));
@@ -128,7 +128,7 @@ export class MeilisearchEngine implements SearchEngine {
     return {
       hits: found.slice(place.skip, place.skip + limit),
       candidates: withMeant(
-        fused([found, ...beside.slice(narrowed.length).map(({ hits }) => hits.map(foundOf))], candidates),
+        fused([found, ...[...beside.slice(narrowed.length), ...led].map(({ hits }) => hits.map(foundOf))], candidates),
         meant,
       ),
       meant,
@@ -170,6 +170,12 @@ export class MeilisearchEngine implements SearchEngine {
       if (!engineFault(error)) throw error;
       return [];
     }
+  }
+
+  private async asked(queries: MultiSearchQuery[]): Promise<Result[]> {
+    if (queries.length === 0) return [];
+    const { results } = await this.server.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries });
+    return results;
   }
 
   /** The index knows which words an item holds, not their order: what holds the phrases is asked of the texts. */

@@ -1,6 +1,6 @@
 /** The same, from the work itself to what comes after it. */
 export const COLLEAGUES_2 = `
-ingen sorteras bort, zero exclusion, nolluteslutning, inga uteslutningskriterier: individual placement and support
+ingen sorteras bort, zero exclusion, nolluteslutning: individual placement and support
 snabbt ut på jobb, fort ut på en arbetsplats, snabb jobbsökning, rapid job search: individual placement and support
 kolla att man följer metoden, metodtrohetsmätning, programtrohetsmätning, granskning av programtrohet, trohetsmätning
 starta socialt företag, dra igång ett kooperativ, starta kooperativ, bilda kooperativ, socialt entreprenörskap: arbetsintegrerande socialt företag
@@ -10,11 +10,11 @@ driva kafé, stå i kafé, jobba i kafé, caféverksamhet, serveringsverksamhet:
 laga cyklar, cykelverkstad, fixa cyklar: arbetsträning
 rensa ogräs, pyssla i trädgård, plantera och skörda, odlingsverksamhet, trädgårdsverksamhet, trädgårdsarbete: grön rehabilitering
 rädd att mista ersättningen, rädd att bli av med bidraget, vågar inte prova för pengarnas skull, rädsla att förlora ersättning, försörjningstrygghet, ekonomisk trygghet under insatsen
-vad ska man leva på, ersättning under deltagandet, ersättning under insatsen
-noll kronor, får inte en krona, inga pengar alls, saknar helt inkomst, noll i ersättning: nollklassad
+ersättning under deltagandet, ersättning under insatsen
+noll kronor, saknar helt inkomst, noll i ersättning: nollklassad
 gå på kassan, leva på kassan, arbetslöshetsersättning, ersättningsdagar: a-kassa
 varning från Arbetsförmedlingen, avstängd från ersättning, pengarna stoppas, sanktion, indraget aktivitetsstöd
-hur mycket får man i ersättning, beräkna ersättningen, ersättningsnivå, ersättningens storlek
+beräkna ersättningen, ersättningsnivå, ersättningens storlek
 sambons lön räknas, makens inkomst räknas, räkna på hela hushållet, hushållets inkomst, hushållsgemenskap, sammanboendes inkomst
 sälja bilen för soc, måste sälja bilen, ha pengar på banken, realiserbara tillgångar
 villkor från soc, soc ställer villkor, vad soc kräver, villkor för försörjningsstöd, villkorat bistånd: motprestation
@@ -24,9 +24,9 @@ kassan tror inte på läkaren, kassan godkänner inte intyget, intyget räckte i
 be läkaren skriva om, mer information från läkaren, komplettering av läkarintyg, kompletterande medicinskt underlag, begära komplettering
 jobba lite vid sidan av, extraknäcka, tjäna lite vid sidan av, inkomst vid sidan av, bisyssla
 får man träna när man är sjukskriven, aktivitet under sjukskrivning
-hoppa mellan ersättningar, från ett bidrag till ett annat, byta kassa, ersättningsbyte, byte av försörjning: övergångar mellan myndigheter
-pengarna kommer för sent, betalas ut för sent, sen utbetalning, försenad utbetalning, utbetalning dröjer
-få betala tillbaka, fått för mycket pengar, för mycket utbetalt, återkrav, återbetalningskrav
+hoppa mellan ersättningar, byta kassa, ersättningsbyte, byte av försörjning: övergångar mellan myndigheter
+pengarna kommer för sent, betalas ut för sent, försenad utbetalning, utbetalning dröjer
+få betala tillbaka, återkrav, återbetalningskrav
 skriva intyg, skriva utlåtande, intygsskrivande, utlåtandeskrivande: läkarintyg
 papper från arbetsterapeuten, underlag från arbetsterapeuten, arbetsterapeutens utlåtande, arbetsterapeututlåtande, aktivitetsbedömning
 skicka över papper, skicka papper mellan myndigheter, papper följer inte med, överföring av underlag, informationsöverföring mellan myndigheter
@@ -34,9 +34,9 @@ papper försvinner, tappa bort papper, borttappade handlingar, förkomna handlin
 kopia på journalen, läsa sin journal, journaler på nätet, journalkopia, journalutdrag, begära ut journal
 lappar överallt, kom ihåg-lappar, skriva lappar till sig själv, minneslappar, almanacka: minnesstöd
 samla papper i pärm, deltagarpärm, ordning på papper, pärm med papper
-papper att ta med sig sen, sammanfattning att ta med sig, slutdokumentation, slutomdöme, avslutsdokument, avslutsrapport
+slutdokumentation, slutomdöme, avslutsdokument, avslutsrapport
 sitta i ring, laget runt, gå laget runt, en talar åt gången, incheckning, talrunda
-för många möten, springer på möten, mötestrött, mötestäta, många samverkansmöten
+springer på möten, mötestrött, mötestäta
 prata ihop sig innan, förmöte, förbereda deltagaren inför mötet, mötesförberedelse, förberedande möte
 deltagaren bestämmer vem som kommer på mötet, deltagarens eget möte, brukarstyrt möte, deltagarstyrt möte
 sitta ensam mot myndigheterna, ensam mot fem tjänstemän, känna sig mindre värd på möten, maktobalans, maktasymmetri: underläge
@@ -45,37 +45,37 @@ träffas utanför kontoret, möte på kafé, neutral mark, neutral plats, träff
 lunchmöte, lunchträff, lunchföreläsning, ta en lunch ihop
 dela upp i smågrupper, prata två och två, bikupa, smågruppsdiskussioner, diskussion i smågrupper
 gula lappar, post-it-lappar, skriva lappar på väggen, blädderblock: workshop
-bara envägs, enkelriktad information, envägskommunikation, informationsmöte utan dialog
-vem ska kallas, vem ska vara med runt bordet, rätt personer på mötet, mötesdeltagare, beslutsmässiga personer
+enkelriktad information, envägskommunikation, informationsmöte utan dialog
+vem ska vara med runt bordet, rätt personer på mötet, mötesdeltagare, beslutsmässiga personer
 mötet flyter ut, tappa tråden på möten, hålla sig till saken, mötesdisciplin, mötesregler, mötesstruktur
 vad gör en processledare, samordnarens uppdrag, processledarens roll, processledarrollen, samordnarrollen, uppdragsbeskrivning
 två chefer att lyda, lyda två herrar, dubbla chefer, dubbel styrning, delat chefskap, dubbla huvudmän
 låna ut personal, utlånad från kommunen, personal på lån, inlånad personal: tjänsteköp
 halva tjänsten i projektet, jobba halva tiden, delad tjänst, tjänstgöringsgrad
-göra mer än man ska, går utanför sitt uppdrag, göra andras jobb, uppdragsglidning, utanför uppdraget
+går utanför sitt uppdrag, göra andras jobb, uppdragsglidning, utanför uppdraget
 hitta på sin egen roll, otydligt uppdrag, otydlig roll, rollotydlighet
 inte bli kompis med deltagarna, hålla distans till deltagare, privat eller professionell, professionell distans, professionellt förhållningssätt
-medla mellan, medlare, vara mellanhand, mellanhand, medlande roll
+medlare, mellanhand, medlande roll
 ta med sig deltagarnas problem hem, tungt att lyssna på, sekundär traumatisering, empatitrötthet, compassion fatigue
 orka som handläggare, hålla som samtalsledare, personalens ork, hållbart arbetsliv för personal, personalens arbetsmiljö
 cheferna kommer inte på mötena, styrgruppen träffas för sällan, passiv styrgrupp, svag styrgrupp, frånvarande styrgrupp: styrgruppsarbete
 styrgruppen bara lyssnar, styrgrupp utan mandat, styrgrupp utan beslutsmandat
-få med politikerna, få politikerna att förstå, politikerna vill, politisk förankring, politiskt stöd, politisk vilja
+få politikerna att förstå, politisk förankring, politiskt stöd, politisk vilja
 klubba budgeten, fastställa budget
 välja styrelse, vem ska sitta i styrelsen, utse ledamöter, nominering av ledamöter, styrelsens sammansättning
 turas om att vara ordförande, byta ordförande, roterande ordförandeskap, ordförandeskap
-peta i detaljer, lägga sig i detaljer, lägga sig i allt, mikrostyrning, detaljstyrning
-ny majoritet, maktskifte, efter valet, nya politiker, mandatperiod, ny mandatperiod, politiskt skifte
+peta i detaljer, lägga sig i detaljer, mikrostyrning, detaljstyrning
+ny majoritet, maktskifte, nya politiker, mandatperiod, ny mandatperiod, politiskt skifte
 vad betalar staten, statens andel, finansieringsandelar, fördelning mellan huvudmännen
 godkänna året, ansvarsfrihet, bevilja ansvarsfrihet, revisorerna säger ja
 skriva på vad vi lovat varandra, vad vi har lovat varandra, åtaganden, parternas åtaganden, ömsesidiga åtaganden
-alla ska säga ja, måste vara eniga, enhälligt, enhälligt beslut, konsensusbeslut, enighet i styrelsen
+enhälligt, enhälligt beslut, konsensusbeslut, enighet i styrelsen
 cheferna har inte koll, bristande kunskap hos chefer, chefers kunskap om samverkan
 långt från verkligheten, beslut över huvudet på personalen, avstånd mellan chefer och golvet, avstånd mellan ledning och verksamhet, bristande återkoppling från ledningen
-pengar över, pengar kvar, ej förbrukade medel, oförbrukade medel, outnyttjade medel
+pengar kvar, ej förbrukade medel, oförbrukade medel, outnyttjade medel
 göra av med pengarna före årsskiftet, pengarna brinner inne, bränna av pengar, årsbindning, ettårig budget, årsvis finansiering
 mindre pengar från staten, mindre i påsen, sänkt anslag, minskade anslag, minskad tilldelning, minskad medelstilldelning
-leva på projektpengar, bara projektpengar, projektfinansierad, projektberoende
+leva på projektpengar, projektfinansierad, projektberoende
 öronmärkta pengar, öronmärkta medel, riktade statsbidrag, riktade medel
 sparade pengar i förbundet, buffert, ackumulerat överskott, eget kapital
 vart går pengarna, medelsanvändning, resursanvändning, kostnadsslag
@@ -85,32 +85,31 @@ spara kvitton, kvitton, verifikationer, bokföringsunderlag, redovisningsunderla
 dela på personal, dela på kostnaden för en person, gemensamt finansierad tjänst, delfinansierad
 sitter på var sin påse pengar, varsin påse pengar, egen plånbok, separata budgetar: gemensam budget, finansiell samordning
 räkna pinnar, jaga pinnar, pinnjakt, kvantitativa mål, volymmål
-mäta för mycket, mäta allt, redovisa allt, rapporteringsbörda, mätbörda, uppföljningsbörda
-få som svarar, få enkätsvar, glest med svar, låg svarsfrekvens, svarsbortfall
+rapporteringsbörda, mätbörda, uppföljningsbörda
+glest med svar, låg svarsfrekvens, svarsbortfall
 äpplen och päron, bristande jämförbarhet, ojämförbara
 siffror som inte stämmer, fel i siffrorna, opålitliga siffror, datakvalitet, bristande datakvalitet: tillförlitlighet
 vad säger siffrorna, läsa ut av siffrorna, förstå siffrorna, resultatanalys, analysera resultat
-vart tog de vägen, hur gick det för dem sen, longitudinell, registeruppföljning, långsiktig uppföljning
-inte finnas i statistiken, syns inte i statistiken, anonyma deltagare, öppna insatser utan registrering
+longitudinell, registeruppföljning, långsiktig uppföljning
+syns inte i statistiken, anonyma deltagare, öppna insatser utan registrering
 hur stor andel fick jobb, procent som fick jobb, hälften fick jobb, andel till arbete, andel i arbete eller studier, avslut till arbete
-beror det på oss, vår förtjänst, hade hänt ändå, kausalitet, orsakssamband, kontrafaktisk: kontrollgrupp
-höll inte i sig, gick över efter ett tag, gick tillbaka till det gamla, kortsiktiga effekter, avtagande effekt, övergående effekt
-ingen skillnad mot andra, gav inget, utebliven effekt
+kausalitet, orsakssamband, kontrafaktisk: kontrollgrupp
+gick över efter ett tag, gick tillbaka till det gamla, kortsiktiga effekter, avtagande effekt, övergående effekt
 oklart om det hjälper, svagt vetenskapligt stöd, otillräckligt vetenskapligt underlag, låg tillförlitlighet, kunskapslucka
-bli av med soc, slippa gå på soc, sluta med soc, inte längre behöva soc, lämna försörjningsstöd, avslutat försörjningsstöd, oberoende av försörjningsstöd
+slippa gå på soc, sluta med soc, inte längre behöva soc, lämna försörjningsstöd, avslutat försörjningsstöd, oberoende av försörjningsstöd
 färre på soc, färre som lever på bidrag, färre bidragstagare, minskat antal bidragshushåll, minskat behov av försörjningsstöd, minskat försörjningsstöd
 går mindre till doktorn, färre besök i vården, söker mindre vård, färre vårdbesök, minskad vårdkonsumtion, vårdkonsumtion, vårdutnyttjande
 vad kostar utanförskapet, utanförskapets kostnader, utanförskapets pris
-när har man tjänat in det, hur snart lönar det sig, hur fort betalar det sig, break-even, återbetalningstid, payback-tid: samhällsekonomisk kalkyl
-vem tjänar på det, vem får vinsten, vinsten hamnar hos någon annan, vinst per aktör, fördelning av vinster, fördelningsanalys
+hur snart lönar det sig, hur fort betalar det sig, break-even, återbetalningstid, payback-tid: samhällsekonomisk kalkyl
+vinsten hamnar hos någon annan, vinst per aktör, fördelning av vinster, fördelningsanalys
 investera i människor, se det som en investering, satsa nu spara sen, social investering, investeringsperspektiv
 höfta till en siffra, gissa siffror, uppskatta på ett ungefär, schablonberäkning, schabloner, schablonbelopp
 ta över insatsen, övertagande, mottagande organisation, mottagarorganisation: implementering
-inga pengar att fortsätta, lades ner trots bra resultat, ingen ville betala sen, utebliven implementering, bristande implementering
+inga pengar att fortsätta, lades ner trots bra resultat, utebliven implementering, bristande implementering
 göra som man alltid gjort, gamla hjulspår, tillbaka i gamla hjulspår, invanda arbetssätt, organisatorisk tröghet, stigberoende
-få det att fastna, sätta sig i organisationen, institutionalisering, förankrat arbetssätt, integrerat i ordinarie verksamhet
+sätta sig i organisationen, institutionalisering, förankrat arbetssätt, integrerat i ordinarie verksamhet
 funkar på pappret, ser bra ut på pappret, skillnad mellan teori och praktik, implementeringsgap, glapp mellan teori och praktik
-varför ska vi ändra, förändringsbehov, upplevt förändringsbehov
+förändringsbehov, upplevt förändringsbehov
 göra om metoden till vår verklighet, passa metoden till oss, lokalt anpassad metod, kontextanpassning, adaption
 först i liten skala, stegvis införande, gradvis införande
 lära upp nya i metoden, train the trainer, utbildarutbildning, instruktörsutbildning, metodutbildare
@@ -120,20 +119,20 @@ metoden försvann med personen, kunskapen gick ut genom dörren, personbunden ku
 börja avveckla i tid, säga hejdå till deltagarna, avsluta snyggt, avvecklingsplan, avslutningsplan, exitplan
 vad gör deltagarna när projektet läggs ner, stå utan stöd efter projektet, deltagare lämnas i sticket, deltagare efter projektslut, överföring av deltagare
 köra vidare i egen regi, kommunen tog över, inordnas i kommunen, överförd till ordinarie verksamhet, övertas av ordinarie verksamhet
-de det gäller, de som berörs, höra de berörda, berörda individer: brukarmedverkan
+höra de berörda, berörda individer: brukarmedverkan
 berätta med egna ord, med deltagarnas ord, med egna ord, deltagarcitat, citat från deltagare
 förslagslåda, förslag från deltagarna, deltagarnas förslag, förslagsverksamhet
 bara på låtsas vara med och bestämma, låtsas lyssna, låtsasinflytande, skendelaktighet, symbolisk delaktighet, delaktighetsstege, delaktighetstrappa
 få betalt för att berätta, betala för deltagares erfarenhet, arvodera brukare, arvode till brukare, ersättning till brukarrepresentanter
 vågar inte klaga, vågar inte säga vad man tycker, rädd att kritisera, beroendeställning, beroendeförhållande, tystnadskultur
-bara ett nummer, inte vara ett nummer, ett nummer i mängden, ett ärende i mängden, avhumaniserande, avpersonifierad, objektifiering
-expert på sig själv, expert på sitt eget liv, egen expertis: egenmakt
-före detta deltagare, gamla deltagare, hört av gamla deltagare, tidigare deltagare, tidigare deltagares erfarenheter
-vara med och planera, deltagarna fick välja aktiviteter, deltagardriven, medplanering
-känna sig välkommen, varmt välkomnande, hej på en när man kommer, välkomnande miljö, välkomnande bemötande
-någon som tror på en, någon trodde på mig, bli trodd på, tilltro till individen, handläggarens tilltro
-som en familj, familjär stämning, trygg gemenskap
-få skratta, skratta ihop, ha roligt tillsammans, glädje i gruppen
+ett nummer i mängden, ett ärende i mängden, avhumaniserande, avpersonifierad, objektifiering
+expert på sitt eget liv, egen expertis: egenmakt
+gamla deltagare, hört av gamla deltagare, tidigare deltagare, tidigare deltagares erfarenheter
+deltagarna fick välja aktiviteter, deltagardriven, medplanering
+känna sig välkommen, varmt välkomnande, välkomnande miljö, välkomnande bemötande
+tilltro till individen, handläggarens tilltro
+familjär stämning, trygg gemenskap
+skratta ihop, ha roligt tillsammans, glädje i gruppen
 prata med kassan om en deltagare, samtycke till informationsutbyte, informationsutbyte med samtycke
 papper på att man får prata, skriva på samtycke, godkänna att vi pratar, samtyckesblankett, skriftligt samtycke
 bakom ryggen på deltagaren, utan deltagarens vetskap, utan den enskildes vetskap
@@ -147,10 +146,10 @@ ta emot presenter, få present av deltagare, gåvor från deltagare, mutor, otil
 behandla folk olika, godtyckligt, olika bedömningar av olika handläggare, bristande likvärdighet: likabehandling
 anmäla till soc, ringa soc om ett barn, orolig för deltagarens barn, orosanmälan, anmälningsskyldighet
 rädd att göra fel med sekretessen, gömma sig bakom sekretessen, sekretessen sätter stopp, sekretess som hinder, sekretesshinder
-vad får stå i journalen, vad ska skrivas ner, hur mycket ska man skriva, dokumentationskrav, dokumentationsskyldighet
+vad får stå i journalen, dokumentationskrav, dokumentationsskyldighet
 söka på deltagare på nätet, googla deltagare, kolla upp någon på facebook, nyfikenhet på journaler, dataintrång, obehörig åtkomst
-vad räknas som hemligt, vad är hemligt, vad får man inte berätta, sekretessbelagda uppgifter, sekretessbelagd
-saknar internet, inget bredband, dålig uppkoppling, dålig täckning, uppkoppling, bristande uppkoppling, bredbandstillgång
+vad räknas som hemligt, sekretessbelagda uppgifter, sekretessbelagd
+saknar internet, dålig uppkoppling, dålig täckning, uppkoppling, bristande uppkoppling, bredbandstillgång
 på plats och på nätet, halva gruppen på skärm, delvis på distans, hybrid, hybridlösning, hybridupplägg
 hjälp via appen, behandling i mobilen, KBT på nätet, internetbehandling, internetbaserad behandling, iKBT
 öga mot öga, ansikte mot ansikte, träffas fysiskt, fysiska träffar, fysiska möten
@@ -160,7 +159,7 @@ larm i mobilen, påminnelse i mobilen, kalender i mobilen, sms-påminnelse, digi
 chattgpt, chatgpt, AI, artificiell intelligens, språkmodell, generativ ai
 VR-glasögon, träna i vr, virtuell verklighet, virtual reality, simulerad miljö
 våga ha kameran på, kameran avstängd, trött av skärmmöten, skärmtrötthet, digital trötthet
-under corona, när corona kom, coronatiden, under pandemin, pandemins effekter, pandemins påverkan, pandemi: corona, covid-19
+när corona kom, coronatiden, pandemins effekter, pandemins påverkan, pandemi: corona, covid-19
 nedstängning, lockdown, stänga för besökare, stängda verksamheter
 hålla avstånd, social distansering, fysisk distansering
 rädd för smitta, vågade inte komma för smittan, smittorädsla, oro för smitta: riskgrupp
@@ -173,28 +172,28 @@ tjejjobb och killjobb, kvinnojobb, mansjobb, kvinnodominerade yrken, mansdominer
 killar söker inte hjälp, män söker inte hjälp, män som inte pratar känslor, mäns hjälpsökande, mäns psykiska hälsa, mäns hälsa
 genusglasögon, jämställdhetsglasögon, genusperspektiv, könsperspektiv
 tafsa, sexuellt ofredande, sexuella trakasserier, metoo
-bussen går sällan, bussen går inte, ingen buss, dåliga bussförbindelser, bristande kollektivtrafik, begränsad kollektivtrafik: kollektivtrafik
+bussen går sällan, bussen går inte, dåliga bussförbindelser, bristande kollektivtrafik, begränsad kollektivtrafik: kollektivtrafik
 råd med bussen, råd med busskort, betala bussen, bussbiljetter, resekostnader, reskostnader, kostnader för resor
-skjutsa deltagare, få skjuts, hämta deltagare, samåkning, transport av deltagare, upphämtning
+skjutsa deltagare, hämta deltagare, samåkning, transport av deltagare, upphämtning
 långt mellan orter, långa avstånd, stora avstånd, mil till närmaste, geografiska avstånd, avståndsproblematik: glesbygd
-alla känner alla, byn pratar, skvaller på byn, småort, bristande anonymitet, anonymitet på liten ort
-allt finns i stan, bara i stan, måste åka till stan, centralort, centraliserade insatser, centralisering: glesbygd
+byn pratar, skvaller på byn, småort, bristande anonymitet, anonymitet på liten ort
+måste åka till stan, centralort, centraliserade insatser, centralisering: glesbygd
 åka ut till byarna, verksamhet på hjul, mobilt team, ambulerande verksamhet, mobil verksamhet
 för små för egen insats, dela insats mellan kommuner, kommunövergripande, kommungemensam, mellankommunal samverkan
-läsa till körkort, övningsköra, ta körkort, körkortsteori, körkortsutbildning
+läsa till körkort, övningsköra, körkortsteori, körkortsutbildning
 klara köket, se hur någon lagar mat, observation i vardagsaktivitet, aktivitetsobservation, AMPS-bedömning, ADL-bedömning: arbetsterapeutisk bedömning
 veckan på papper, fylla i hur dagarna ser ut, skriva upp vad man gör om dagarna, aktivitetsdagbok, veckodagbok, tidsanvändning
-för mycket på schemat, obalans i vardagen, aktivitetsobalans, aktivitetsmönster: aktivitetsbalans
+obalans i vardagen, aktivitetsobalans, aktivitetsmönster: aktivitetsbalans
 sätta upp lagom mål, realistiska mål, rimliga mål, SMARTa mål: målformulering
 jobba med kroppen och knoppen, både kropp och själ, psykosomatisk, kroppsinriktad
 allt strular samtidigt, flera saker samtidigt, multipla svårigheter, multiproblematik
 träffas två gånger i veckan, några timmar i veckan, antal timmar per vecka, insatsens omfattning, dos och intensitet
 hålla liv i kontakten, skicka ett sms emellanåt, höra av sig emellanåt, uppföljande kontakt
-prata om det som är svårt, svåra samtal, ta upp det jobbiga, ta upp känsliga frågor
+prata om det som är svårt, svåra samtal, ta upp känsliga frågor
 sitta tyst, våga prata i grupp, våga säga något i gruppen, talängslan, rädd att prata inför andra
-bråk i gruppen, osams i gruppen, någon tar all plats, gruppkonflikt, konflikter i gruppen: gruppdynamik
+bråk i gruppen, osams i gruppen, gruppkonflikt, konflikter i gruppen: gruppdynamik
 gruppen håller ihop, stötta varandra i gruppen, gruppsammanhållning, sammanhållning, ömsesidigt stöd
-halva gruppen kommer, folk droppar av, droppa av, deltagarna droppar av, drop-out, bortfall av deltagare: avhopp
+halva gruppen kommer, folk droppar av, deltagarna droppar av, drop-out, bortfall av deltagare: avhopp
 komma tillbaka efter uppehåll, pausa insatsen, uppehåll i insatsen, återinskrivning
 kan man komma tillbaka, välkommen tillbaka, öppen dörr efteråt, möjlighet att återkomma, återkommande deltagare
 skickas tillbaka till handläggaren, tillbaka till remittenten, återgång till remittent, återremiss, återremittera
@@ -203,11 +202,11 @@ ingen tar emot efteråt, saknas nästa steg, bristande mottagarkapacitet, brist 
 släppa taget, våga släppa taget om deltagaren, stödberoende, frigörelse från stödet
 göra sig själv överflödig, hjälp till självhjälp, stöd till självständighet
 förtur till insatsen, prioriteringsordning, prioriterade grupper, prioriterad målgrupp
-vilka ska vi satsa på, var gör pengarna mest nytta, välja vad man ska lägga pengar på, prioriteringsgrund, prioriteringsunderlag, strategisk prioritering
-var finns hålen, kartlägga vad som finns, insatskartläggning, kartläggning av insatser, inventering av insatser
+var gör pengarna mest nytta, välja vad man ska lägga pengar på, prioriteringsgrund, prioriteringsunderlag, strategisk prioritering
+insatskartläggning, kartläggning av insatser, inventering av insatser
 samma sak på två ställen, två som gör samma sak, dubbla insatser, överlappande insatser, överlappning
 hålla reda på alla insatser, lista över insatser, insatskatalog, insatsöversikt
-hur många finns det som behöver, målgruppens storlek, målgruppens omfattning, befolkningsunderlag, skatta målgruppens storlek
+målgruppens storlek, målgruppens omfattning, befolkningsunderlag, skatta målgruppens storlek
 känner igen samma personer, gemensamma ärenden, gemensamma deltagare, personer aktuella hos flera myndigheter
 aktuell på flera ställen, har kontakt med flera myndigheter, samtidig kontakt, personer med behov av samordnade insatser, behov av samordnade insatser
 representanter från parterna, partsrepresentanter, partssammansatt
@@ -217,8 +216,8 @@ stelbent, fyrkantig myndighet, fyrkantiga regler, regelstyrd, rigida regelverk, 
 tänja på reglerna, flexibel regeltillämpning, handlingsutrymme: tjänstemannens handlingsutrymme
 prata om lön och jobb på träffarna, jobbsnack, prata jobb, arbetslivsfokus, arbetsfokus, arbetsinriktat fokus
 tala om jobb från början, tidigt arbetsfokus, tidigt fokus på arbete: arbetslivsinriktad
-duga som man är, slippa låtsas, accepterande miljö, tillåtande miljö, tillåtande klimat
-från patient till arbetstagare, mer än bara sjuk, identitet bortom sjukdomen, arbetstagarroll: yrkesidentitet
+slippa låtsas, accepterande miljö, tillåtande miljö, tillåtande klimat
+från patient till arbetstagare, identitet bortom sjukdomen, arbetstagarroll: yrkesidentitet
 fastnat i att vara sjuk, fast i sjukrollen, gå in i sjukrollen, sjukdomsidentitet, sjukroll, patientroll
 livet som är jobbigt, livsproblem, sjukskriven för att livet är jobbigt, medikalisering: livsvillkor, sociala orsaker till sjukskrivning
 bråk med chefen gör en sjuk, arbetsrelaterad ohälsa, arbetsrelaterad sjukfrånvaro, arbetsrelaterad sjukskrivning

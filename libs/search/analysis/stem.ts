@@ -84,28 +84,29 @@ function verbalOrigin(noun: string, lexicon: Lexicon): string | undefined {
 function originOfLast(lemma: string, lexicon: Lexicon): string | undefined {
   if (lemma.length < 10 || !/(?:ing|d)$/.test(lemma)) return undefined;
   const last = compoundWords(lemma, lexicon)?.last;
-  if (!last || last.length < 6 || ownKey(last)) return undefined;
+  if (!last || last.length < 6) return undefined;
   const verb = verbalOrigin(last, lexicon);
-  return verb && lemma.slice(0, -last.length) + verb;
+  // Of a family of its own only the loan verbs: självfinansiering, samhällsplanering.
+  return verb && (verb.endsWith('era') || !ownKey(last)) ? lemma.slice(0, -last.length) + verb : undefined;
 }
 
 /** Strong and irregular forms that the dictionary lists as words of their own, and the long infinitives, by verb. */
 const STRONG_VERBS = `
-ta: tog togs tagit taga
+ta: tog togs tagit taga tagning tagna
 stå: stod stått
-ge: gav givit given givet givna givande givning
+ge: gav givit given givet givna givande givning giva
 gå: gick
 skriva: skrev
 driva: drev drivit
 hålla: höll
 lägga: lagt lade lagd lagda lagts lades
-finna: fann fanns funnit funnits funnen funna
+finna: fann fanns funnit funnits funnen funna funnet
 bryta: bröt brutit brutits bruten brutna brutet
 göra: gjorde gjordes gjort gjorts gjord gjorda
 veta: visste vetat
 sälja: sålde såldes sålt sålts såld sålda
-slå: slog slogs slagit slagits slagen slagna slaget
-ligga: legat
+slå: slog slogs slagit slagits slagen slagna slaget slagning
+ligga: låg legat
 sitta: suttit
 vinna: vann vunnit vunnits vunnen vunna
 svinna: svann svunnit svunnen svunna
@@ -114,12 +115,12 @@ binda: bundit bundits bunden bundna bundet
 dricka: drack druckit
 springa: sprang sprungit
 sjunka: sjönk sjunkit
-stiga: stigit
+stiga: stigit stigning
 skjuta: sköt sköts
 ljuga: ljög ljugit
-flyga: flög flugit
+flyga: flög flugit flugen
 frysa: frös frusit frusen frusna
-bära: burit burits buren burna
+bära: bar burit burits buren burna
 stjäla: stal stulit stulen stulna
 svära: svor svurit
 äta: ätit
@@ -142,17 +143,17 @@ lida: lidit
 sätta: satte sattes satt satta satts
 säga: sade sagt sagd sagda
 stryka: strök strukit struken struket strukna
-skära: skurit skuren skurna
+skära: skar skurit skuren skurna
 slippa: slapp sluppit
 välja: valde valdes valt valts vald valda
 växa: vuxit
 dölja: dolde dolt dold dolda
-skilja: skilde
+skilja: skilde skilt skild skilda
 knyta: knuten knutet knutna
 stödja: stödd stödda
 bli: blev blivit bliven blivna
 ha: haft
-leda: ledd ledda
+leda: lett ledd ledda
 leva: levd levde levt
 lära: lärd
 hyra: hyrd
@@ -160,6 +161,25 @@ tåla: tåld
 sörja: sörjd
 stämma: stämd
 byta: bytt
+känna: känd kända
+döma: dömd dömda
+se: sedd sedda
+sprida: spridd spridda spridde
+falla: föll fölls fallit fallits
+rinna: rann runnit
+styra: styrd styrda
+gömma: gömd gömda gömde gömt
+begrava: begrov
+bestiga: besteg
+betala: betalt betalde
+klyva: kluvit kluven kluvna
+skrika: skrek skrikit
+smörja: smort smord smorda smorde
+spricka: sprack spruckit sprucken spruckna
+sticka: stuckit stucken stuckna
+suga: sög sugit
+svälta: svultit
+tiga: tigit
 `;
 const STRONG_FORMS = new Map(
   STRONG_VERBS.trim()

@@ -53,6 +53,9 @@ export function analyseWord(written: string, lexicon: Lexicon): WordAnalysis {
 /** "iguanan" may be a form of "iguana", which no stemmer dares to say: a second reading. */
 const UNLISTED_IN_A = /^(\p{L}{3,}a)ns?$/u;
 
+/** "facilitering" is of "facilitera", no "ring". */
+const LOAN = /^(\p{L}{3,}er)ing(?:ens?|ar|arnas?|s)?$/u;
+
 /** "ledarskap" is of a ledare. */
 const BEARER = /^(\p{L}{2,}(?:ar|ra))skap(?:ets?|ens?|s)?$/u;
 
@@ -66,7 +69,10 @@ function lemmasOf(word: string, lexicon: Lexicon): string[] {
 function unlistedKey(word: string, last: string | undefined, lexicon: Lexicon): string {
   const joint = lexicon.jointWord(word);
   if (joint) return keyOf(joint, lexicon);
-  if (!last) return keyOfLastKnown(word, lexicon);
+  if (!last) {
+    const loan = LOAN.exec(word)?.[1];
+    return loan ? keyOf(`${loan}a`, lexicon) : keyOfLastKnown(word, lexicon);
+  }
   const before = word.slice(0, word.length - last.length);
   const whole = before + (lexicon.lemmas(last, true)[0] ?? last);
   return lexicon.lemmas(whole)[0] === whole ? keyOf(whole, lexicon) : before + partKey(last, lexicon, true);

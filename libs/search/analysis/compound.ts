@@ -10,8 +10,8 @@ export interface Compound {
 
 /** Particles and prefixes: a verb with one is a word of its own ("återgång" is no kind of "gång"). */
 const PREFIXES = new Set(
-  `an av be bi bort de efter emot fort fram från för före förbi genom hem hän här in inne inter kring kvar loss med mellan
-  miss mis mot ned neder ner ny näst ock om o på re sam samman till tillbaka tillsam und undan under upp uppe ur ut ute
+  `an av be bi bort de efter emot fort fram från för före förbi genom hän här in inne inter kring kvar loss med
+  miss mis mot ned neder ner näst ock om o på re sam samman till tillbaka tillsam und undan under upp uppe ur ut ute
   utom utan van veder vid vidare å åsido åter över ens fel full hel all allt ett en av sär där var`.split(/\s+/),
 );
 /** Short or unflagged first parts that do make compounds in the field. */
@@ -47,30 +47,64 @@ const SHORT_FIRSTS = new Map([
   ['bo', 'bo'],
   ['tid', 'tid'],
   ['led', 'leda'],
+  ['dagars', 'dag'],
+  ['månaders', 'månad'],
+  ['timmars', 'timme'],
+  ['veckors', 'vecka'],
+  ['lärar', 'lärare'],
+  ['avgifts', 'avgift'],
+  ['broders', 'bror'],
+  ['el', 'el'],
+  ['epa', 'epa'],
+  ['fysio', 'fysio'],
+  ['fördels', 'fördel'],
+  ['företags', 'företag'],
+  ['gym', 'gym'],
+  ['hem', 'hem'],
+  ['hud', 'hud'],
+  ['ny', 'ny'],
+  ['oros', 'oro'],
+  ['riks', 'rike'],
+  ['rut', 'rut'],
+  ['rätts', 'rätt'],
+  ['skotts', 'skott'],
+  ['sluten', 'slutenhet'],
+  ['smitt', 'smitta'],
+  ['trepart', 'part'],
+  ['treparts', 'part'],
+  ['uttals', 'uttal'],
+  ['öppen', 'öppen'],
+  ['öppet', 'öppen'],
 ]);
 const LONGEST_SHORT_FIRST = 9;
 const SHORT_LASTS = new Set(
   `kö råd tal år ord tolk rehab fas stiftning stiftare fattare fattaren fattarna prövad prövat prövade buren burna
-  buret`.split(/\s+/),
+  buret coaching coachingen fattande fattandet havare havaren havarens havarna havarnas bot böter nära prövades prövar
+  prövas tak taket taken värd värdar värdarna`.split(/\s+/),
 );
 /** Compounds once, one word now: what they were made of does not tell what they mean. */
 const WHOLE = new Set(
-  `bohem bokslut bokstav bolag bostad bovete delgiven delgivning delta deltaga deltagande deltagare domstol fullmäktig
-  handlag handled handleda handledare handledarskap handledd handledning handlägga handläggande handläggare
-  handläggning hemsida hushåll hushålla huvudman hänsyn kyrkogård lagra lagrad lagring landshövding landskap landsting
-  ledsaga ledsagare ledsagning livsmedel läkemedel läromedel medelmåtta medeltal medeltid medeltida medelvärde
-  medelålder milstolpe modersmål målsman måltid nämndeman ombudsman ordförande porträtt reskontra resår riksdag ryggrad
-  rättegång självklar självständig självständighet slutsats ställföreträdare ståndpunkt synpunkt talesman tidskrift
-  tjänsteman tongivande trädgård utgångspunkt vardag verkstad väglag vägleda vägledande vägledare vägledning vägring
-  workshoppar workshopparna ögonblick`.split(/\s+/),
+  `bakgrund biträda biträde bohem bokslut bokstav bolag bostad bosätta bosättning bovete delgiven delgivning delta
+  deltaga deltagande deltagare deltid domstol elände eländig fallenhet fastställa fastställande fastställd
+  fastställelse friskvård fristående fritid frivillighet fullmäktig fysiolog fysiologi fysiologisk följeslagare
+  glasögon halvtid handlag handled handleda handledare handledarskap handledd handledning handlägga handläggande
+  handläggare handläggning hemfallen hemgift hemlock hemlös hemlöshet hemmagjord hemman hemsida hemställa hemställan
+  hemställning hushåll hushålla huvudman huvudsak huvudsaklig huvudsakligen hänsyn högskola kartlägga kartläggande
+  kartläggare kartläggning kristall kyrkogård lagfart lagra lagrad lagring landshövding landskap landsting ledsaga
+  ledsagare ledsagning livsmedel läkemedel läromedel medelmåtta medeltal medeltid medeltida medelvärde medelålder
+  milstolpe modersmål målsman målsägande målsägare måltid nymodig nystan nämndeman nätverk ombudsman ordförande
+  plattform porträtt regelbunden reskontra resår riksdag ryggrad rättegång sjukhus självklar självständig
+  självständighet slutsats språkrör storlek ståndpunkt ställföreträdare synpunkt talesman tidskrift tjänsteman
+  tongivande trädgård utgångspunkt vardag verkstad verkställa verkställande verkställighet väglag vägleda vägledande
+  vägledare vägledning vägring workshoppar workshopparna ögonblick önskemål`.split(/\s+/),
 );
 /** Words that look like endings, or that as a last part tell nothing. */
 const NO_LAST = new Set(
-  `are aren arna ande dom domar domen domarna mässig mässigt mässiga ende inne ens era eras het heten heter ing ingen inget ist isten ister ned ner ren rna tar las lar
-  lan les let lig nation nationer nationen nationerna liga ligt ling nar nas nen ner net ning sam samt san sen ser sig sin skap som ster tan tar tas ten ter
-  till doms domens domars domarnas lös löst lösa rad osocial var vis vist ut an ar att det den dig din ett för hos hur iska era ion ionen ioner iter oner tion tet teten`.split(
-    /\s+/,
-  ),
+  `are aren arna ande dom domar domen domarna mässig mässigt mässiga ende inne ens era eras het heten heter ing ingen
+  inget ist isten ister ned ner ren rna tar las lar lan les let lig nation nationer nationen nationerna liga ligt ling
+  nar nas nen ner net ning sam samt san sen ser sig sin skap som ster tan tar tas ten ter till doms domens domars
+  domarnas lös löst lösa rad osocial var vis vist ut an ar att det den dig din ett för hos hur iska era ion ionen
+  ioner iter oner tion tet teten logisk logiska logiskt ologisk ologiska ologiskt`.split(/\s+/),
 );
 const LEAST_REST = 3;
 const LEAST_LAST = 2;
@@ -86,8 +120,8 @@ export function splitCompound(word: string, lexicon: Lexicon): Compound | undefi
   if (word.length < 5 || /\d/.test(word) || isWhole(word, lexicon)) return undefined;
   const best = bestSplit(word, 0, lexicon, new Map()) ?? plainSplit(word, lexicon);
   if (!best || best.parts < 2) return undefined;
-  // What is left behind a word of the dictionary is an ending: "jobb + en", not "job + ben".
-  if (lexicon.lemmas(word).some((lemma) => lemma.length <= best.end && word.startsWith(lemma))) return undefined;
+  // What is left behind a word of the dictionary is an ending: "jobb + en", not "job + ben"; nor "träf + fas".
+  if (lexicon.lemmas(word).some((lemma) => lemma.length <= best.end + 1 && word.startsWith(lemma))) return undefined;
   const firstText = word.slice(0, best.end);
   return { first: jointWord(firstText, lexicon), firstText, rest: word.slice(best.next) };
 }
@@ -167,7 +201,8 @@ function canBegin(word: string, from: number, end: number, lexicon: Lexicon): bo
   if (length <= LONGEST_SHORT_FIRST) {
     const part = word.slice(from, end);
     if (PREFIXES.has(part)) return false;
-    if (SHORT_FIRSTS.has(part)) return true;
+    // Inside a word "el" is mostly another's ending: "tygel|hjälp".
+    if (SHORT_FIRSTS.has(part)) return part !== 'el' || from === 0;
     if (length < 3) return false;
   } else if (PREFIXES.has(word.slice(from, end))) return false;
   return lexicon.isJoint(word, from, end);

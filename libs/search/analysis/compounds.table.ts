@@ -120,6 +120,30 @@ sipmöten: möte
 adhdutredning: utredning
 e-tjänst: tjänst
 B-körkort: körkort
+hemtjänst: hem tjänst
+hembesöket: hem besök
+mellanchefer: chef
+dagarsbedömning: dag bedömning
+lärarutbildning: lärare utbildning
+hembesöken: besök
+företagsbesök: företag besök
+hyresvärden: hyra värd
+trepartssamtal: samtal part
+öppenvården: vård
+vårdnadshavare: vårdnad
+orosanmälan: anmälan oro
+avgiftsfri: avgift fri
+nyanställning: anställning
+arbetsmarknadscoaching: arbetsmarknad coacha
+diagnosnära: diagnos
+förrehabilitering: rehabilitering
+förstudier: studie
+mentorskap: mentor
+riksnorm: rike norm
+drogfria: fri
+elräkningen: el räkning
+vårdnadshavaren: vårdnad
+medlemskapet: medlem
 `;
 
 /** Words that look like compounds of others and are none; after the colon what must not be found in them. */
@@ -166,4 +190,25 @@ psykosocial: osocial
 workshoppar: par
 högaffel: af
 parafrasera: af
+kristall: kris
+fallenhet: fall
+kartläggning: karta
+träffas: fas
+lärplattformen: form
+bakgrund: grund
+nätverk: verk
+önskemål: mål
+straffas: fas
+handikappar: par
+avgiftsfri: avgiftning avgifta
+företagsbesök: företa
+hyresvärden: värde
+huvudsakliga: saklig
+arbetspsykologisk: ologisk
+fritid: fri
+sjukhus: hus
+verkställande: verk
+nätverket: nät
+storlek: lek
+rättshjälp: rätta
 `;

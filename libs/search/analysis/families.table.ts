@@ -175,4 +175,7 @@ stjäla: stöld stölder bestulen
 förbjuda: förbud förbudet förbjudna förbjöds
 besiktning: besikta besiktiga besiktad
 lägga: la lade lagt
+projektansökan: projektansökningar
+polisanmälan: polisanmälningar polisanmälningarna polisanmäla
+parkeringsböter: parkeringsbot parkeringsböterna
 `;

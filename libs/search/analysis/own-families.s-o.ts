@@ -38,7 +38,7 @@ skär skar skars
 sköta skötsel sköts skötte skött skötts
 skötare
 slag slaget
-sluten slutenhet
+slutenhet
 slutlig slutligen
 smidig smidighet
 smitta smittsam

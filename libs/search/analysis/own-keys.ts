@@ -28,6 +28,8 @@ const SHIFTED: readonly (readonly [plural: string, singular: string])[] = [
   ['städerna', 'stad'],
   ['böcker', 'bok'],
   ['böckerna', 'bok'],
+  ['böter', 'bot'],
+  ['böterna', 'bot'],
   ['möter', 'mot'],
   ['möterna', 'mot'],
   ['nätter', 'natt'],

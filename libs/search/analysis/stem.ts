@@ -15,6 +15,8 @@ const swedish = newStemmer('swedish');
 export function keyOf(lemma: string, lexicon: Lexicon): string {
   const own = ownKey(lemma);
   if (own) return own;
+  // polisanmälningar: an entry of its own
+  if (PLURALS.test(lemma)) return keyOf(lemma.slice(0, -2), lexicon);
   const verb = strongVerb(lemma, lexicon) ?? lemma;
   const ofVerb = verb === lemma ? undefined : ownKey(verb);
   if (ofVerb) return ofVerb;
@@ -26,6 +28,9 @@ export function keyOf(lemma: string, lexicon: Lexicon): string {
   // stödja, stödjande → stöd
   return stem.endsWith('dj') && lexicon.find(stem.slice(0, -1)) >= 0 ? stem.slice(0, -1) : stem;
 }
+
+/** Of some nouns the dictionary lists the plural only, of others both. */
+const PLURALS = /\p{L}{3}[nr]ingar$/u;
 
 /** chans → chansa, villkor → villkora: of the noun alone the stemmer would take "s" and "or" for endings. */
 function verbOfNoun(noun: string, lexicon: Lexicon): string | undefined {
@@ -82,7 +87,7 @@ function verbalOrigin(noun: string, lexicon: Lexicon): string | undefined {
 
 /** "långtidssjukskrivning" is of "långtidssjukskriva", though no dictionary lists that. */
 function originOfLast(lemma: string, lexicon: Lexicon): string | undefined {
-  if (lemma.length < 10 || !/(?:ing|d)$/.test(lemma)) return undefined;
+  if (lemma.length < 10 || !/(?:ing|an|d)$/.test(lemma)) return undefined;
   const last = compoundWords(lemma, lexicon)?.last;
   if (!last || last.length < 6) return undefined;
   const verb = verbalOrigin(last, lexicon);

@@ -25,7 +25,8 @@ export function analyseWord(written: string, lexicon: Lexicon): WordAnalysis {
   const stop = STOP_WORDS.has(word);
   const own = stop ? undefined : ownKey(word);
   const lemmas = lemmasOf(word, lexicon);
-  const compound = stop ? undefined : compoundWords(word, lexicon);
+  // A form is made of what its lemma is made of: "hyresvärden" has no "värde".
+  const compound = stop ? undefined : (compoundWords(lemmas[0] ?? word, lexicon) ?? compoundWords(word, lexicon));
   const keys = new Set(own ? [own] : lemmas.slice(0, 2).map((lemma) => keyOf(lemma, lexicon)));
   if (!lemmas.length && !own) {
     keys.add(unlistedKey(word, compound?.last, lexicon));
@@ -38,7 +39,11 @@ export function analyseWord(written: string, lexicon: Lexicon): WordAnalysis {
     parts.add(partKey(compound.last, lexicon, true));
   }
   const bearer = BEARER.exec(word)?.[1];
-  if (bearer && lexicon.jointWord(bearer)) parts.add(partKey(bearer, lexicon));
+  if (bearer && (lexicon.jointWord(bearer) || lexicon.lemmas(bearer).includes(bearer))) {
+    parts.add(partKey(bearer, lexicon));
+  }
+  const prepared = BEFOREHAND.exec(word)?.[1];
+  if (prepared) parts.add(partKey(prepared, lexicon, true));
   for (const key of keys) parts.delete(key);
   const [first = word] = keys;
   return {
@@ -56,8 +61,11 @@ const UNLISTED_IN_A = /^(\p{L}{3,}a)ns?$/u;
 /** "facilitering" is of "facilitera", no "ring". */
 const LOAN = /^(\p{L}{3,}er)ing(?:ens?|ar|arnas?|s)?$/u;
 
-/** "ledarskap" is of a ledare. */
-const BEARER = /^(\p{L}{2,}(?:ar|ra))skap(?:ets?|ens?|s)?$/u;
+/** "ledarskap" is of a ledare, "medlemskap" of a medlem; "landskap", "budskap" of nobody. */
+const BEARER =
+  /^(\p{L}{2,}(?:ar|ra)|(?:\p{L}*(?:medlem|kamrat)|partner|fader|moder|mentor|chef|ordförande|flykting|vän|syskon|revisor|ombud)s?)skap(?:ets?|ens?|s)?$/u;
+/** "förrehabilitering" is a rehabilitering. */
+const BEFOREHAND = /^för((?:rehabiliter|studie|utredning|möte)\p{L}*)$/u;
 
 /** Of some words the dictionary lacks the genitive. */
 function lemmasOf(word: string, lexicon: Lexicon): string[] {

@@ -58,7 +58,6 @@ IPS ip
 vidare vid
 överens över
 tanke tank
-sluten slut
 föredragande föredrag
 försenas förses
 vuxen växa

@@ -84,19 +84,18 @@ const SHORT_LASTS = new Set(
 );
 /** Compounds once, one word now: what they were made of does not tell what they mean. */
 const WHOLE = new Set(
-  `bakgrund biträda biträde bohem bokslut bokstav bolag bostad bosätta bosättning bovete delgiven delgivning delta
-  deltaga deltagande deltagare deltid domstol elände eländig fallenhet fastställa fastställande fastställd
-  fastställelse friskvård fristående fritid frivillighet fullmäktig fysiolog fysiologi fysiologisk följeslagare
-  glasögon halvtid handlag handled handleda handledare handledarskap handledd handledning handlägga handläggande
-  handläggare handläggning hemfallen hemgift hemlock hemlös hemlöshet hemmagjord hemman hemsida hemställa hemställan
-  hemställning hushåll hushålla huvudman huvudsak huvudsaklig huvudsakligen hänsyn högskola kartlägga kartläggande
-  kartläggare kartläggning kristall kyrkogård lagfart lagra lagrad lagring landshövding landskap landsting ledsaga
-  ledsagare ledsagning livsmedel läkemedel läromedel medelmåtta medeltal medeltid medeltida medelvärde medelålder
-  milstolpe modersmål målsman målsägande målsägare måltid nymodig nystan nämndeman nätverk ombudsman ordförande
-  plattform porträtt regelbunden reskontra resår riksdag ryggrad rättegång sjukhus självklar självständig
-  självständighet slutsats språkrör storlek ståndpunkt ställföreträdare synpunkt talesman tidskrift tjänsteman
-  tongivande trädgård utgångspunkt vardag verkstad verkställa verkställande verkställighet väglag vägleda vägledande
-  vägledare vägledning vägring workshoppar workshopparna ögonblick önskemål`.split(/\s+/),
+  `biträda biträde bohem bokslut bokstav bolag bostad bosätta bosättning bovete delgiven delgivning delta deltaga
+  deltagande deltagare deltid domstol elände eländig fallenhet fastställa fastställande fastställd fastställelse
+  friskvård fristående fritid frivillighet fullmäktig glasögon halvtid handlag handled handleda handledare
+  handledarskap handledd handledning handlägga handläggande handläggare handläggning hemfallen hemgift hemlock hemlös
+  hemlöshet hemmagjord hemman hemsida hemställa hemställan hemställning hushåll hushålla huvudman hänsyn högskola
+  kartlägga kartläggande kartläggare kartläggning kristall kyrkogård lagfart lagra lagrad lagring landshövding
+  landskap landsting ledsaga ledsagare ledsagning livsmedel läkemedel läromedel medelmåtta medeltal medeltid medeltida
+  medelvärde medelålder milstolpe modersmål målsman måltid nämndeman nätverk ombudsman ordförande porträtt regelbunden
+  reskontra resår riksdag ryggrad rättegång självklar självständig självständighet slutsats storlek ståndpunkt
+  ställföreträdare synpunkt talesman tidskrift tjänsteman tongivande trädgård utgångspunkt vardag verkstad verkställa
+  verkställande verkställighet väglag vägleda vägledande vägledare vägledning vägring workshoppar workshopparna
+  ögonblick`.split(/\s+/),
 );
 /** Words that look like endings, or that as a last part tell nothing. */
 const NO_LAST = new Set(

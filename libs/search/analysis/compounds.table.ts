@@ -194,19 +194,14 @@ kristall: kris
 fallenhet: fall
 kartläggning: karta
 träffas: fas
-lärplattformen: form
-bakgrund: grund
 nätverk: verk
-önskemål: mål
 straffas: fas
 handikappar: par
 avgiftsfri: avgiftning avgifta
 företagsbesök: företa
 hyresvärden: värde
-huvudsakliga: saklig
 arbetspsykologisk: ologisk
 fritid: fri
-sjukhus: hus
 verkställande: verk
 nätverket: nät
 storlek: lek

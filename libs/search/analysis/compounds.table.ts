@@ -129,7 +129,7 @@ hembesöken: besök
 företagsbesök: företag besök
 hyresvärden: hyra värd
 trepartssamtal: samtal part
-öppenvården: vård
+öppenvården: vård öppen
 vårdnadshavare: vårdnad
 orosanmälan: anmälan oro
 avgiftsfri: avgift fri
@@ -144,6 +144,22 @@ drogfria: fri
 elräkningen: el räkning
 vårdnadshavaren: vårdnad
 medlemskapet: medlem
+a-kasseersättning: ersättning
+hemtjänsten: hem tjänst
+hemsjukvården: hem sjukvård vård
+företagshälsovård: företag hälsovård
+riksförbundet: rike förbund
+läsförståelse: läsa förståelse
+läxhjälp: läxa hjälp
+elräkningar: räkning
+mansjouren: man jour
+smittspridning: smitta spridning
+nyanlända: ny
+vårdnadshavarna: vårdnad
+skolelever: skola elev
+stockholmsregionen: stockholm region
+tvärprofessionellt: professionell
+psykoterapeuten: terapeut
 `;
 
 /** Words that look like compounds of others and are none; after the colon what must not be found in them. */
@@ -186,7 +202,7 @@ arbetslösa: arbete
 arbetslösa: lösning
 värderad: rad
 intresserad: rad
-psykosocial: osocial
+psykosocial: osocial psykos
 workshoppar: par
 högaffel: af
 parafrasera: af
@@ -206,4 +222,20 @@ verkställande: verk
 nätverket: nät
 storlek: lek
 rättshjälp: rätta
+taxering: ring
+stadsplaneringen: ring
+handlandet: hand land
+delvisa: visa
+servering: ring
+företagsledare: företa
+riksnivå: rik
+slutenvård: slut
+skolelever: lever
+nackdelar: nacke
+hemsida: hem
+hemlig: hem
+nyfiken: ny
+elever: el
+kollaborera: kol
+vårdnadshavare: hav
 `;

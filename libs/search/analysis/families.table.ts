@@ -72,7 +72,7 @@ skola: skolan skolor skolorna skolans
 kurs: kursen kurser kurserna kursens
 studie: studier studien studierna studium
 jobb: jobbet jobben jobbets
-företag: företaget företagen företagets
+företag: företaget företagen företagets företagare företagande
 plats: platsen platser platserna platsens
 praktik: praktiken praktikens
 vård: vården vårdens
@@ -178,4 +178,6 @@ lägga: la lade lagt
 projektansökan: projektansökningar
 polisanmälan: polisanmälningar polisanmälningarna polisanmäla
 parkeringsböter: parkeringsbot parkeringsböterna
+asylansökan: asylansökningar
+psykos: psykosen psykoser psykotisk
 `;

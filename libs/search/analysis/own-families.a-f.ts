@@ -221,6 +221,7 @@ förekomma förekommer förekom förekommit förekommande förekomst
 förena förenad förenande förenlig
 förening
 företa företar företog företagit företas företagna företaga
+företag företagare företagande
 företräde
 författning
 förlora förlust förlorad förlorade förlorat
@@ -229,7 +230,7 @@ förmana förmaning
 förmögenhet
 förordning
 förra
-förrehabilitering förrehabiliterande förrehabiliterandes
+förrehabilitering förrehabiliterande förrehabiliterandes förrehabilitera
 förråd
 försena försenad försening försenas försenar försenade försenades försenat försenats
 förslag förslaget förslagets förslagen förslagens föreslå

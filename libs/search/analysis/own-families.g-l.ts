@@ -97,6 +97,7 @@ kamrat kamratlig
 kandidat kandidera kandidatur
 kapitel kap
 karens
+kassa
 kategori kategorisera kategorisering
 kina kines kinesisk kinesiska
 kinda kindas

@@ -54,6 +54,7 @@ natt nätter nätterna nätters nätternas
 naturlig naturligas naturligen naturlighet
 neddragning neddragen neddragna neddraget neddragit neddrogs
 nedskära nedskärning nedskuren nedskuret nedskurna
+neuros neurotisk
 nora noras
 norge norges norsk norska norrman norrmän
 normal normalitet

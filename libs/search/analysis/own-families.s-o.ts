@@ -1,7 +1,7 @@
 /** Families of words with a key of their own, S to Ö; see own-keys.ts. */
 export const FAMILIES_S_O = `
 saklig saklighet
-sakta saktare
+sakta saktare saktar saktade saktat
 sala salas
 same samer samerna samers samernas samen samisk samiska samiskt
 samtidig samtidighet
@@ -18,7 +18,7 @@ servera servering
 sexualitet sexuell
 signal signalera signalering
 signera signering signatur
-sitta suttit sitter sittande
+sitta suttit sitter sittande sittare sittaren sittarna
 sjukgymnastik sjukgymnast
 skala
 skara skaras
@@ -185,6 +185,7 @@ värdig värdigas värdighet
 västerbotten västerbottning västerbottnisk västerbottniska
 västergötland västgöte västgöta västgötsk västgötska
 växa växer växte vuxit växande
+webb web
 webbinarium webbinariet webbinariets webbinarier webbinarierna webbinariums webinarium webinariet webinarier webbinar webinar
 workshop workshops workshopen workshopens workshoppen workshopar workshoppar workshoparna workshopparna workshoppa
 yrka yrkande

@@ -1,4 +1,4 @@
-import { compoundWords, jointWord } from './compound.js';
+import { compoundWords, isEnding, isPrefix, jointWord } from './compound.js';
 import type { Lexicon } from './lexicon.js';
 import { ownKey, shiftedSingular } from './own-keys.js';
 import { keyOf } from './stem.js';
@@ -34,6 +34,9 @@ export function analyseWord(written: string, lexicon: Lexicon): WordAnalysis {
     if (bare && !compound) keys.add(keyOf(bare, lexicon));
   }
   const parts = new Set<string>();
+  if (!lemmas.length && !own && !compound && !stop && !lexicon.jointWord(word)) {
+    for (const part of partsOfUnlisted(word, lexicon)) parts.add(part);
+  }
   if (compound) {
     for (const part of compound.words) parts.add(partKey(part, lexicon));
     parts.add(partKey(compound.last, lexicon, true));
@@ -88,11 +91,29 @@ function unlistedKey(word: string, last: string | undefined, lexicon: Lexicon): 
 
 /** "finsamförbundet": a word of unknown beginning is inflected as its end is. */
 function keyOfLastKnown(word: string, lexicon: Lexicon): string {
-  for (let at = 3; at <= word.length - 4; at++) {
-    const end = word.slice(at);
-    if (lexicon.lemmas(end, true).length > 0) return word.slice(0, at) + partKey(end, lexicon, true);
-  }
-  return keyOf(word, lexicon);
+  const at = lastKnown(word, lexicon);
+  return at ? word.slice(0, at) + partKey(word.slice(at), lexicon, true) : keyOf(word, lexicon);
+}
+
+function lastKnown(word: string, lexicon: Lexicon): number | undefined {
+  for (let at = 3; at <= word.length - 4; at++) if (lexicon.lemmas(word.slice(at), true).length > 0) return at;
+  return undefined;
+}
+
+/** "göteborgsmodellen": göteborg, modell. The less is known of the beginning, the longer the end must be. */
+function partsOfUnlisted(word: string, lexicon: Lexicon): string[] {
+  const at = lastKnown(word, lexicon);
+  if (!at) return [];
+  const first = word.slice(0, at);
+  const last = word.slice(at);
+  const [lemma = last] = lexicon.lemmas(last, true);
+  const name = [first, first.replace(/s$/, '')].find((text) => text.length > 3 && lexicon.lemmas(text)[0] === text);
+  const least = isPrefix(first) ? 8 : name ? 4 : 6;
+  if (isEnding(last) || isEnding(lemma) || lemma.length < least) return [];
+  const inside = compoundWords(last, lexicon);
+  const parts = [partKey(last, lexicon, true), ...(name ? [partKey(name, lexicon)] : [])];
+  if (inside) parts.push(...inside.words.map((part) => partKey(part, lexicon)), partKey(inside.last, lexicon, true));
+  return parts;
 }
 
 function partKey(part: string, lexicon: Lexicon, last = false): string {

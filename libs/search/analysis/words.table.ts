@@ -94,6 +94,11 @@ hastighet hast
 tomat tom
 traktor trakt
 las la
+psykos psyko
+neuros neuro
+havare hav
+kassa kasse
+företagare företa
 `;
 
 /** A verb and the particle after it; after the colon the noun or verb that it is in one word. */

@@ -98,15 +98,18 @@ const weighed = (wordings: readonly Wording[], share: number) =>
   wordings.map(({ keys, weight }) => ({ keys, weight: weight * share }));
 
 /** Words of every text: they narrow a question little, whatever the corpus. */
-const LIGHT_WORDS = `använda behöva berätta bruka börja fortsätta finna fråga fungera funka försöka ge gå gälla göra handla hitta
-  hända hålla komma känna lägga ligga låta sluta stå ställa säga sätta tycka tänka veta vilja visa annan bra
-  bättre dålig egen flera först gång ihop igen ny olika sak svår svar sätt typ vanlig viktig exempel del fall
-  form folk människa person år dag vecka månad tid möjlig rätt stor lätt aldrig alltid aning anledning anse
-  bero betyda bort cirka dagsläge direkt emot eventuell exakt fast flesta flertal fortfarande fram fundera
-  förmodligen grad grej hel helst heta höra ifrån innebära intresserad koll kvar lagom leta lika likadan
+const LIGHT_WORDS = `använda behöva berätta bruka börja fortsätta finna fråga fungera funka försöka ge gå
+  gälla göra handla hitta hända hålla komma känna lägga ligga låta sluta stå ställa säga sätta tycka tänka veta
+  vilja visa bra bättre dålig egen flera först gång ihop igen ny olika sak svår svar sätt typ vanlig viktig
+  exempel del fall form folk människa person år dag vecka månad tid möjlig rätt stor lätt aldrig alltid aning
+  anledning anse bero betyda bort cirka dagsläge direkt emot eventuell exakt fast flesta flertal fortfarande fram
+  fundera förmodligen grad grej hel helst heta höra innebära intresserad koll kvar lagom leta lika likadan
   liknande lång länge mena mindre minst någonsin någonstans nästa ofta okej ordentlig precis riktig råka räcka
-  samband samtidig se sitta ske snart speciell särskild tacksam tillräcklig tillväga tips troligtvis undra
-  ungefär utsträckning varken vidare vända önska`;
+  samband samtidig se sitta ske snart speciell särskild tacksam tillräcklig tillväga tips troligtvis undra ungefär
+  utsträckning vidare vända önska alldeles antal begripa delvis fatta fem fyra förhoppningsvis förlåt gissa googla
+  grann idag igår imorgon inträffa jämt kul massa mängd nej nyligen nyss omständighet sammanhang senast självklart
+  situation skaffa skillnad slippa strax stycke ställe sverige tillfälle tre tro två uppstå ursäkta utifrån
+  varandra vettig åring åter övrig`;
 const light = new WeakMap<Analyser, Set<string>>();
 
 function lightKeys(analyser: Analyser): Set<string> {

@@ -131,8 +131,11 @@ describe('other wordings', () => {
     expect(meant('arbetslös')).not.toContain(wordOf('jobb').keys[0]);
     const upp = analyser.withSynonyms([{ terms: ['utvärdering', 'följa upp'] }]);
     expect(upp.synonymsIn(upp.parseQuery('följa en kurs').terms)).toEqual([]);
-    expect(upp.synonymsIn(upp.parseQuery('hur följer ni upp det').terms)).toEqual([]);
+    expect(upp.synonymsIn(upp.parseQuery('hur följer ni kursen upp').terms)).toEqual([]);
+    expect(upp.synonymsIn(upp.parseQuery('hur följer ni. Upp med det').terms)).toEqual([]);
     expect(upp.synonymsIn(upp.parseQuery('vi följer upp det').terms)).toHaveLength(1);
+    expect(upp.synonymsIn(upp.parseQuery('hur följer ni upp det').terms)).toHaveLength(1);
+    expect(upp.synonymsIn(upp.parseQuery('varför följer ni inte upp det').terms)).toHaveLength(1);
     const ihop = analyser.withSynonyms([{ terms: ['sammanslagning av förbund', 'slå ihop'] }]);
     expect(ihop.synonymsIn(ihop.parseQuery('slå samman två kommuner').terms)).toHaveLength(1);
   });

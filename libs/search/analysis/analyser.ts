@@ -1,10 +1,10 @@
 import { loadLexicon, type Lexicon } from './lexicon.js';
-import { isParticle, particleVerb } from './particle-verbs.js';
+import { isParticle, mayStandBetween, particleVerb } from './particle-verbs.js';
 import { parseQuery, type ParsedQuery } from './query.js';
 import { SynonymIndex, type SynonymEntry, type SynonymMatch, type WordingKeys } from './synonyms.js';
 import { analyseWord, type WordAnalysis } from './word-analysis.js';
 import { isTail } from './tails.js';
-import { normalise, wordsOf } from './words.js';
+import { fold, normalise, type Word, wordsOf } from './words.js';
 
 /** A word of a text with its place (UTF-16 offsets into the text as given) and what is known of it. */
 export interface Token extends WordAnalysis {
@@ -50,6 +50,20 @@ export function createAnalyser(
 
 /** "e-tjänst" holds a tjänst, though it is one word. */
 const INITIAL = /^\p{L}[-\u2010\u2011](.+)$/u;
+/** The one verb among the function words that makes others with a particle: "ta fram", "tas emot". */
+const TAKE = /^t(?:ar?|as|ogs?|agits?)$/;
+const MOST_BETWEEN = 2;
+
+/** The particle that a verb there may have: beside it, or with pronouns and "inte" between ("hur följer ni upp"). */
+function particleAfter(words: readonly Word[], at: number): string | undefined {
+  for (let next = at + 1; next <= at + 1 + MOST_BETWEEN; next++) {
+    const word = words[next];
+    if (!word || word.start !== words[next - 1]!.end + 1) return undefined;
+    if (isParticle(word.normal, next > at + 1)) return word.normal;
+    if (!mayStandBetween(word.normal)) return undefined;
+  }
+  return undefined;
+}
 
 class SwedishAnalyser implements Analyser {
   private readonly synonyms: SynonymIndex;
@@ -72,12 +86,12 @@ class SwedishAnalyser implements Analyser {
       const initial = normal.length < surface.length && INITIAL.exec(surface)?.[1];
       const parts = initial ? [...inside, ...this.words.get(normalise(initial)).keys] : inside;
       const token: Token = { surface, start, end, keys, parts, folded, stop, known };
-      const next = words[at + 1];
-      if (!stop && next && isParticle(next.normal) && next.start === end + 1) {
-        const whole = this.words.withParticle(normal, next.normal);
-        if (whole) return { ...token, keys: [...keys, whole], whole };
-      }
-      return token;
+      const particle = !stop || TAKE.test(normal) ? particleAfter(words, at) : undefined;
+      const whole = particle && this.words.withParticle(normal, particle);
+      if (!whole) return token;
+      // "ta fram" is no function word.
+      if (stop) return { ...token, keys: [whole], folded: fold(whole), stop: false, whole };
+      return { ...token, keys: [...keys, whole], whole };
     });
   }
 

@@ -112,7 +112,7 @@ samlade in: insamling
 hämta in: inhämtande
 skrev in: inskrivning inskriven
 skriva ut: utskrivning utskriven
-gick igenom: genomgå
+gick igenom: genomgå genomgång
 ställa om: omställning
 skola om: omskolning
 dela upp: uppdelning
@@ -129,6 +129,23 @@ stämma av: avstämning avstämningar
 sade upp: uppsägning
 gå tillbaka: återgång
 lade ner: nedläggning
+dra in: indragning indragen
+drogs in: indragning
+ta fram: framtagande framtagning
+tar fram: framtagande framtagen
+tas emot: mottagande
+tog över: övertagande
+stäms av: avstämning
+samlas in: insamling
+sägs upp: uppsägning
+slå ihop: sammanslagning
+se över: översyn
+hoppade av: avhopp
+rulla ut: utrullning
+bygga upp: uppbyggnad
+säger jag upp: uppsägning
+följer ni upp: uppföljning
+betalar man tillbaka: återbetalning
 `;
 
 /** Words that stand beside each other without being one verb. */
@@ -141,4 +158,10 @@ leds av: avleda
 görs av: avgöra
 handlar om: omhandla
 ger tillbaka: återge
+lever upp: uppleva
+pröva om: omprövning
+ta upp: upptagen
+går det över tid: övergå
+skriver vi under året: underskriva
+ställs av: avställa
 `;

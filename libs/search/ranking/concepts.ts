@@ -46,12 +46,14 @@ export function conceptsOf(
   correct?: Correction,
   tuning: Tuning = TUNING,
 ): RankQuery {
+  const light = lightKeys(analyser);
   const concepts = tokens.map((token): Concept => {
     const concept: Concept = {
-      own: token.keys.map((key) => ({ keys: [key], weight: 1 })),
+      // "säga upp" is no light word, though "säga" is: with its particle it says what it is about.
+      own: token.keys.map((key) => ({ keys: [key], weight: token.whole && light.has(key) ? tuning.lightWord : 1 })),
       others: [],
       parts: [...token.parts],
-      weight: token.keys.some((key) => lightKeys(analyser).has(key)) ? tuning.lightWord : 1,
+      weight: !token.whole && token.keys.some((key) => light.has(key)) ? tuning.lightWord : 1,
     };
     const stands = correct?.stands ?? ((key: string) => statistics.documentsWith(key) > 0);
     const seen = token.keys.some(stands);
@@ -110,10 +112,10 @@ const LIGHT_WORDS = `använda behöva berätta bruka börja fortsätta finna fr�
   grann idag igår imorgon inträffa jämt kul massa mängd nej nyligen nyss omständighet sammanhang senast självklart
   situation skaffa skillnad slippa strax stycke ställe sverige tillfälle tre tro två uppstå ursäkta utifrån
   varandra vettig åring åter övrig`;
-const light = new WeakMap<Analyser, Set<string>>();
+const lightOf = new WeakMap<Analyser, Set<string>>();
 
 function lightKeys(analyser: Analyser): Set<string> {
-  let keys = light.get(analyser);
-  if (!keys) light.set(analyser, (keys = new Set(analyser.keys(LIGHT_WORDS))));
+  let keys = lightOf.get(analyser);
+  if (!keys) lightOf.set(analyser, (keys = new Set(analyser.keys(LIGHT_WORDS))));
   return keys;
 }

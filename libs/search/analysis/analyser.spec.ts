@@ -85,6 +85,13 @@ describe('a text', () => {
     expect(analyser.fieldsFor('')).toEqual({ keys: '', parts: '', folded: '' });
   });
 
+  it('is indexed with a number that is written in groups as one, beside its groups', () => {
+    expect(analyser.fieldsFor('10 000 kronor, 1\u00a0250\u00a0000, 2023 150')).toMatchObject({
+      keys: `10 ${wordOf('kronor').keys[0]!} 1 250 2023 150`,
+      parts: '10000 1250000',
+    });
+  });
+
   it('is indexed with a verb that is written in two, beside its plain verb', () => {
     expect(analyser.fieldsFor('Vi följer upp det. Följer. Upp.')).toMatchObject({
       keys: 'följ följ',

@@ -144,7 +144,7 @@ drogfria: fri
 elräkningen: el räkning
 vårdnadshavaren: vårdnad
 medlemskapet: medlem
-a-kasseersättning: ersättning
+a-kasseersättning: ersättning kassa
 hemtjänsten: hem tjänst
 hemsjukvården: hem sjukvård vård
 företagshälsovård: företag hälsovård

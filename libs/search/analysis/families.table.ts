@@ -180,4 +180,9 @@ polisanmälan: polisanmälningar polisanmälningarna polisanmäla
 parkeringsböter: parkeringsbot parkeringsböterna
 asylansökan: asylansökningar
 psykos: psykosen psykoser psykotisk
+småland: småländska smålänning
+ergonomi: ergonomisk ergonom ergonomin
+kommunalpolitisk: kommunalpolitik
+e-bok: e-böcker
+10000: 10.000
 `;

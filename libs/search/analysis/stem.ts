@@ -50,9 +50,26 @@ const VERBAL_NOUNS: readonly (readonly [ending: string, verbEndings: readonly st
   ['d', ['a']],
 ];
 
+const OF_LAND = /^(\p{L}+)l(?:ändska?|änning|ändare)$/u;
+
 function originOf(lemma: string, lexicon: Lexicon): string | undefined {
+  // småländsk, smålänning → småland
+  const land = OF_LAND.exec(lemma)?.[1];
+  if (land && isWord(`${land}land`, lexicon)) return `${land}land`;
   const verb = verbalOrigin(lemma, lexicon);
   if (verb) return verb;
+  // rasism → rasist
+  if (lemma.endsWith('ism') && isWord(`${lemma.slice(0, -1)}t`, lexicon)) return `${lemma.slice(0, -1)}t`;
+  // passivitet → passiv
+  if (lemma.endsWith('ivitet') && lemma !== 'aktivitet' && isWord(lemma.slice(0, -4), lexicon)) {
+    return lemma.slice(0, -4);
+  }
+  // allergiker → allergi
+  if (lemma.length > LONGEST_IN_IKER && lemma.endsWith('iker') && isWord(lemma.slice(0, -3), lexicon)) {
+    return lemma.slice(0, -3);
+  }
+  // skolpliktig → skolplikt
+  if (lemma.endsWith('pliktig')) return lemma.slice(0, -2);
   // gemensamt → gemensam: an entry of its own
   if (lemma.endsWith('samt') && isWord(lemma.slice(0, -1), lexicon)) return lemma.slice(0, -1);
   // säkerhet → säker, hållbarhet → hållbar; short ones mean something else ("frihet", "helhet")
@@ -64,14 +81,20 @@ function originOf(lemma: string, lexicon: Lexicon): string | undefined {
   if (lemma.endsWith('ium')) return `${lemma.slice(0, -2)}e`;
   // psykologi → psykolog, ekonomi → ekonom
   if (lemma.endsWith('i') && isWord(lemma.slice(0, -1), lexicon)) return lemma.slice(0, -1);
-  // ekonomisk → ekonomi, terapeutisk → terapeut
+  // ekonomisk → ekonomi, terapeutisk → terapeut, socialpolitisk → socialpolitik; "fysisk" is no fysik
   if (lemma.endsWith('isk')) {
-    for (const noun of [lemma.slice(0, -2), lemma.slice(0, -3)]) if (isWord(noun, lexicon)) return noun;
+    const ofField = lemma.length > LONGEST_OWN_ISK ? [`${lemma.slice(0, -2)}k`] : [];
+    const noun = [lemma.slice(0, -2), lemma.slice(0, -3), ...ofField].find((word) => isWord(word, lexicon));
+    // ergonomisk is of what ergonomi is of
+    if (noun) return noun.length > 5 ? (originOf(noun, lexicon) ?? noun) : noun;
   }
   return originOfLast(lemma, lexicon);
 }
 
 const LONGEST_OWN_HET = 6;
+const LONGEST_OWN_ISK = 9;
+/** "skriker" is a verb. */
+const LONGEST_IN_IKER = 7;
 const isWord = (word: string, lexicon: Lexicon): boolean => lexicon.lemmas(word)[0] === word;
 
 function verbalOrigin(noun: string, lexicon: Lexicon): string | undefined {

@@ -185,4 +185,6 @@ ergonomi: ergonomisk ergonom ergonomin
 kommunalpolitisk: kommunalpolitik
 e-bok: e-böcker
 10000: 10.000
+exkludera: exkluderandet exkludering
+aktivitet: aktiviteten aktiviteten²
 `;

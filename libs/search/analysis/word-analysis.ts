@@ -70,10 +70,20 @@ const BEARER =
 /** "förrehabilitering" is a rehabilitering. */
 const BEFOREHAND = /^för((?:rehabiliter|studie|utredning|möte)\p{L}*)$/u;
 
-/** Of some words the dictionary lacks the genitive. */
+/** Genitives that the dictionary lists as words of their own too. */
+const PLURAL_GENITIVE = /(?:ar|er|or)s$/;
+/** "exkluderandet": a noun of the verb, which few entries list. */
+const DOING = /^(\p{L}{2,}[ae]nde)(?:ts?|ns?|na|nas)$/u;
+
 function lemmasOf(word: string, lexicon: Lexicon): string[] {
   const lemmas = lexicon.lemmas(word);
-  return lemmas.length > 0 || !word.endsWith('s') ? lemmas : lexicon.lemmas(word.slice(0, -1));
+  // "timmars" is a form of "timme" first.
+  if (lemmas.length > 1 && lemmas[0] === word && PLURAL_GENITIVE.test(word)) return lemmas.slice(1);
+  if (lemmas.length > 0) return lemmas;
+  const doing = DOING.exec(word)?.[1];
+  const ofVerb = doing ? lexicon.lemmas(doing) : [];
+  // Of some words the dictionary lacks the genitive.
+  return ofVerb.length > 0 || !word.endsWith('s') ? ofVerb : lexicon.lemmas(word.slice(0, -1));
 }
 
 /** A compound that no dictionary lists is inflected and derived as its last part is. */

@@ -153,6 +153,8 @@ const SHORT_LASTS = new Set(
   fil frid född födda fött gap gata hot hotad hotade kod koder ledd ledda lov mask märkt märkta nöd ort pröva rik rika
   rikt sittare sittaren sittarna spara studera svag svaga svagt särskola vald valda vux vän vänner`.split(/\s+/),
 );
+/** A form begins as its word does: most need not be looked up. */
+const SHORT_BEGINNINGS = new Set([...SHORT_LASTS].map((word) => word.slice(0, 2)));
 /** Compounds once, one word now: what they were made of does not tell what they mean. */
 const WHOLE = new Set(
   `bakelit bankrutt biträda biträde bohem bokslut bokstav bolag bostad bosätta bosättning bovete degradera degradering
@@ -300,8 +302,9 @@ function canBegin(word: string, from: number, end: number, lexicon: Lexicon): bo
 
 function canEnd(part: string, lexicon: Lexicon): boolean {
   if (NO_LAST.has(part)) return false;
-  const isShort = [part, part.replace(/s$/, ''), lexicon.lemmas(part)[0] ?? ''].some((word) => SHORT_LASTS.has(word));
-  return isShort || (part.length >= LEAST_REST && lexicon.lemmas(part, true).length > 0);
+  if (part.length >= LEAST_REST && lexicon.lemmas(part, true).length > 0) return true;
+  if (!SHORT_BEGINNINGS.has(part.slice(0, 2))) return false;
+  return [part, part.replace(/s$/, ''), lexicon.lemmas(part)[0] ?? ''].some((word) => SHORT_LASTS.has(word));
 }
 
 /** The word that the first part of a compound stands for. */

@@ -26,7 +26,9 @@ export function analyseWord(written: string, lexicon: Lexicon): WordAnalysis {
   const own = stop ? undefined : ownKey(word);
   const lemmas = lemmasOf(word, lexicon);
   // A form is made of what its lemma is made of: "hyresvärden" has no "värde".
-  const compound = stop ? undefined : (compoundWords(lemmas[0] ?? word, lexicon) ?? compoundWords(word, lexicon));
+  const [lemma = word] = lemmas;
+  const ofLemma = stop ? undefined : compoundWords(lemma, lexicon);
+  const compound = ofLemma || stop || lemma === word ? ofLemma : compoundWords(word, lexicon);
   const keys = new Set(own ? [own] : lemmas.slice(0, 2).map((lemma) => keyOf(lemma, lexicon)));
   if (!lemmas.length && !own) {
     keys.add(unlistedKey(word, compound?.last, lexicon));
@@ -41,11 +43,11 @@ export function analyseWord(written: string, lexicon: Lexicon): WordAnalysis {
     for (const part of compound.words) parts.add(partKey(part, lexicon));
     parts.add(partKey(compound.last, lexicon, true));
   }
-  const bearer = BEARER.exec(word)?.[1];
+  const bearer = word.includes('skap') ? BEARER.exec(word)?.[1] : undefined;
   if (bearer && (lexicon.jointWord(bearer) || lexicon.lemmas(bearer).includes(bearer))) {
     parts.add(partKey(bearer, lexicon));
   }
-  const prepared = BEFOREHAND.exec(word)?.[1];
+  const prepared = word.startsWith('för') ? BEFOREHAND.exec(word)?.[1] : undefined;
   if (prepared) parts.add(partKey(prepared, lexicon, true));
   for (const key of keys) parts.delete(key);
   const [first = word] = keys;

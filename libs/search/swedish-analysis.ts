@@ -3,7 +3,7 @@ import { type AnalysedQuery, type AnalysedWord, TextAnalysis } from './analysis.
 import { type Analyser, FIELD, fieldAnalyser, lexiconVersion, type SynonymEntry } from './analysis/index.js';
 
 /** Raised when the same text gives other fields although the lexicon is the same. */
-const ANALYSIS_VERSION = 4;
+const ANALYSIS_VERSION = 5;
 
 /** The Swedish analyser with the wordings of the field and those of the topics, which may change while it runs. */
 @Injectable()

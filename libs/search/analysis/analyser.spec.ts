@@ -85,6 +85,13 @@ describe('a text', () => {
     expect(analyser.fieldsFor('')).toEqual({ keys: '', parts: '', folded: '' });
   });
 
+  it('is indexed with a number that is written in groups as one, beside its groups', () => {
+    expect(analyser.fieldsFor('10 000 kronor, 1\u00a0250\u00a0000, 2023 150')).toMatchObject({
+      keys: `10 ${wordOf('kronor').keys[0]!} 1 250 2023 150`,
+      parts: '10000 1250000',
+    });
+  });
+
   it('is indexed with a verb that is written in two, beside its plain verb', () => {
     expect(analyser.fieldsFor('Vi följer upp det. Följer. Upp.')).toMatchObject({
       keys: 'följ följ',
@@ -131,8 +138,11 @@ describe('other wordings', () => {
     expect(meant('arbetslös')).not.toContain(wordOf('jobb').keys[0]);
     const upp = analyser.withSynonyms([{ terms: ['utvärdering', 'följa upp'] }]);
     expect(upp.synonymsIn(upp.parseQuery('följa en kurs').terms)).toEqual([]);
-    expect(upp.synonymsIn(upp.parseQuery('hur följer ni upp det').terms)).toEqual([]);
+    expect(upp.synonymsIn(upp.parseQuery('hur följer ni kursen upp').terms)).toEqual([]);
+    expect(upp.synonymsIn(upp.parseQuery('hur följer ni. Upp med det').terms)).toEqual([]);
     expect(upp.synonymsIn(upp.parseQuery('vi följer upp det').terms)).toHaveLength(1);
+    expect(upp.synonymsIn(upp.parseQuery('hur följer ni upp det').terms)).toHaveLength(1);
+    expect(upp.synonymsIn(upp.parseQuery('varför följer ni inte upp det').terms)).toHaveLength(1);
     const ihop = analyser.withSynonyms([{ terms: ['sammanslagning av förbund', 'slå ihop'] }]);
     expect(ihop.synonymsIn(ihop.parseQuery('slå samman två kommuner').terms)).toHaveLength(1);
   });

@@ -1,10 +1,11 @@
 import { loadLexicon, type Lexicon } from './lexicon.js';
-import { isParticle, particleVerb } from './particle-verbs.js';
+import { joinsBefore, wholeNumber } from './numbers.js';
+import { isParticle, mayStandBetween, particleVerb } from './particle-verbs.js';
 import { parseQuery, type ParsedQuery } from './query.js';
 import { SynonymIndex, type SynonymEntry, type SynonymMatch, type WordingKeys } from './synonyms.js';
 import { analyseWord, type WordAnalysis } from './word-analysis.js';
 import { isTail } from './tails.js';
-import { normalise, wordsOf } from './words.js';
+import { fold, normalise, type Word, wordsOf } from './words.js';
 
 /** A word of a text with its place (UTF-16 offsets into the text as given) and what is known of it. */
 export interface Token extends WordAnalysis {
@@ -48,8 +49,22 @@ export function createAnalyser(
   return new SwedishAnalyser(new WordCache(loadLexicon()), options.synonyms ?? [], options.readings);
 }
 
-/** "e-tjänst" holds a tjänst, though it is one word. */
+/** "e-tjänst" holds a tjänst, though it is one word, and "e-böcker" is of "e-bok" as "böcker" is of "bok". */
 const INITIAL = /^\p{L}[-\u2010\u2011](.+)$/u;
+/** The one verb among the function words that makes others with a particle: "ta fram", "tas emot". */
+const TAKE = /^t(?:ar?|as|ogs?|agits?)$/;
+const MOST_BETWEEN = 2;
+
+/** The particle that a verb there may have: beside it, or with pronouns and "inte" between ("hur följer ni upp"). */
+function particleAfter(words: readonly Word[], at: number): string | undefined {
+  for (let next = at + 1; next <= at + 1 + MOST_BETWEEN; next++) {
+    const word = words[next];
+    if (!word || word.start !== words[next - 1]!.end + 1) return undefined;
+    if (isParticle(word.normal, next > at + 1)) return word.normal;
+    if (!mayStandBetween(word.normal)) return undefined;
+  }
+  return undefined;
+}
 
 class SwedishAnalyser implements Analyser {
   private readonly synonyms: SynonymIndex;
@@ -68,16 +83,23 @@ class SwedishAnalyser implements Analyser {
     return words.map(({ surface, normal, start, end }, at) => {
       if (isTail(text, start, end))
         return { surface, start, end, keys: [normal], parts: [], folded: normal, stop: true, known: true };
-      const { keys, parts: inside, folded, stop, known } = this.words.get(normal);
+      const analysis = this.words.get(normal);
+      // "10 000" is 10000 too. The words stay apart: in a row of a table they are two numbers.
+      if (normal === '000' && joinsBefore(words, at, text)) return { surface, start, end, ...analysis, stop: true };
+      const number = wholeNumber(words, at, text);
+      const { parts: inside, folded, stop, known } = analysis;
       const initial = normal.length < surface.length && INITIAL.exec(surface)?.[1];
-      const parts = initial ? [...inside, ...this.words.get(normalise(initial)).keys] : inside;
+      const behind = initial ? this.words.get(normalise(initial)) : undefined;
+      const other = number ?? (behind && !known ? normal[0]! + behind.keys[0]! : undefined);
+      const keys = other ? [...new Set([...analysis.keys, other])] : analysis.keys;
+      const parts = behind ? [...new Set([...inside, ...behind.keys, ...behind.parts])] : inside;
       const token: Token = { surface, start, end, keys, parts, folded, stop, known };
-      const next = words[at + 1];
-      if (!stop && next && isParticle(next.normal) && next.start === end + 1) {
-        const whole = this.words.withParticle(normal, next.normal);
-        if (whole) return { ...token, keys: [...keys, whole], whole };
-      }
-      return token;
+      const particle = !stop || TAKE.test(normal) ? particleAfter(words, at) : undefined;
+      const whole = particle && this.words.withParticle(normal, particle);
+      if (!whole) return token;
+      // "ta fram" is no function word.
+      if (stop) return { ...token, keys: [whole], folded: fold(whole), stop: false, whole };
+      return { ...token, keys: [...keys, whole], whole };
     });
   }
 

@@ -10,9 +10,9 @@ export interface Compound {
 
 /** Particles and prefixes: a verb with one is a word of its own ("återgång" is no kind of "gång"). */
 const PREFIXES = new Set(
-  `an av be bi bort de efter emot fort fram från för före förbi genom hem hän här in inne inter kring kvar loss med mellan
-  miss mis mot ned neder ner ny näst ock om o på re sam samman till tillbaka tillsam und undan under upp uppe ur ut ute
-  utom utan van veder vid vidare å åsido åter över ens fel full hel all allt ett en av sär där var`.split(/\s+/),
+  `an av be bi bort de efter emot fort fram från för före förbi genom hän här in inne inter kring kvar loss med miss
+  mis mot ned neder ner näst ock om o på re sam samman till tillbaka tillsam und undan under upp uppe ur ut ute utom
+  utan van veder vid å åsido åter över ens fel full hel all allt ett en av sär där var`.split(/\s+/),
 );
 /** Short or unflagged first parts that do make compounds in the field. */
 const SHORT_FIRSTS = new Map([
@@ -47,50 +47,180 @@ const SHORT_FIRSTS = new Map([
   ['bo', 'bo'],
   ['tid', 'tid'],
   ['led', 'leda'],
+  ['dagars', 'dag'],
+  ['månaders', 'månad'],
+  ['timmars', 'timme'],
+  ['veckors', 'vecka'],
+  ['lärar', 'lärare'],
+  ['avgifts', 'avgift'],
+  ['broders', 'bror'],
+  ['el', 'el'],
+  ['epa', 'epa'],
+  ['fysio', 'fysio'],
+  ['fördels', 'fördel'],
+  ['företags', 'företag'],
+  ['gym', 'gym'],
+  ['hem', 'hem'],
+  ['hud', 'hud'],
+  ['ny', 'ny'],
+  ['oros', 'oro'],
+  ['riks', 'rike'],
+  ['rut', 'rut'],
+  ['rätts', 'rätt'],
+  ['skotts', 'skott'],
+  ['sluten', 'slutenhet'],
+  ['smitt', 'smitta'],
+  ['trepart', 'part'],
+  ['treparts', 'part'],
+  ['uttals', 'uttal'],
+  ['öppen', 'öppen'],
+  ['öppet', 'öppen'],
+  ['app', 'app'],
+  ['barna', 'barn'],
+  ['bup', 'bup'],
+  ['case', 'case'],
+  ['dags', 'dag'],
+  ['döv', 'döv'],
+  ['excel', 'excel'],
+  ['fem', 'fem'],
+  ['fika', 'fika'],
+  ['fil', 'fil'],
+  ['följ', 'följa'],
+  ['följe', 'följe'],
+  ['gatu', 'gata'],
+  ['grön', 'grön'],
+  ['hat', 'hat'],
+  ['hiss', 'hiss'],
+  ['hiv', 'hiv'],
+  ['hvb', 'hvb'],
+  ['ifo', 'ifo'],
+  ['jakt', 'jakt'],
+  ['justitie', 'justitie'],
+  ['kamp', 'kamp'],
+  ['kasse', 'kassa'],
+  ['kill', 'kille'],
+  ['kost', 'kost'],
+  ['krav', 'krav'],
+  ['ladd', 'ladda'],
+  ['lov', 'lov'],
+  ['lån', 'lån'],
+  ['läs', 'läsa'],
+  ['läx', 'läxa'],
+  ['lön', 'lön'],
+  ['makro', 'makro'],
+  ['mans', 'man'],
+  ['matte', 'matte'],
+  ['mens', 'mens'],
+  ['mil', 'mil'],
+  ['moln', 'moln'],
+  ['mun', 'mun'],
+  ['mödra', 'mor'],
+  ['nack', 'nacke'],
+  ['neuro', 'neuro'],
+  ['norm', 'norm'],
+  ['nöd', 'nöd'],
+  ['orts', 'ort'],
+  ['osa', 'osa'],
+  ['pappa', 'pappa'],
+  ['peer', 'peer'],
+  ['psyko', 'psyko'],
+  ['ptsd', 'ptsd'],
+  ['rid', 'rida'],
+  ['rums', 'rum'],
+  ['sak', 'sak'],
+  ['skype', 'skype'],
+  ['sms', 'sms'],
+  ['socio', 'socio'],
+  ['sorg', 'sorg'],
+  ['sorge', 'sorg'],
+  ['sår', 'sår'],
+  ['tak', 'tak'],
+  ['tal', 'tal'],
+  ['teams', 'teams'],
+  ['tre', 'tre'],
+  ['tros', 'tro'],
+  ['två', 'två'],
+  ['tvär', 'tvär'],
+  ['vidare', 'vidare'],
+  ['vux', 'vux'],
+  ['web', 'webb'],
 ]);
 const LONGEST_SHORT_FIRST = 9;
 const SHORT_LASTS = new Set(
   `kö råd tal år ord tolk rehab fas stiftning stiftare fattare fattaren fattarna prövad prövat prövade buren burna
-  buret`.split(/\s+/),
+  buret coaching coachingen fattande fattandet havare havaren havarens havarna havarnas bot böter nära prövades prövar
+  prövas tak taket taken värd värdar värdarna akut app avi covid dans danser del delar disk etisk etiska etiskt fika
+  fil frid född födda fött gap gata hot hotad hotade kod koder ledd ledda lov mask märkt märkta nöd ort pröva rik rika
+  rikt sittare sittaren sittarna spara studera svag svaga svagt särskola vald valda vux vän vänner`.split(/\s+/),
 );
+/** A form begins as its word does: most need not be looked up. */
+const SHORT_BEGINNINGS = new Set([...SHORT_LASTS].map((word) => word.slice(0, 2)));
 /** Compounds once, one word now: what they were made of does not tell what they mean. */
 const WHOLE = new Set(
-  `bohem bokslut bokstav bolag bostad bovete delgiven delgivning delta deltaga deltagande deltagare domstol fullmäktig
-  handlag handled handleda handledare handledarskap handledd handledning handlägga handläggande handläggare
-  handläggning hemsida hushåll hushålla huvudman hänsyn kyrkogård lagra lagrad lagring landshövding landskap landsting
+  `bakelit bankrutt biträda biträde bohem bokslut bokstav bolag bostad bosätta bosättning bovete degradera degradering
+  delgiven delgivning delta deltaga deltagande deltagare deltid diskrepans domstol elände eländig fallenhet fastställa
+  fastställande fastställd fastställelse filharmoni filharmonisk filtrering friskvård fristående fritid frivillighet
+  fullmäktig glasögon halvtid handlag handled handleda handledare handledarskap handledd handledning handlägga
+  handläggande handläggare handläggning hemfallen hemgift hemlock hemlös hemlöshet hemmagjord hemman hemsida hemställa
+  hemställan hemställning hushåll hushålla huvudman hänsyn högskola kartlägga kartläggande kartläggare kartläggning
+  kollaboration kollaborera kollektor kristall kyrkogård lagfart lagra lagrad lagring landshövding landskap landsting
   ledsaga ledsagare ledsagning livsmedel läkemedel läromedel medelmåtta medeltal medeltid medeltida medelvärde
-  medelålder milstolpe modersmål målsman måltid nämndeman ombudsman ordförande porträtt reskontra resår riksdag ryggrad
-  rättegång självklar självständig självständighet slutsats ställföreträdare ståndpunkt synpunkt talesman tidskrift
-  tjänsteman tongivande trädgård utgångspunkt vardag verkstad väglag vägleda vägledande vägledare vägledning vägring
-  workshoppar workshopparna ögonblick`.split(/\s+/),
+  medelålder milstolpe modersmål målsman måltid nackdel nämndeman nätverk ombudsman ordförande porträtt regelbunden
+  reporter reskontra resort resår riksdag rosetta rotarian ryggrad rättegång sextant självklar självständig
+  självständighet slutenhet slutsats storlek ståndpunkt ställföreträdare synkron synoptik synoptiker synoptisk
+  synpunkt talesman tidskrift tjänsteman tongivande trepanera trädgård utgångspunkt vardag verkstad verkställa
+  verkställande verkställighet väglag vägleda vägledande vägledare vägledd vägledda vägledning vägring workshoppar
+  workshopparna ögonblick`.split(/\s+/),
 );
 /** Words that look like endings, or that as a last part tell nothing. */
 const NO_LAST = new Set(
-  `are aren arna ande dom domar domen domarna mässig mässigt mässiga ende inne ens era eras het heten heter ing ingen inget ist isten ister ned ner ren rna tar las lar
-  lan les let lig nation nationer nationen nationerna liga ligt ling nar nas nen ner net ning sam samt san sen ser sig sin skap som ster tan tar tas ten ter
-  till doms domens domars domarnas lös löst lösa rad osocial var vis vist ut an ar att det den dig din ett för hos hur iska era ion ionen ioner iter oner tion tet teten`.split(
-    /\s+/,
-  ),
+  `are aren arna ande dom domar domen domarna mässig mässigt mässiga ende inne ens era eras het heten heter ing ingen
+  inget ist isten ister ned ner ren rna tar las lar lan les let lig nation nationer nationen nationerna liga ligt ling
+  nar nas nen ner net ning sam samt san sen ser sig sin skap som ster tan tar tas ten ter till doms domens domars
+  domarnas lös löst lösa rad osocial var vis vist ut an ar att det den dig din ett för hos hur iska era ion ionen
+  ioner iter oner tion tet teten logisk logiska logiskt ologisk ologiska ologiskt graf grafen grafens grafer graferna
+  grafers logiske lösare lösast lösaste löse visa visas`.split(/\s+/),
 );
 const LEAST_REST = 3;
 const LEAST_LAST = 2;
 const LEAST_PLAIN_FIRST = 4;
-const LEAST_PLAIN_REST = 8;
+const LEAST_PLAIN_REST = 6;
 
 /**
  * Splits a compound in its first part and the rest, by the dictionary's joint forms and the words that may end a
- * compound. Of several splits the one with the fewest parts wins, and of those the one whose shortest part is longest.
+ * compound. Of several splits the one with the fewest parts wins, of those the one whose shortest part is longest, and
+ * of those the one whose first part is: "tennis + bana", not "tenn + isbana".
  * @returns undefined when the word is none
  */
 export function splitCompound(word: string, lexicon: Lexicon): Compound | undefined {
-  if (word.length < 5 || /\d/.test(word) || isWhole(word, lexicon)) return undefined;
-  const best = bestSplit(word, 0, lexicon, new Map()) ?? plainSplit(word, lexicon);
+  if (word.length < 5 || /\d/.test(word)) return undefined;
+  const lemmas = lexicon.lemmas(word);
+  const [lemma = word] = lemmas;
+  // Forms that no dictionary lists ("handledarskapet") too.
+  if (WHOLE.has(word) || WHOLE.has(lemmas[0] ?? word.replace(/(?:ets?|s)$/, ''))) return undefined;
+  const isForm = lemma !== word;
+  // A form is taken apart as its lemma is: "stadsplaneringen" has no ring.
+  const ofLemma = isForm ? splitCompound(lemma, lexicon) : undefined;
+  if (ofLemma) {
+    const next = lemma.length - ofLemma.rest.length;
+    if (word.length > next + 1 && word.startsWith(lemma.slice(0, next))) return { ...ofLemma, rest: word.slice(next) };
+  }
+  const best = bestSplit(word, 0, lexicon, new Map()) ?? (isForm ? undefined : plainSplit(word, lexicon));
   if (!best || best.parts < 2) return undefined;
-  // What is left behind a word of the dictionary is an ending: "jobb + en", not "job + ben".
-  if (lexicon.lemmas(word).some((lemma) => lemma.length <= best.end && word.startsWith(lemma))) return undefined;
+  // What is left behind a word of the dictionary is an ending: "jobb + en", not "job + ben"; nor "träf + fas".
+  if (lemmas.some((known) => known.length <= best.end + 1 && word.startsWith(known))) return undefined;
+  const rest = word.slice(best.next);
+  // "handlandet": of the lemma "handlande" nothing that is a word would be left.
+  if (isForm && !isLeft(lemma.slice(best.next), lexicon)) return undefined;
+  // "servering" is of servera.
+  if (RING.test(rest) && lexicon.isVerb(`${word.slice(0, -rest.length)}ra`)) return undefined;
   const firstText = word.slice(0, best.end);
-  return { first: jointWord(firstText, lexicon), firstText, rest: word.slice(best.next) };
+  return { first: jointWord(firstText, lexicon), firstText, rest };
 }
+
+const RING = /^ring(?:s|ens?|ar|ars|arnas?)?$/;
+const isLeft = (text: string, lexicon: Lexicon): boolean =>
+  text.length >= LEAST_REST && lexicon.lemmas(text)[0] === text;
 
 /**
  * The words inside a compound, at every level: "arbetsmarknadsinsats" → arbetsmarknad, arbete, marknad, insats.
@@ -115,10 +245,6 @@ export function compoundWords(word: string, lexicon: Lexicon): { words: string[]
   words.delete(last);
   return { words: [...words], last };
 }
-
-/** Forms of such words, those that no dictionary lists ("handledarskapet") too. */
-const isWhole = (word: string, lexicon: Lexicon): boolean =>
-  WHOLE.has(word) || WHOLE.has(lexicon.lemmas(word)[0] ?? word.replace(/(?:ets?|s)$/, ''));
 
 interface Split {
   /** How many parts, the last included. */
@@ -145,7 +271,7 @@ function bestSplit(word: string, from: number, lexicon: Lexicon, seen: Map<numbe
       if (!rest) continue;
       const split = { parts: rest.parts + 1, shortest: Math.min(end - from, rest.shortest), end, next };
       // A shared letter is supposed only where nothing else fits: "sekretess + lag", not "sekretess + slag".
-      const likelier = next === end ? split.shortest > (best?.shortest ?? 0) : false;
+      const likelier = next === end ? split.shortest >= (best?.shortest ?? 0) : false;
       if (!best || split.parts < best.parts || (split.parts === best.parts && likelier)) best = split;
     }
   }
@@ -167,7 +293,8 @@ function canBegin(word: string, from: number, end: number, lexicon: Lexicon): bo
   if (length <= LONGEST_SHORT_FIRST) {
     const part = word.slice(from, end);
     if (PREFIXES.has(part)) return false;
-    if (SHORT_FIRSTS.has(part)) return true;
+    // Two letters are mostly another word's ending: "tygel + hjälp" has no "el".
+    if (SHORT_FIRSTS.has(part)) return length > 2 || from === 0;
     if (length < 3) return false;
   } else if (PREFIXES.has(word.slice(from, end))) return false;
   return lexicon.isJoint(word, from, end);
@@ -175,11 +302,16 @@ function canBegin(word: string, from: number, end: number, lexicon: Lexicon): bo
 
 function canEnd(part: string, lexicon: Lexicon): boolean {
   if (NO_LAST.has(part)) return false;
-  const isShort = [part, part.replace(/s$/, ''), lexicon.lemmas(part)[0] ?? ''].some((word) => SHORT_LASTS.has(word));
-  return isShort || (part.length >= LEAST_REST && lexicon.lemmas(part, true).length > 0);
+  if (part.length >= LEAST_REST && lexicon.lemmas(part, true).length > 0) return true;
+  if (!SHORT_BEGINNINGS.has(part.slice(0, 2))) return false;
+  return [part, part.replace(/s$/, ''), lexicon.lemmas(part)[0] ?? ''].some((word) => SHORT_LASTS.has(word));
 }
 
 /** The word that the first part of a compound stands for. */
 export function jointWord(part: string, lexicon: Lexicon): string {
   return SHORT_FIRSTS.get(part) ?? (lexicon.jointWord(part) || part);
 }
+
+/** Words that make no compound, at its beginning or at its end. */
+export const isPrefix = (part: string): boolean => PREFIXES.has(part);
+export const isEnding = (part: string): boolean => NO_LAST.has(part);

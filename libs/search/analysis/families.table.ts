@@ -72,7 +72,7 @@ skola: skolan skolor skolorna skolans
 kurs: kursen kurser kurserna kursens
 studie: studier studien studierna studium
 jobb: jobbet jobben jobbets
-företag: företaget företagen företagets
+företag: företaget företagen företagets företagare företagande
 plats: platsen platser platserna platsens
 praktik: praktiken praktikens
 vård: vården vårdens
@@ -119,7 +119,7 @@ förslag: förslaget förslagen förslagets föreslå föreslog föreslagna
 jobbgaranti: jobbgarantin jobbgarantier jobbgarantierna
 introduktionsjobb: introduktionsjobbet introduktionsjobben introduktionsjobbens
 finsamförbund: finsamförbundet finsamförbunden
-säker: säkra säkert säkerhet säkerheten
+säker: säkra säkert säkerhet säkerheten säkras säkring säkrad
 användbar: användbara användbart användbarhet
 medveten: medvetna medvetenhet medvetenheten
 jämställd: jämställda jämställdhet jämställdheten
@@ -140,4 +140,51 @@ inkludera: inkluderande inkludering inklusion
 lösa: löser löste lösts lösning lösningar
 kontroll: kontrollera kontrollerar kontrollerad
 trakasserier: trakassera trakasserad
+rapportera: rapporterade rapportering rapportör
+remiss: remissen remittera remittering remittent remisser remittenten
+koordinera: koordinerar koordinering koordination koordinator koordinatorer koordinatorn
+finansiera: finansierar finansiering finansiär finansiärer
+leverera: leverans leverantör leverantörer
+anta: antas antagen antagande
+betala: betalar betalt betalning betalade
+sprida: sprids spridd spridde spriddes spridning
+genomgå: genomgår genomgick genomgång genomgången
+depression: depressionen deprimerad deprimerade deprimerande depressioner
+rådgivare: rådgivaren rådgivning
+facilitera: faciliterar facilitering facilitator
+struktur: strukturen strukturera strukturerad strukturering
+östergötland: östergötlands östgötsk östgötska östgötar
+somalia: somaliska somalier somaliers
+rasism: rasist rasistisk
+symtom: symptom symptomen symtomen
+allergi: allergiker allergisk
+a-kassa: a-kassan a-kassor akassan
+museum: museet museer museerna
+innebära: innebär innebar inneburit
+förrehabilitering: förrehabiliteringen förrehabiliterande
+organisera: organisation organisationen organisatorisk organisatoriska
+administrera: administration administrativ administratör
+timme: timmar timmars timmarnas
+godkänna: godkänner godkänd godkända godkännande
+orosanmälan: orosanmälningar orosanmälningarna
+veckoschema: veckoscheman veckoschemat
+kvalitet: kvaliteten kvalité kvalitén
+återkrav: återkravet återkräva återkrävs
+kvittens: kvittensen kvittera kvitterad
+stjäla: stöld stölder bestulen
+förbjuda: förbud förbudet förbjudna förbjöds
+besiktning: besikta besiktiga besiktad
+lägga: la lade lagt
+projektansökan: projektansökningar
+polisanmälan: polisanmälningar polisanmälningarna polisanmäla
+parkeringsböter: parkeringsbot parkeringsböterna
+asylansökan: asylansökningar
+psykos: psykosen psykoser psykotisk
+småland: småländska smålänning
+ergonomi: ergonomisk ergonom ergonomin
+kommunalpolitisk: kommunalpolitik
+e-bok: e-böcker
+10000: 10.000
+exkludera: exkluderandet exkludering
+aktivitet: aktiviteten aktiviteten²
 `;

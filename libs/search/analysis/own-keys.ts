@@ -1,12 +1,14 @@
-import { FAMILIES_A_L } from './own-families.a-l.js';
-import { FAMILIES_M_O } from './own-families.m-o.js';
+import { FAMILIES_A_F } from './own-families.a-f.js';
+import { FAMILIES_G_L } from './own-families.g-l.js';
+import { FAMILIES_M_R } from './own-families.m-r.js';
+import { FAMILIES_S_O } from './own-families.s-o.js';
 
 /**
  * Words that the stemmer would put together with words of another meaning, or apart from their own forms, each family
  * with a key of its own: the first word of a line. A line of one word keeps it out of what the rules would do to it.
  */
 const keys = new Map(
-  `${FAMILIES_A_L}${FAMILIES_M_O}`
+  `${FAMILIES_A_F}${FAMILIES_G_L}${FAMILIES_M_R}${FAMILIES_S_O}`
     .trim()
     .split(/\n+/)
     .flatMap((family) => {
@@ -26,6 +28,8 @@ const SHIFTED: readonly (readonly [plural: string, singular: string])[] = [
   ['städerna', 'stad'],
   ['böcker', 'bok'],
   ['böckerna', 'bok'],
+  ['böter', 'bot'],
+  ['böterna', 'bot'],
   ['möter', 'mot'],
   ['möterna', 'mot'],
   ['nätter', 'natt'],

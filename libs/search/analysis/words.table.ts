@@ -1,174 +1,5 @@
+export { COMPOUNDS, NO_COMPOUNDS } from './compounds.table.js';
 export { FAMILIES } from './families.table.js';
-
-/** Compounds, and the words inside them that a search for a part should meet; stars mark no dictionary word. */
-export const COMPOUNDS = `
-arbetsterapeut: arbete terapeut
-arbetsterapeuterna: arbete terapeut
-samordningsförbund: samordning förbund
-samordningsförbundets: samordning förbund
-rehabiliteringskedjan: rehabilitering kedja
-handläggarbyte: handläggare byte
-handläggarbyten: handläggare byte
-arbetsmarknadsinsatser: arbetsmarknad insats arbete marknad
-arbetsmarknadsenheten: arbetsmarknad enhet
-sjukskrivningsprocessen: sjukskrivning process
-försäkringskassan: försäkring kassa
-arbetsförmedlingen: arbete förmedling
-socialtjänsten: social tjänst
-socialsekreterare: social sekreterare
-vårdcentralen: vård central
-kommunledningen: kommun ledning
-projektledare: projekt ledare
-processledaren: process ledare
-förbundschef: förbund chef
-styrgruppsmöten: styrgrupp möte
-samverkansmöte: samverkan möte
-avstämningsmötet: avstämning möte
-flerpartssamtal: part samtal
-kartläggningssamtalet: kartläggning samtal
-handlingsplan: handling plan
-rehabiliteringsplanen: rehabilitering plan
-målgruppen: mål grupp
-deltagarnivå: deltagare nivå
-individnivå: individ nivå
-organisationsnivå: organisation nivå
-slutrapport: slut rapport
-delrapporten: del rapport
-uppföljningsverktyg: uppföljning verktyg
-utvärderingsrapport: utvärdering rapport
-metodutveckling: metod utveckling
-kompetensutveckling: kompetens utveckling
-verksamhetsutvecklare: verksamhet utvecklare
-arbetsgivarkoordinator: arbetsgivare koordinator
-arbetsgivarkontakter: arbetsgivare kontakt
-arbetsträning: arbete träning
-arbetsförmåga: arbete förmåga
-arbetsförmågebedömning: arbete bedömning
-praktikplatser: praktik plats
-sysselsättningsplats: sysselsättning plats
-hälsosamtal: hälsa samtal
-hälsofrämjande: hälsa främja
-smärtrehabilitering: smärta rehabilitering
-trädgårdsterapi: trädgård terapi
-motivationsarbete: motivation arbete
-gruppverksamhet: grupp verksamhet
-gruppledare: grupp ledare
-samtalsgrupp: samtal grupp
-studievägledare: studie vägledare
-yrkesvägledning: yrke vägledning
-vuxenutbildning: vuxen utbildning
-språkträning: språk träning
-språkkunskaper: språk kunskap
-funktionsnedsättning: funktion nedsättning
-sjukersättning: sjuk ersättning
-aktivitetsersättning: aktivitet ersättning
-sjukpenning: sjuk penning
-försörjningsstöd: försörjning stöd
-boendestöd: boende stöd
-kamratstöd: kamrat stöd
-lönebidrag: lön bidrag
-kötid: kö tid
-vårdköer: vård kö
-väntetider: tid
-tidsbrist: tid brist
-personalomsättning: personal omsättning
-kunskapsspridning: kunskap spridning
-erfarenhetsutbyte: erfarenhet utbyte
-informationsmöte: information möte
-barnperspektiv: barn perspektiv
-föräldrastöd: förälder stöd
-kvinnojour: kvinna jour
-veckoschema: vecka schema
-kontaktperson: kontakt person
-närståendestöd: närstående stöd
-könsfördelning: fördelning
-åldersgrupp: ålder grupp
-kostnadsberäkning: kostnad beräkning
-budgetrådgivning: budget rådgivning
-skuldsanering: skuld sanering
-sekretesslagen: sekretess lag
-samtyckesblankett: samtycke blankett
-självskattning: själv skattning
-stegförflyttning: steg förflyttning
-livskvalitet: liv kvalitet
-arbetslivserfarenhet: arbetsliv erfarenhet arbete liv
-arbetsplatsbesök: arbetsplats besök
-nätverksträff: nätverk träff
-medlemskommunerna: medlem kommun
-beredningsgruppen: beredning grupp
-ägarsamråd: ägare samråd
-tjänstedesign: tjänst design
-distansmöten: distans möte
-webbplatsen: webb plats
-samordningsförbundet: samordning förbund
-verksamhetsår: verksamhet år
-årsredovisningen: år redovisning
-ohälsotalet: ohälsa tal
-nyckeltalen: nyckel tal
-brukarråd: brukare råd
-ungdomsrådets: ungdom råd
-ansvarsområde: ansvar område
-lagstiftning: lag
-tolkförmedling: tolk förmedling
-fokusgrupper: fokus grupp
-mätinstrument: mäta instrument
-handledarutbildning: handledare utbildning
-arbetsförmågebedömning: arbetsförmåga bedömning
-medarbetarskapet: medarbetare
-konfliktlösning: konflikt lösning
-föräldrapar: förälder
-finsamförbund: förbund
-sipmöten: möte
-adhdutredning: utredning
-e-tjänst: tjänst
-B-körkort: körkort
-`;
-
-/** Words that look like compounds of others and are none; after the colon what must not be found in them. */
-export const NO_COMPOUNDS = `
-återgång: gång
-insats: sats
-förbund: bund
-uppföljning: följa
-framgång: gång
-omställning: ställning
-utbildning: bild
-samtal: tal
-anställning: ställning
-avtal: tal
-överlämning: lämna
-undersökning: söka
-kommun: mun
-kombination: nation
-ansvar: svar
-arbetslöshet: het
-svensk: ensk
-psykologisk: logisk
-information: form
-motivation: motiv
-bostäder: stad
-handledaren: hand
-handläggarens: hand
-verkstad: stad
-aktiebolag: lag
-datalagring: lag
-deltagande: del
-riksdagen: dag
-bokslutet: bok
-läkemedlen: medel
-medelvärde: medel
-måltid: mål
-vägledare: väg
-introduktionsjobben: ben
-arbetslösa: arbete
-arbetslösa: lösning
-värderad: rad
-intresserad: rad
-psykosocial: osocial
-workshoppar: par
-högaffel: af
-parafrasera: af
-`;
 
 /** Pairs that must stay apart. */
 export const STRANGERS = `
@@ -226,6 +57,48 @@ SAM same
 IPS ip
 vidare vid
 överens över
+tanke tank
+föredragande föredrag
+försenas förses
+vuxen växa
+punkt punk
+projekt projektera
+revision revidera
+register registrera
+fungera funktion
+moderator moderat
+integritet integrera
+relation relatera
+vårdnad vårda
+bidrag bidra
+ungern ung
+köping köpa
+mora mor
+junior juni
+lärare lärande
+karens kar
+timmer timme
+projektor projekt
+motorik motor
+manisk man
+rättelse rättighet
+aktivitet aktiv
+anslag anslå
+rådighet råd
+följd följa
+mild mil
+rättelse rätt
+förlagd förlag
+sakta sak
+hastighet hast
+tomat tom
+traktor trakt
+las la
+psykos psyko
+neuros neuro
+havare hav
+kassa kasse
+företagare företa
 `;
 
 /** A verb and the particle after it; after the colon the noun or verb that it is in one word. */
@@ -239,7 +112,7 @@ samlade in: insamling
 hämta in: inhämtande
 skrev in: inskrivning inskriven
 skriva ut: utskrivning utskriven
-gick igenom: genomgå
+gick igenom: genomgå genomgång
 ställa om: omställning
 skola om: omskolning
 dela upp: uppdelning
@@ -256,6 +129,23 @@ stämma av: avstämning avstämningar
 sade upp: uppsägning
 gå tillbaka: återgång
 lade ner: nedläggning
+dra in: indragning indragen
+drogs in: indragning
+ta fram: framtagande framtagning
+tar fram: framtagande framtagen
+tas emot: mottagande
+tog över: övertagande
+stäms av: avstämning
+samlas in: insamling
+sägs upp: uppsägning
+slå ihop: sammanslagning
+se över: översyn
+hoppade av: avhopp
+rulla ut: utrullning
+bygga upp: uppbyggnad
+säger jag upp: uppsägning
+följer ni upp: uppföljning
+betalar man tillbaka: återbetalning
 `;
 
 /** Words that stand beside each other without being one verb. */
@@ -268,4 +158,10 @@ leds av: avleda
 görs av: avgöra
 handlar om: omhandla
 ger tillbaka: återge
+lever upp: uppleva
+pröva om: omprövning
+ta upp: upptagen
+går det över tid: övergå
+skriver vi under året: underskriva
+ställs av: avställa
 `;

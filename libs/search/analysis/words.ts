@@ -55,8 +55,11 @@ const CASED = new Map(['SE', 'FaR', 'LOV', 'FREDA', 'ReDO'].map((short) => [shor
 export function normalise(word: string): string {
   const bare = word.replace(SHORT_GENITIVE, '$1');
   const lower = CASED.get(bare) ?? bare.toLowerCase();
-  return ASCII_LIKE.test(lower) ? lower : lower.normalize('NFC').replace(/[-\u2010\u2011\u00ad\u200b]/g, '');
+  return ASCII_LIKE.test(lower) ? lower : lower.normalize('NFC').replace(NO_LETTERS, '');
 }
+
+/** Hyphens, and the mark of a footnote behind a word: "aktiviteten²", but "km²". */
+const NO_LETTERS = /[-\u2010\u2011\u00ad\u200b]|(?<=\p{L}{3})[\u00b9\u00b2\u00b3\u2070-\u2079]+$/gu;
 
 /** What a UTF-16 unit is to a word: what may stand in one from INNER on, and begin one from DIGIT on. */
 const [UNREAD, OTHER, HYPHEN, HALF, INNER, DIGIT, PLAIN_DIGIT, LETTER, PLAIN_LETTER] = [0, 1, 2, 3, 4, 5, 6, 7, 8];

@@ -46,12 +46,14 @@ export function conceptsOf(
   correct?: Correction,
   tuning: Tuning = TUNING,
 ): RankQuery {
+  const light = lightKeys(analyser);
   const concepts = tokens.map((token): Concept => {
     const concept: Concept = {
-      own: token.keys.map((key) => ({ keys: [key], weight: 1 })),
+      // "säga upp" is no light word, though "säga" is: with its particle it says what it is about.
+      own: token.keys.map((key) => ({ keys: [key], weight: token.whole && light.has(key) ? tuning.lightWord : 1 })),
       others: [],
       parts: [...token.parts],
-      weight: token.keys.some((key) => lightKeys(analyser).has(key)) ? tuning.lightWord : 1,
+      weight: !token.whole && token.keys.some((key) => light.has(key)) ? tuning.lightWord : 1,
     };
     const stands = correct?.stands ?? ((key: string) => statistics.documentsWith(key) > 0);
     const seen = token.keys.some(stands);
@@ -98,19 +100,22 @@ const weighed = (wordings: readonly Wording[], share: number) =>
   wordings.map(({ keys, weight }) => ({ keys, weight: weight * share }));
 
 /** Words of every text: they narrow a question little, whatever the corpus. */
-const LIGHT_WORDS = `använda behöva berätta bruka börja fortsätta finna fråga fungera funka försöka ge gå gälla göra handla hitta
-  hända hålla komma känna lägga ligga låta sluta stå ställa säga sätta tycka tänka veta vilja visa annan bra
-  bättre dålig egen flera först gång ihop igen ny olika sak svår svar sätt typ vanlig viktig exempel del fall
-  form folk människa person år dag vecka månad tid möjlig rätt stor lätt aldrig alltid aning anledning anse
-  bero betyda bort cirka dagsläge direkt emot eventuell exakt fast flesta flertal fortfarande fram fundera
-  förmodligen grad grej hel helst heta höra ifrån innebära intresserad koll kvar lagom leta lika likadan
+const LIGHT_WORDS = `använda behöva berätta bruka börja fortsätta finna fråga fungera funka försöka ge gå
+  gälla göra handla hitta hända hålla komma känna lägga ligga låta sluta stå ställa säga sätta tycka tänka veta
+  vilja visa bra bättre dålig egen flera först gång ihop igen ny olika sak svår svar sätt typ vanlig viktig
+  exempel del fall form folk människa person år dag vecka månad tid möjlig rätt stor lätt aldrig alltid aning
+  anledning anse bero betyda bort cirka dagsläge direkt emot eventuell exakt fast flesta flertal fortfarande fram
+  fundera förmodligen grad grej hel helst heta höra innebära intresserad koll kvar lagom leta lika likadan
   liknande lång länge mena mindre minst någonsin någonstans nästa ofta okej ordentlig precis riktig råka räcka
-  samband samtidig se sitta ske snart speciell särskild tacksam tillräcklig tillväga tips troligtvis undra
-  ungefär utsträckning varken vidare vända önska`;
-const light = new WeakMap<Analyser, Set<string>>();
+  samband samtidig se sitta ske snart speciell särskild tacksam tillräcklig tillväga tips troligtvis undra ungefär
+  utsträckning vidare vända önska alldeles antal begripa delvis fatta fem fyra förhoppningsvis förlåt gissa googla
+  grann idag igår imorgon inträffa jämt kul massa mängd nej nyligen nyss omständighet sammanhang senast självklart
+  situation skaffa skillnad slippa strax stycke ställe sverige tillfälle tre tro två uppstå ursäkta utifrån
+  varandra vettig åring åter övrig`;
+const lightOf = new WeakMap<Analyser, Set<string>>();
 
 function lightKeys(analyser: Analyser): Set<string> {
-  let keys = light.get(analyser);
-  if (!keys) light.set(analyser, (keys = new Set(analyser.keys(LIGHT_WORDS))));
+  let keys = lightOf.get(analyser);
+  if (!keys) lightOf.set(analyser, (keys = new Set(analyser.keys(LIGHT_WORDS))));
   return keys;
 }

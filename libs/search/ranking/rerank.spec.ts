@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createAnalyser, loadLexicon, Speller, Vocabulary } from '../analysis/index.js';
-import { conceptsOf, CountedStatistics, readDocument, rerank } from './index.js';
+import { conceptsOf, CountedStatistics, readDocument, rerank, TUNING } from './index.js';
 
 const analyser = createAnalyser({
   synonyms: [
@@ -50,6 +50,14 @@ describe('the order of candidates', () => {
   it('puts a short text that speaks of it before a long one that mentions it', () => {
     const ids = order('möte').map(({ id }) => id);
     expect(ids.indexOf('mote')).toBeLessThan(ids.indexOf('langt'));
+  });
+
+  it('takes a light word lightly, but not with the particle that makes it another', () => {
+    const weights = (text: string) => asked(text).concepts.map(({ weight }) => weight);
+    expect(weights('säger lagen')).toEqual([TUNING.lightWord, 1]);
+    expect(weights('säger jag upp avtalet')).toEqual([1, 1]);
+    const [plain, whole] = asked('säger upp').concepts[0]!.own;
+    expect([plain!.weight, whole!.weight]).toEqual([TUNING.lightWord, 1]);
   });
 
   it('understands a slip of the pen when it may correct', () => {

@@ -192,17 +192,17 @@ export class QuestionReader {
     const corrected = query.concepts.flatMap(({ own }) => own.slice(1).map(({ keys }) => keys[0]!));
     const parts = query.concepts.flatMap((concept) => concept.parts.map((part) => [part]));
     const folded = terms.map((term) => term.folded);
-    const others = words.slice(1, 5);
-    const drops: (readonly string[])[] = [
-      ...(others.length > 1 ? [others.slice(0, 2)] : []),
-      ...others.map((word) => [word]),
+    const beside = words.slice(1, 5);
+    const withoutRarest: (readonly string[])[] = [
+      ...(beside.length > 1 ? [beside.slice(0, 2)] : []),
+      ...beside.map((word) => [word]),
     ];
     const ways = [
       ...corrected.map((key) => [key, ...words.filter((word) => !isUnknown(word, terms))]),
-      ...drops.slice(0, 3),
+      ...withoutRarest.slice(0, 3),
       ...phrases,
       ...wordings,
-      ...drops.slice(3),
+      ...withoutRarest.slice(3),
       ...parts,
       ...terms.filter(({ known }) => !known).map((term) => [term.folded]),
     ];
@@ -217,7 +217,7 @@ export class QuestionReader {
       refused: parsed.excluded.map(({ keys }) => keys[0]!),
       ways: [...distinct.values()]
         .slice(0, MOST_WAYS)
-        .map((keys) => ({ keys, isStrict: keys.length === 1 || drops.includes(keys) }))
+        .map((keys) => ({ keys, isStrict: keys.length === 1 || withoutRarest.includes(keys) }))
         .filter(({ keys }) => !asWritten.has(keys) || this.leads(keys)),
       any: [...new Set([...terms.flatMap(({ keys }) => keys), ...folded, ...parts.flat(), ...corrected, ...single])],
       together,

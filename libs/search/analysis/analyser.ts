@@ -14,6 +14,8 @@ export interface Token extends WordAnalysis {
   end: number;
   /** The key of a verb with the particle that follows it ("följer upp"); it is the last of the keys too. */
   whole?: string;
+  /** How many words on that particle stands; those between are the verb's too. */
+  reach?: number;
   /** In a query: its key together with the function words around it ("utan jobb"), the longest first. */
   said?: readonly string[];
 }
@@ -55,15 +57,18 @@ const INITIAL = /^\p{L}[-\u2010\u2011](.+)$/u;
 const TAKE = /^t(?:ar?|as|ogs?|agits?)$/;
 const MOST_BETWEEN = 2;
 
-/** The particle that a verb there may have: beside it, or with pronouns and "inte" between ("hur följer ni upp"). */
-function particleAfter(words: readonly Word[], at: number): string | undefined {
-  for (let next = at + 1; next <= at + 1 + MOST_BETWEEN; next++) {
-    const word = words[next];
-    if (!word || word.start !== words[next - 1]!.end + 1) return undefined;
-    if (isParticle(word.normal, next > at + 1)) return word.normal;
-    if (!mayStandBetween(word.normal)) return undefined;
+/**
+ * How many words on the particle stands that a verb there may have: beside it, or with pronouns and "inte" between ("hur
+ * följer ni upp"); 0 when there is none.
+ */
+function reachOf(words: readonly Word[], at: number): number {
+  for (let reach = 1; reach <= 1 + MOST_BETWEEN; reach++) {
+    const word = words[at + reach];
+    if (!word || word.start !== words[at + reach - 1]!.end + 1) return 0;
+    if (isParticle(word.normal, reach > 1)) return reach;
+    if (!mayStandBetween(word.normal)) return 0;
   }
-  return undefined;
+  return 0;
 }
 
 class SwedishAnalyser implements Analyser {
@@ -94,12 +99,12 @@ class SwedishAnalyser implements Analyser {
       const keys = other ? [...new Set([...analysis.keys, other])] : analysis.keys;
       const parts = behind ? [...new Set([...inside, ...behind.keys, ...behind.parts])] : inside;
       const token: Token = { surface, start, end, keys, parts, folded, stop, known };
-      const particle = !stop || TAKE.test(normal) ? particleAfter(words, at) : undefined;
-      const whole = particle && this.words.withParticle(normal, particle);
+      const reach = !stop || TAKE.test(normal) ? reachOf(words, at) : 0;
+      const whole = reach > 0 && this.words.withParticle(normal, words[at + reach]!.normal);
       if (!whole) return token;
       // "ta fram" is no function word.
-      if (stop) return { ...token, keys: [whole], folded: fold(whole), stop: false, whole };
-      return { ...token, keys: [...keys, whole], whole };
+      if (stop) return { ...token, keys: [whole], folded: fold(whole), stop: false, whole, reach };
+      return { ...token, keys: [...keys, whole], whole, reach };
     });
   }
 
@@ -144,7 +149,8 @@ class SwedishAnalyser implements Analyser {
 
   private readWording(text: string): WordingKeys {
     const tokens = this.analyse(text);
-    const read = tokens.filter((_, at) => !tokens[at - 1]?.whole);
+    const ofVerbs = new Set(tokens.flatMap(({ reach = 0 }, at) => Array.from({ length: reach }, (_, n) => at + 1 + n)));
+    const read = tokens.filter((_, at) => !ofVerbs.has(at));
     const content = read.filter(({ stop }) => !stop);
     const keys = content.map(({ whole, keys: [first] }) => whole ?? first!);
     if (content.length !== 1 || read.length === 1) return { asked: keys, sought: keys };

@@ -1,4 +1,5 @@
-import { compoundWords, isEnding, isPrefix, jointWord } from './compound.js';
+import { NO_LAST, PREFIXES } from './compound-words.js';
+import { compoundWords, jointWord } from './compound.js';
 import type { Lexicon } from './lexicon.js';
 import { ownKey, shiftedSingular } from './own-keys.js';
 import { keyOf } from './stem.js';
@@ -120,8 +121,8 @@ function partsOfUnlisted(word: string, lexicon: Lexicon): string[] {
   const last = word.slice(at);
   const [lemma = last] = lexicon.lemmas(last, true);
   const name = [first, first.replace(/s$/, '')].find((text) => text.length > 3 && lexicon.lemmas(text)[0] === text);
-  const least = isPrefix(first) ? 8 : name ? 4 : 6;
-  if (isEnding(last) || isEnding(lemma) || lemma.length < least) return [];
+  const least = PREFIXES.has(first) ? 8 : name ? 4 : 6;
+  if (NO_LAST.has(last) || NO_LAST.has(lemma) || lemma.length < least) return [];
   const inside = compoundWords(last, lexicon);
   const parts = [partKey(last, lexicon, true), ...(name ? [partKey(name, lexicon)] : [])];
   if (inside) parts.push(...inside.words.map((part) => partKey(part, lexicon)), partKey(inside.last, lexicon, true));

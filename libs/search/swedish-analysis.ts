@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AnalysedQuery, type AnalysedWord, TextAnalysis } from './analysis.port.js';
-import { type Analyser, FIELD, fieldAnalyser, lexiconVersion, type SynonymEntry } from './analysis/index.js';
+import { type Analyser, fieldAnalyser, lexiconVersion, type SynonymEntry } from './analysis/index.js';
 
 /** Raised when the same text gives other fields although the lexicon is the same. */
 const ANALYSIS_VERSION = 5;
@@ -19,7 +19,7 @@ export class SwedishAnalysis extends TextAnalysis {
 
   /** Takes these in place of the topics' earlier wordings, from the next question on. */
   useTopics(topics: readonly SynonymEntry[]): void {
-    this.current = this.current.withSynonyms([...topics, ...FIELD]);
+    this.current = this.current.withSynonyms(topics);
   }
 
   fields(text: string): { keys: string; parts: string; folded: string } {

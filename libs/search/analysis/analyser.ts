@@ -2,9 +2,10 @@ import { loadLexicon, type Lexicon } from './lexicon.js';
 import { joinsBefore, wholeNumber } from './numbers.js';
 import { isParticle, mayStandBetween, particleVerb } from './particle-verbs.js';
 import { parseQuery, type ParsedQuery } from './query.js';
-import { SynonymIndex, type SynonymEntry, type SynonymMatch, type WordingKeys } from './synonyms.js';
+import { SynonymIndex, type SynonymMatch } from './synonyms.js';
 import { analyseWord, type WordAnalysis } from './word-analysis.js';
 import { isTail } from './tails.js';
+import { type SynonymEntry, type WordingKeys, WordingTable } from './wording-table.js';
 import { fold, normalise, type Word, wordsOf } from './words.js';
 
 /** A word of a text with its place (UTF-16 offsets into the text as given) and what is known of it. */
@@ -37,18 +38,19 @@ export interface Analyser {
   parseQuery(text: string): ParsedQuery;
   /** Other wordings for stretches of these tokens, curated ones; positions count tokens. */
   synonymsIn(tokens: readonly Pick<Token, 'keys' | 'said'>[]): SynonymMatch[];
-  /** The same analyser with other curated wordings; the dictionary and what was analysed are shared. */
+  /** The same analyser with these wordings on top of those it was made with; the dictionary and what was analysed are shared. */
   withSynonyms(entries: readonly SynonymEntry[]): Analyser;
 }
 
-/**
- * @param options.synonyms the curated vocabulary; none by default
- * @param options.readings wordings of it that were read earlier, by this code; filled with the others
- */
-export function createAnalyser(
-  options: { synonyms?: readonly SynonymEntry[]; readings?: Map<string, WordingKeys> } = {},
-): Analyser {
-  return new SwedishAnalyser(new WordCache(loadLexicon()), options.synonyms ?? [], options.readings);
+/** @param wordings curated ones; none by default */
+export function createAnalyser(wordings: readonly SynonymEntry[] | WordingTable = []): Analyser {
+  const table = wordings instanceof WordingTable ? wordings : tableOf(wordings);
+  return new SwedishAnalyser(new WordCache(loadLexicon()), table);
+}
+
+/** Curated wordings as this analyser reads them. */
+export function tableOf(wordings: readonly SynonymEntry[]): WordingTable {
+  return new SwedishAnalyser(new WordCache(loadLexicon()), WordingTable.EMPTY).tableOf(wordings);
 }
 
 /** "e-tjänst" holds a tjänst, though it is one word, and "e-böcker" is of "e-bok" as "böcker" is of "bok". */
@@ -76,11 +78,10 @@ class SwedishAnalyser implements Analyser {
 
   constructor(
     private readonly words: WordCache,
-    entries: readonly SynonymEntry[],
-    /** Those read already, so that other topics cost little. */
-    private readonly wordings = new Map<string, WordingKeys>(),
+    private readonly wordings: WordingTable,
+    further: readonly SynonymEntry[] = [],
   ) {
-    this.synonyms = new SynonymIndex(entries, (text) => this.wordingKeys(text));
+    this.synonyms = new SynonymIndex([this.tableOf(further), wordings]);
   }
 
   analyse(text: string): Token[] {
@@ -137,16 +138,14 @@ class SwedishAnalyser implements Analyser {
   }
 
   withSynonyms(entries: readonly SynonymEntry[]): Analyser {
-    return new SwedishAnalyser(this.words, entries, this.wordings);
+    return new SwedishAnalyser(this.words, this.wordings, entries);
+  }
+
+  tableOf(entries: readonly SynonymEntry[]): WordingTable {
+    return WordingTable.of(entries, (text) => this.readWording(text));
   }
 
   /** "Följa upp" as a wording is the verb with its particle, and "utan jobb" those two words together. */
-  private wordingKeys(text: string): WordingKeys {
-    let keys = this.wordings.get(text);
-    if (!keys) this.wordings.set(text, (keys = this.readWording(text)));
-    return keys;
-  }
-
   private readWording(text: string): WordingKeys {
     const tokens = this.analyse(text);
     const ofVerbs = new Set(tokens.flatMap(({ reach = 0 }, at) => Array.from({ length: reach }, (_, n) => at + 1 + n)));

@@ -1,27 +1,24 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Analyser, createAnalyser } from './analyser.js';
+import { type Analyser, createAnalyser, tableOf } from './analyser.js';
 import { kept } from './cache.js';
 import { lexiconVersion } from './lexicon.js';
-import type { WordingKeys } from './synonyms.js';
-import { FIELD } from './wordings/index.js';
+import { WordingTable } from './wording-table.js';
+import { fieldWordings } from './wordings/index.js';
 
 /**
  * The analyser with the wordings of the field. Reading some thousand of them takes half a second, so they are kept as they
  * were read, beside the lexicon.
  */
 export function fieldAnalyser(): Analyser {
-  const read = kept(
-    `wordings-${fingerprint()}.json`,
-    (bytes) => new Map(JSON.parse(bytes.toString()) as [string, WordingKeys][]),
-    () => {
-      const readings = new Map<string, WordingKeys>();
-      createAnalyser({ synonyms: FIELD, readings });
-      return Buffer.from(JSON.stringify([...readings]));
-    },
+  return createAnalyser(
+    kept(
+      `wordings-${fingerprint()}.json`,
+      (bytes) => WordingTable.fromText(bytes.toString()),
+      () => Buffer.from(tableOf(fieldWordings()).toText()),
+    ),
   );
-  return createAnalyser({ synonyms: FIELD, readings: read });
 }
 
 /** Of all that a reading depends on: the dictionary, the wordings and the code of this folder. */

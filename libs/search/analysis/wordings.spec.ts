@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { createAnalyser, FIELD } from './index.js';
+import { createAnalyser, fieldWordings } from './index.js';
 
 const analyser = createAnalyser();
-const entries = FIELD;
+const entries = fieldWordings();
 const wordings = entries.flatMap(({ terms, related = [] }) => [...terms, ...related]);
 const ofField = analyser.withSynonyms(entries);
 const weightOf = (text: string, other: string) => {

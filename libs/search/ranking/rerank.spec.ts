@@ -2,13 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { createAnalyser, loadLexicon, Speller, Vocabulary } from '../analysis/index.js';
 import { conceptsOf, CountedStatistics, readDocument, rerank, TUNING } from './index.js';
 
-const analyser = createAnalyser({
-  synonyms: [
-    { terms: ['Arbetsförmedlingen', 'AF'] },
-    { terms: ['känsla av sammanhang', 'KASAM'] },
-    { terms: ['försörjningsstöd'], related: ['socialbidrag'] },
-  ],
-});
+const analyser = createAnalyser([
+  { terms: ['Arbetsförmedlingen', 'AF'] },
+  { terms: ['känsla av sammanhang', 'KASAM'] },
+  { terms: ['försörjningsstöd'], related: ['socialbidrag'] },
+]);
 const speller = new Speller(loadLexicon());
 
 const TEXTS: Record<string, [title: string, body: string]> = {

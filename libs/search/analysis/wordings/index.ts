@@ -1,4 +1,4 @@
-import type { SynonymEntry } from '../synonyms.js';
+import type { SynonymEntry } from '../wording-table.js';
 import { COMMON } from './common/index.js';
 import { ABBREVIATIONS } from './abbreviations.js';
 import { AUTHORITIES } from './authorities.js';
@@ -39,7 +39,8 @@ const THEMES = [
  * reports and laws. Written from the field's own language; topics with their wordings are curated elsewhere, by
  * moderators, and come on top. One group a line; what stands after a colon is nearby rather than the same.
  */
-export const FIELD: readonly SynonymEntry[] = [ABBREVIATIONS, AUTHORITIES, ...THEMES, ...COMMON].flatMap(entriesOf);
+export const fieldWordings = (): SynonymEntry[] =>
+  [ABBREVIATIONS, AUTHORITIES, ...THEMES, ...COMMON].flatMap(entriesOf);
 
 function entriesOf(list: string): SynonymEntry[] {
   return list

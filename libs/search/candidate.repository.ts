@@ -79,6 +79,26 @@ export class CandidateRepository {
   }
 
   /**
+   * What `candidates` gives if nothing of it has been written since it was read last, judged for this viewer in the same
+   * way; undefined where some of it is yet to be read. Of use once `candidates` has said the same.
+   */
+  kept(viewer: Viewer, found: readonly Found[]): RankedPassage[] | undefined {
+    const passages: RankedPassage[] = [];
+    for (const { itemId, passageId } of [...found].sort((a, b) => (a.itemId < b.itemId ? -1 : 1))) {
+      const first = Array.from({ length: READ_PASSAGES }, (_, no) => this.terms.last(`${itemId}_${no}`));
+      const deep = passageId ? this.terms.last(passageId) : first[0];
+      if (!first[0] || !deep) return undefined;
+      passages.push(...new Set([...first, deep].flatMap((passage) => passage ?? [])));
+    }
+    return passages.filter((passage) => viewer.sees(passage.readers) && viewer.sees(passage.partReaders));
+  }
+
+  /** Passages that were kept though they are there no more. */
+  forget(passages: readonly RankedPassage[]): void {
+    for (const passage of passages) this.terms.forget(passage);
+  }
+
+  /**
    * Which passages there are now, and as what. Not judged here: a version covers the readers, so that what is kept of it is
    * judged in memory, and the rest where it is read. As one value, since some hundreds of small rows cost more to receive
    * than to find.

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { setImmediate } from 'node:timers/promises';
 import type { Viewer } from '#access';
 import { Vocabulary } from './analysis/index.js';
 import { type Candidate, CandidateRepository } from './candidate.repository.js';
@@ -53,8 +54,28 @@ export class ItemRanking {
     private readonly statistics: SearchStatistics,
   ) {}
 
+  /**
+   * What has been read before, as most has, is ranked while the database tells whether it is still the same, and ranked
+   * anew where it is not.
+   */
   async order(viewer: Viewer, question: Question, found: readonly Found[]): Promise<Ranking> {
-    const items = await this.itemsOf(viewer, question, found);
+    const kept = question.refused.length === 0 ? this.passages.kept(viewer, found) : undefined;
+    const [passages, early] = await Promise.all([
+      this.passages.candidates(viewer, found, question.refused),
+      kept && setImmediate().then(() => this.ranked(viewer, question, found, kept)),
+    ]);
+    if (early && isSame(kept!, passages)) return early;
+    if (kept) this.passages.forget(kept.filter((passage) => !passages.includes(passage)));
+    return this.ranked(viewer, question, found, passages);
+  }
+
+  private ranked(
+    viewer: Viewer,
+    question: Question,
+    found: readonly Found[],
+    passages: readonly RankedPassage[],
+  ): Ranking {
+    const items = byItem(passages);
     const stands = standingIn(items);
     const near = new Map<string, readonly string[]>();
     let held: Vocabulary | undefined;
@@ -87,7 +108,7 @@ export class ItemRanking {
 
   /** Of these the items whose words are most like this one's, where they are like enough to be about the same. */
   async related(viewer: Viewer, itemId: string, found: readonly Found[], limit: number): Promise<string[]> {
-    const items = await this.itemsOf(viewer, { refused: [] }, [{ itemId }, ...found]);
+    const items = byItem(await this.passages.candidates(viewer, [{ itemId }, ...found], []));
     const own = items.get(itemId);
     if (!own) return [];
     const vectorOfParts = (parts: readonly RankedPassage[]) =>
@@ -105,21 +126,6 @@ export class ItemRanking {
       .map(({ itemId: other }) => other);
   }
 
-  /** What the viewer may read of each item, as far as ranking reads. */
-  private async itemsOf(
-    viewer: Viewer,
-    question: Pick<Question, 'refused'>,
-    found: readonly Found[],
-  ): Promise<Map<string, RankedPassage[]>> {
-    const items = new Map<string, RankedPassage[]>();
-    for (const passage of await this.passages.candidates(viewer, found, question.refused)) {
-      const parts = items.get(passage.itemId);
-      if (parts) parts.push(passage);
-      else items.set(passage.itemId, [passage]);
-    }
-    return items;
-  }
-
   /** An item as ranking reads it: its title, its text as far as it is read, and the heading of what answers best. */
   private read(
     parts: readonly RankedPassage[],
@@ -130,6 +136,20 @@ export class ItemRanking {
     return { document: this.terms.item(parts, best), best };
   }
 }
+
+/** What the viewer may read of each item, as far as ranking reads. */
+function byItem(passages: readonly RankedPassage[]): Map<string, RankedPassage[]> {
+  const items = new Map<string, RankedPassage[]>();
+  for (const passage of passages) {
+    const parts = items.get(passage.itemId);
+    if (parts) parts.push(passage);
+    else items.set(passage.itemId, [passage]);
+  }
+  return items;
+}
+
+const isSame = (one: readonly RankedPassage[], other: readonly RankedPassage[]): boolean =>
+  one.length === other.length && one.every((passage, n) => passage === other[n]);
 
 /** The part that says most of what is asked. */
 function bestOf(

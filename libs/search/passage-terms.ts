@@ -37,6 +37,16 @@ export class PassageTerms {
     return passage;
   }
 
+  /** Whatever version of it was read last. */
+  last(id: string): RankedPassage | undefined {
+    return this.young.get(id) ?? this.old.get(id);
+  }
+
+  /** It is not there any more, in this version at least. */
+  forget(passage: RankedPassage): void {
+    for (const kept of [this.young, this.old]) if (kept.get(passage.id) === passage) kept.delete(passage.id);
+  }
+
   /** Passages of one item, or of several, as the database has them now. */
   read(rows: readonly CandidateDetails[]): RankedPassage[] {
     const titles = new Map<string, RankedText>();

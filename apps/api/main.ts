@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import {
   AlreadyRunning,
@@ -9,6 +10,7 @@ import {
   type EmbeddedStack,
   loadConfig,
   StartFailed,
+  tellSourceLines,
 } from '#platform';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { startServers } from './servers.js';
@@ -17,6 +19,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** V8 lets a heap of this size grow to several times what lives in it: a third more memory, for a tenth more speed. */
 setFlagsFromString('--heap-growing-percent=80');
+tellSourceLines(join(import.meta.dirname, '..', '..'));
 
 async function main(): Promise<void> {
   const config = loadConfig();

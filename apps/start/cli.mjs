@@ -12,6 +12,5 @@ if (!existsSync(main)) {
   say(`There is no ${main} to run.`);
   process.exit(1);
 }
-process.setSourceMapsEnabled(true);
 process.argv[1] = main;
 await import(pathToFileURL(main).href);

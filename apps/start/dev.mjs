@@ -40,7 +40,7 @@ async function restart() {
   await end(server);
   copyAssets();
   const main = join(root, 'dist', 'apps', 'api', 'main.js');
-  server = spawn(process.execPath, ['--enable-source-maps', main], { cwd: root, stdio: 'inherit' });
+  server = spawn(process.execPath, [main], { cwd: root, stdio: 'inherit' });
 }
 
 /** Ctrl-C reaches the server by itself as well; its first signal stops it in order, a second changes nothing. */

@@ -30,7 +30,6 @@ if (!buildWeb(console.log).ok) fail('The web could not be built; Vite says why a
 const main = join(root, 'dist', 'apps', 'api', 'main.js');
 if (!existsSync(main)) fail(`There is no ${main} to start.`);
 endWithNpm();
-process.setSourceMapsEnabled(true);
 process.argv[1] = main;
 await import(pathToFileURL(main).href);
 

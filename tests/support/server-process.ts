@@ -48,7 +48,7 @@ export class ServerProcess {
   /** Starts it and waits until it answers; a worker, until it says that it runs. @throws with its output when it ends */
   async start(): Promise<this> {
     this.output = '';
-    const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {
+    const child = spawn(process.execPath, [MAIN], {
       cwd: projectFolder,
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...this.settings },
       stdio: 'pipe',

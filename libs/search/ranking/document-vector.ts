@@ -10,7 +10,6 @@ export interface DocumentVector {
 
 const MOST_TELLING = 60;
 const PART_WEIGHT = 0.4;
-const TITLE_WEIGHT = 1.5;
 
 const made = new WeakMap<RankedDocument, { documents: number; vector: DocumentVector }>();
 /** By what share the corpus may have grown or shrunk since a vector was made. */
@@ -27,13 +26,9 @@ export function vectorOf(document: RankedDocument, statistics: CorpusStatistics)
 
 function madeOf({ fields }: RankedDocument, statistics: CorpusStatistics): DocumentVector {
   const counts = new Map<number, number>();
-  for (const name of FIELDS) {
-    const weight = name === 'title' ? TITLE_WEIGHT : 1;
+  for (const name of FIELDS)
     for (const text of fields[name])
-      text.each((term, keys, parts) =>
-        counts.set(term, (counts.get(term) ?? 0) + weight * (keys + PART_WEIGHT * parts)),
-      );
-  }
+      text.each((term, keys, parts) => counts.set(term, (counts.get(term) ?? 0) + keys + PART_WEIGHT * parts));
   const weights = [...counts].map(([term, count]): [number, number] => [
     term,
     Math.log1p(count) * rarity(statistics.documents, statistics.documentsWith(TERMS.term(term))),

@@ -36,7 +36,7 @@ export function rerank(
   shareWithNeighbours(pool, vectors, tuning);
   // What lies beyond the pool keeps its order behind it.
   const floor = Math.min(...pool.map(({ score }) => score));
-  for (const late of ranked.slice(pool.length)) late.score = Math.min(late.score * (1 - tuning.neighbours), floor);
+  for (const late of ranked.slice(pool.length)) late.score = Math.min(late.score, floor);
   return ranked
     .sort(byScore)
     .map(({ document, score, covered, words }) => ({ id: document.id, score, covered, words }));
@@ -84,17 +84,23 @@ function matched(
   }));
 }
 
-/** Documents about the same answer the same question: a part of each score is the mean of its nearest. */
+/**
+ * Documents about the same answer the same question: each score becomes the mean of its own and those of its nearest, each
+ * counting as much as it is like the document, which is like itself by 1 (F. Diaz, Regularizing ad hoc retrieval scores,
+ * CIKM 2005). What nothing is like keeps its score.
+ */
 function shareWithNeighbours(pool: Match[], vectors: readonly DocumentVector[], tuning: Tuning): void {
   const likeness = likenessOfPairs(vectors);
   const size = pool.length;
   const scores = pool.map(({ score }) => score);
   pool.forEach((match, n) => {
     const row = likeness.subarray(n * size, n * size + size);
-    const nearest = highest(row, tuning.neighbourCount);
-    const weight = nearest.reduce((sum, other) => sum + row[other]!, 0);
-    const mean = weight ? nearest.reduce((sum, other) => sum + row[other]! * scores[other]!, 0) / weight : 0;
-    match.score = (1 - tuning.neighbours) * match.score + tuning.neighbours * mean;
+    let [sum, weight] = [match.score, 1];
+    for (const other of highest(row, tuning.neighbourCount)) {
+      sum += row[other]! * scores[other]!;
+      weight += row[other]!;
+    }
+    match.score = sum / weight;
   });
 }
 

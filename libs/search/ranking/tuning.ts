@@ -20,8 +20,7 @@ export interface Tuning {
   coverage: number;
   /** Likeness in four-letter runs, beside the best score of 1. */
   letterRuns: number;
-  /** The share of a score that comes from the nearest candidates, how many, and among how many of the best. */
-  neighbours: number;
+  /** How many of the nearest candidates share their scores, and among how many of the best. */
   neighbourCount: number;
   neighbourPool: number;
 }
@@ -37,7 +36,6 @@ export const TUNING: Tuning = {
   lightWord: 0.5,
   coverage: 2,
   letterRuns: 0.5,
-  neighbours: 0.3,
   neighbourCount: 5,
   neighbourPool: 50,
 };

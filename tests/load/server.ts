@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EmbeddedStack } from '#platform';
-import { projectFolder } from '../support/command.js';
 
 /** The secret that generated sessions are hashed with. */
 export const SESSION_SECRET = 'a-secret-for-this-run-only';
@@ -10,13 +9,6 @@ export const SESSION_SECRET = 'a-secret-for-this-run-only';
 export interface Server {
   url: string;
   process: ChildProcess;
-}
-
-/** What the image gives to Node: benchmarks measure what ships. */
-function shippedFlags(): string[] {
-  const dockerfile = readFileSync(join(projectFolder, 'docker', 'Dockerfile'), 'utf8');
-  const [, command] = /^CMD \["node", (.*), "dist\/apps\/api\/main\.js"\]$/m.exec(dockerfile)!;
-  return JSON.parse(`[${command}]`) as string[];
 }
 
 /** The api as it ships, in production mode, in a process of its own. */
@@ -35,7 +27,7 @@ export async function startProcess(
   cores?: string,
 ): Promise<Server> {
   const port = String(3900 + Math.floor(Math.random() * 90));
-  const [program, ...args] = [...(cores ? ['taskset', '-c', cores] : []), process.execPath, ...shippedFlags(), script];
+  const [program, ...args] = [...(cores ? ['taskset', '-c', cores] : []), process.execPath, script];
   const child = spawn(program, args, {
     env: {
       PATH: process.env['PATH'] ?? '',

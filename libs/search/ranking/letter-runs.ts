@@ -16,6 +16,12 @@ export class LetterRuns {
   /** By term, of those read before this was made: 1 where it has been looked through and shares no run. */
   private readonly looked = new Uint8Array(TERMS.count);
   private readonly shared = new Map<number, readonly number[]>();
+  /** Of the term that is looked through: thousands are for each question, and nothing is made for those that share none. */
+  private readonly found: number[] = [];
+  private readonly look = (run: number): void => {
+    const place = this.sieve[sieved(run)] === 0 ? undefined : this.places.get(run);
+    if (place !== undefined) this.found.push(place);
+  };
 
   /** @param words the query's first keys, with how telling each is */
   constructor(words: readonly { key: string; weight: number }[]) {
@@ -48,13 +54,11 @@ export class LetterRuns {
   private placesOf(term: number): readonly number[] {
     let places = this.shared.get(term);
     if (!places) {
-      const found: number[] = [];
-      eachRun(TERMS.term(term), (run) => {
-        const place = this.sieve[sieved(run)] === 0 ? undefined : this.places.get(run);
-        if (place !== undefined) found.push(place);
-      });
+      const found = this.found;
+      found.length = 0;
+      eachRun(TERMS.term(term), this.look);
       if (found.length === 0) this.looked[term] = 1;
-      else this.shared.set(term, found);
+      else this.shared.set(term, [...found]);
       places = found;
     }
     return places;

@@ -76,6 +76,27 @@ describe('the order of candidates', () => {
     expect(rerank(query, [...documents].reverse(), statistics).map(({ id }) => id)).toEqual(once);
   });
 
+  it('lifts a text that is like one that answers, and leaves alone what nothing is like', () => {
+    const world: Record<string, string> = {
+      ridning: 'Ridning varje vecka på gården bland hästarna gav ro.',
+      stallet: 'Hästarna på gården gav ro.',
+      keramik: 'Keramik på kvällarna.',
+    };
+    const texts = Object.entries(world).map(([id, text]) =>
+      readDocument(id, { title: analyser.fieldsFor(''), body: analyser.fieldsFor(text) }),
+    );
+    const counted = new CountedStatistics();
+    texts.forEach((text) => counted.add(text));
+    const query = conceptsOf(analyser.parseQuery('ridning, keramik').terms, analyser, counted);
+    const scores = (neighbourCount: number) =>
+      new Map(rerank(query, texts, counted, { ...TUNING, neighbourCount }).map(({ id, score }) => [id, score]));
+    const [alone, shared] = [scores(0), scores(TUNING.neighbourCount)];
+    expect(alone.get('stallet')).toBe(0);
+    expect(shared.get('stallet')).toBeGreaterThan(0.1);
+    expect(shared.get('stallet')).toBeLessThan(shared.get('ridning')!);
+    expect(shared.get('keramik')).toBe(alone.get('keramik'));
+  });
+
   it('takes nothing and no candidates calmly', () => {
     expect(rerank(asked('möte'), [], statistics)).toEqual([]);
     const ranked = rerank(asked(''), documents, statistics);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createAnalyser, fieldWordings } from './index.js';
+import { createAnalyser, fieldAnalyser, fieldWordings } from './index.js';
 
 const analyser = createAnalyser();
 const entries = fieldWordings();
@@ -19,6 +19,15 @@ describe('the wordings of the field', () => {
 
   it('have no wording of function words alone', () => {
     expect(wordings.filter((wording) => analyser.keys(wording).length === 0)).toEqual([]);
+  });
+
+  it('are the same when they are read from their file', () => {
+    const read = fieldAnalyser();
+    const [asked, fromFile] = [ofField, read].map((one) =>
+      wordings.filter((_, n) => n % 20 === 0).map((wording) => one.synonymsIn(one.parseQuery(wording).terms)),
+    );
+    expect(asked!.flat().length).toBeGreaterThan(1_000);
+    expect(fromFile).toEqual(asked);
   });
 
   it.each([

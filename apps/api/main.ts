@@ -1,6 +1,6 @@
+import './source-lines.js';
 import 'reflect-metadata';
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import {
   AlreadyRunning,
@@ -10,16 +10,14 @@ import {
   type EmbeddedStack,
   loadConfig,
   StartFailed,
-  tellSourceLines,
 } from '#platform';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { startServers } from './servers.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** V8 lets a heap of this size grow to several times what lives in it, for no speed that can be measured. */
+/** V8 lets a heap of this size grow to several times what lives in it, and is no faster for it. */
 setFlagsFromString('--heap-growing-percent=60');
-tellSourceLines(join(import.meta.dirname, '..', '..'));
 
 async function main(): Promise<void> {
   const config = loadConfig();

@@ -1,15 +1,13 @@
+import '../api/source-lines.js';
 import 'reflect-metadata';
 import { Command } from 'commander';
-import { join } from 'node:path';
-import { AlreadyRunning, AppError, ConfigError, EmbeddedUnavailable, StartFailed, tellSourceLines } from '#platform';
+import { AlreadyRunning, AppError, ConfigError, EmbeddedUnavailable, StartFailed } from '#platform';
 import { databaseCommand } from './database.js';
 import { demoResetCommand } from './demo.command.js';
 import { registerImport } from './import.js';
 import { searchCommand } from './search.js';
 import { CommandFault, openApp } from './session.js';
 import { setupCommand } from './setup.command.js';
-
-tellSourceLines(join(import.meta.dirname, '..', '..'));
 
 const program = new Command('cli')
   .description('Commands for whoever runs Lärplattformen')

@@ -44,7 +44,6 @@ export {
   pageOf,
 } from './pages.js';
 export { PlatformModule } from './platform.module.js';
-export { tellSourceLines } from './stack-traces.js';
 export { SOCKET_MESSAGE_LIMIT, SubscriptionDriver } from './subscription-driver.js';
 export { VERSION } from './version.js';
 export { oneLine, writable } from './written-text.js';

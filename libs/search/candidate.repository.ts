@@ -80,7 +80,7 @@ export class CandidateRepository {
 
   /**
    * What `candidates` gives if nothing of it has been written since it was read last, judged for this viewer in the same
-   * way; undefined where some of it is yet to be read. Of use once `candidates` has said the same.
+   * way; undefined where some of it is yet to be read. Nothing of it may be shown before `candidates` has given the same.
    */
   kept(viewer: Viewer, found: readonly Found[]): RankedPassage[] | undefined {
     const passages: RankedPassage[] = [];

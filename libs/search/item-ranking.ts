@@ -55,8 +55,8 @@ export class ItemRanking {
   ) {}
 
   /**
-   * What has been read before, as most has, is ranked while the database tells whether it is still the same, and ranked
-   * anew where it is not.
+   * Where all of it has been read before, as in most searches, it is ranked while the database tells whether it is still
+   * the same; otherwise, or where anything has changed, after that.
    */
   async order(viewer: Viewer, question: Question, found: readonly Found[]): Promise<Ranking> {
     const kept = question.refused.length === 0 ? this.passages.kept(viewer, found) : undefined;

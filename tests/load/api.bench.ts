@@ -11,8 +11,8 @@ import { residentMemory, SESSION_SECRET, startProcess, stop } from './server.js'
 
 const SECONDS = Number(process.env['SECONDS'] ?? 8);
 /**
- * V8 translates what runs often while it runs, here on the server's only core: a question page is answered 200 times a
- * second after 5 s, 240 after 10 and 400 from 20 on, as it then is for as long as the server lives.
+ * V8 compiles what runs often while it runs, here on the server's only core: a question page is answered 200 times a second
+ * after 5 s, 240 after 10 and 400 from 20 on. The floors get as long.
  */
 const WARM_UP = Number(process.env['WARM_UP'] ?? 20);
 const CONNECTIONS = 10;

@@ -15,7 +15,7 @@ export interface Token extends WordAnalysis {
   end: number;
   /** The key of a verb with the particle that follows it ("följer upp"); it is the last of the keys too. */
   whole?: string;
-  /** How many words on that particle stands; those between are the verb's too. */
+  /** How many words further on that particle stands; those between are the verb's too. */
   reach?: number;
   /** In a query: its key together with the function words around it ("utan jobb"), the longest first. */
   said?: readonly string[];
@@ -48,7 +48,7 @@ export function createAnalyser(wordings: readonly SynonymEntry[] | WordingTable 
   return new SwedishAnalyser(new WordCache(loadLexicon()), table);
 }
 
-/** Curated wordings as this analyser reads them. */
+/** Curated wordings as an analyser reads them. */
 export function tableOf(wordings: readonly SynonymEntry[]): WordingTable {
   return new SwedishAnalyser(new WordCache(loadLexicon()), WordingTable.EMPTY).tableOf(wordings);
 }
@@ -60,8 +60,8 @@ const TAKE = /^t(?:ar?|as|ogs?|agits?)$/;
 const MOST_BETWEEN = 2;
 
 /**
- * How many words on the particle stands that a verb there may have: beside it, or with pronouns and "inte" between ("hur
- * följer ni upp"); 0 when there is none.
+ * How many words after a verb its particle stands: beside it, or with pronouns and "inte" between ("hur följer ni upp"); 0
+ * when it has none.
  */
 function reachOf(words: readonly Word[], at: number): number {
   for (let reach = 1; reach <= 1 + MOST_BETWEEN; reach++) {

@@ -8,7 +8,7 @@ import { WordingTable } from './wording-table.js';
 import { fieldWordings } from './wordings/index.js';
 
 /**
- * The analyser with the wordings of the field. Reading some thousand of them takes half a second, so they are kept as they
+ * The analyser with the wordings of the field. Reading them takes half a second, so they are kept as they
  * were read, beside the lexicon.
  */
 export function fieldAnalyser(): Analyser {
@@ -25,6 +25,6 @@ export function fieldAnalyser(): Analyser {
 function fingerprint(): string {
   const hash = createHash('sha1').update(lexiconVersion());
   for (const file of readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).sort())
-    if (/(?<!spec|table)\.[jt]s$/.test(file)) hash.update(readFileSync(join(import.meta.dirname, file)));
+    if (/(?<!\.spec|\.table)\.[jt]s$/.test(file)) hash.update(readFileSync(join(import.meta.dirname, file)));
   return hash.digest('hex').slice(0, 16);
 }

@@ -20,8 +20,7 @@ export const RELATED_WEIGHT = 0.3;
 export const DISTANT_WEIGHT = 0.15;
 
 /** "Må dåligt" is the same as one key, a verb with its particle, or as two. */
-const isSame = (one: string, other: string): boolean =>
-  one.length === other.length && one.replaceAll(BETWEEN_KEYS, ' ') === other.replaceAll(BETWEEN_KEYS, ' ');
+const said = (text: string): string => text.replaceAll(BETWEEN_KEYS, ' ');
 
 /** Finds curated wordings in a row of keys, one word or many; both ways. */
 export class SynonymIndex {
@@ -59,15 +58,21 @@ export class SynonymIndex {
   }
 
   private wordingsOf(own: string): Wording[] {
-    const weights = new Map<string, number>();
+    const wordings = new Map<string, Wording>();
+    const ownSaid = said(own);
     const note = (texts: readonly string[], weight: number) => {
-      for (const text of texts) if (!isSame(text, own)) weights.set(text, Math.max(weight, weights.get(text) ?? 0));
+      for (const text of texts) {
+        const key = said(text);
+        const known = wordings.get(key);
+        if (known) known.weight = Math.max(known.weight, weight);
+        else if (key !== ownSaid) wordings.set(key, { keys: text.split(BETWEEN_KEYS), weight });
+      }
     };
     for (const table of this.tables)
       for (const { isTerm, terms, related } of table.groupsOf(own)) {
         note(terms, isTerm ? TERM_WEIGHT : RELATED_WEIGHT);
         note(related, isTerm ? RELATED_WEIGHT : DISTANT_WEIGHT);
       }
-    return [...weights].map(([text, weight]) => ({ keys: text.split(BETWEEN_KEYS), weight }));
+    return [...wordings.values()];
   }
 }

@@ -16,7 +16,7 @@ export class LetterRuns {
   /** By term, of those read before this was made: 1 where it has been looked through and shares no run. */
   private readonly looked = new Uint8Array(TERMS.count);
   private readonly shared = new Map<number, readonly number[]>();
-  /** Of the term that is looked through: thousands are for each question, and nothing is made for those that share none. */
+  /** What the term being looked through shares. One list for all: thousands are looked through for each question. */
   private readonly found: number[] = [];
   private readonly look = (run: number): void => {
     const place = this.sieve[sieved(run)] === 0 ? undefined : this.places.get(run);
@@ -50,7 +50,7 @@ export class LetterRuns {
     return product / size;
   }
 
-  /** The places of the runs that a term shares. Most share none, and each is looked through once. */
+  /** The places of the runs that a term shares. Most share none, and each that is known by then is looked through once. */
   private placesOf(term: number): readonly number[] {
     let places = this.shared.get(term);
     if (!places) {
@@ -58,13 +58,14 @@ export class LetterRuns {
       found.length = 0;
       eachRun(TERMS.term(term), this.look);
       if (found.length === 0) this.looked[term] = 1;
-      else this.shared.set(term, [...found]);
-      places = found;
+      places = found.length === 0 ? NONE : [...found];
+      if (found.length > 0) this.shared.set(term, places);
     }
     return places;
   }
 }
 
+const NONE: readonly number[] = [];
 /** A power of two. */
 const SIEVE = 4096;
 /** Its letters tell themselves apart by their last five bits. */

@@ -8,7 +8,7 @@ import { TUNING, type Tuning } from './tuning.js';
 
 export interface Ranked {
   id: string;
-  /** Comparable within one answer only; about 1 for the best. */
+  /** Comparable within one answer only. */
   score: number;
   /** The share of the query, by weight, that the document speaks of: what a threshold may be set on (0–1). */
   covered: number;
@@ -18,8 +18,8 @@ export interface Ranked {
 
 /**
  * Orders the candidates that the engine found, best first: BM25F over concepts, how much of the query is covered,
- * likeness in letter runs, and support by near candidates. Pure; what matches in nothing but letter runs comes last
- * with `covered` 0.
+ * likeness in letter runs, and support by near candidates. Pure; what matches in nothing but letter runs has `covered` 0,
+ * and is for the caller to put last.
  * @param scorer of the same query, where parts of the candidates have been scored already: each text is read once
  */
 export function rerank(
@@ -34,9 +34,6 @@ export function rerank(
   const pool = ranked.slice(0, tuning.neighbourPool);
   const vectors = pool.map(({ document }) => vectorOf(document, statistics));
   shareWithNeighbours(pool, vectors, tuning);
-  // What lies beyond the pool keeps its order behind it.
-  const floor = Math.min(...pool.map(({ score }) => score));
-  for (const late of ranked.slice(pool.length)) late.score = Math.min(late.score, floor);
   return ranked
     .sort(byScore)
     .map(({ document, score, covered, words }) => ({ id: document.id, score, covered, words }));
@@ -87,7 +84,8 @@ function matched(
 /**
  * Documents about the same answer the same question: each score becomes the mean of its own and those of its nearest, each
  * counting as much as it is like the document, which is like itself by 1 (F. Diaz, Regularizing ad hoc retrieval scores,
- * CIKM 2005). What nothing is like keeps its score.
+ * CIKM 2005). What nothing is like keeps its score, and
+ * none falls below the lowest of the pool, so that what lies beyond it stays behind.
  */
 function shareWithNeighbours(pool: Match[], vectors: readonly DocumentVector[], tuning: Tuning): void {
   const likeness = likenessOfPairs(vectors);

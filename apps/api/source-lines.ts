@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -20,29 +20,36 @@ export function tellSourceLines(below: string): void {
     const name = frame.getFileName() ?? '';
     const [line, column] = [frame.getLineNumber(), frame.getColumnNumber()];
     const file = name.startsWith('file:') ? fileURLToPath(name) : name;
-    if (line === null || column === null || !file.startsWith(below)) return text;
+    if (line === null || column === null || !file.startsWith(below + sep)) return text;
     const entry = mapOf(file)?.findEntry(line - 1, column - 1);
     if (!entry || !('originalSource' in entry)) return text;
     const source = resolve(dirname(file), entry.originalSource);
-    return text.replace(`${name}:${line}:${column}`, `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`);
+    const place = `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
+    return text.replace(`${name}:${line}:${column}`, () => place);
   };
   Error.prepareStackTrace = (error, frames) =>
-    [headline(error), ...frames.map((frame) => `    at ${told(frame)}`)].join('\n');
+    [headline(error), ...frames.map((frame) => `    at ${orElse(() => told(frame), String(frame))}`)].join('\n');
 }
 
-/** A map that is missing or broken costs a stack its source lines, nothing more: this runs while a fault is told. */
-function readMap(path: string): SourceMap | undefined {
-  try {
-    return new SourceMap(JSON.parse(readFileSync(path, 'utf8')) as SourceMapPayload);
-  } catch {
-    return undefined;
-  }
-}
+const readMap = (path: string): SourceMap | undefined =>
+  orElse(() => new SourceMap(JSON.parse(readFileSync(path, 'utf8')) as SourceMapPayload), undefined);
 
+/** As Node writes it: with the code where it is one of Node's own. */
 function headline(error: Error): string {
+  const { code } = error as { code?: unknown };
+  const text = orElse(() => Error.prototype.toString.call(error), 'Error');
+  if (typeof code !== 'string' || !code.startsWith('ERR_') || text.includes(`[${code}]`)) return text;
+  return text.replace(/^[^:]*/, (name) => `${name} [${code}]`);
+}
+
+/** This runs while a fault is told, which a fault of its own would hide: that costs source lines, nothing more. */
+function orElse<Value>(make: () => Value, other: Value): Value {
   try {
-    return Error.prototype.toString.call(error);
+    return make();
   } catch {
-    return 'Error';
+    return other;
   }
 }
+
+// The first import of a program: faults while the others are loaded have lines too.
+tellSourceLines(join(import.meta.dirname, '..', '..'));

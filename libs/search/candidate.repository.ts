@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { setImmediate } from 'node:timers/promises';
 import { readersCheck, readersCondition, type Viewer } from '#access';
 import { Database } from '#platform';
 import { type PassageKeys, READ_PASSAGES } from './passage-keys.js';
@@ -68,53 +69,59 @@ export class CandidateRepository {
    * item's stand together, in order. Items that hold one of the refused keys anywhere that the viewer may read are left out.
    */
   async candidates(viewer: Viewer, found: readonly Found[], refused: readonly string[]): Promise<RankedPassage[]> {
-    const present = await this.present(viewer, found, refused);
-    const known = present.map((passage) => this.terms.known(passage));
-    const missing = present.flatMap(({ id }, n) => (known[n] ? [] : [id]));
-    const read = new Map(this.terms.read(await this.details(viewer, missing)).map((passage) => [passage.id, passage]));
-    return present.flatMap(({ id }, n) => {
-      const passage = known[n] ?? read.get(id);
-      return passage && viewer.sees(passage.readers) && viewer.sees(passage.partReaders) ? [passage] : [];
-    });
+    return seenBy(viewer, await this.read(viewer, await this.present(viewer, found, refused)));
   }
 
   /**
-   * What `candidates` gives if nothing of it has been written since it was read last, judged for this viewer in the same
-   * way; undefined where some of it is yet to be read. Nothing of it may be shown before `candidates` has given the same.
+   * The same where all of it is kept: what `use` makes of it while the database tells whether any of it has been written
+   * since, and once more where it has.
    */
-  kept(viewer: Viewer, found: readonly Found[]): RankedPassage[] | undefined {
-    const passages: RankedPassage[] = [];
-    for (const { itemId, passageId } of [...found].sort((a, b) => (a.itemId < b.itemId ? -1 : 1))) {
-      const first = Array.from({ length: READ_PASSAGES }, (_, no) => this.terms.last(`${itemId}_${no}`));
-      const deep = passageId ? this.terms.last(passageId) : first[0];
-      if (!first[0] || !deep) return undefined;
-      passages.push(...new Set([...first, deep].flatMap((passage) => passage ?? [])));
-    }
-    return passages.filter((passage) => viewer.sees(passage.readers) && viewer.sees(passage.partReaders));
-  }
-
-  /** Passages that were kept though they are there no more. */
-  forget(passages: readonly RankedPassage[]): void {
-    for (const passage of passages) this.terms.forget(passage);
-  }
-
-  /**
-   * Which passages there are now, and as what. Not judged here: a version covers the readers, so that what is kept of it is
-   * judged in memory, and the rest where it is read. As one value, since some hundreds of small rows cost more to receive
-   * than to find.
-   */
-  private async present(
+  async whileKept<Result>(
     viewer: Viewer,
     found: readonly Found[],
-    refused: readonly string[],
-  ): Promise<Pick<StoredPassage, 'id' | 'version'>[]> {
+    use: (passages: readonly RankedPassage[]) => Result,
+  ): Promise<Result> {
+    const kept = this.kept(found);
+    if (!kept) return use(await this.candidates(viewer, found, []));
+    const [present, early] = await Promise.all([
+      this.present(viewer, found, []),
+      setImmediate().then(() => use(seenBy(viewer, kept))),
+    ]);
+    if (isStill(kept, present)) return early;
+    const passages = await this.read(viewer, present);
+    this.terms.replace(kept, passages);
+    return use(seenBy(viewer, passages));
+  }
+
+  /**
+   * What there is of these items if nothing of it has been written since it was read last, in the order of `present`;
+   * undefined where some of it is yet to be read. Nothing of it may be shown before `present` has told the same.
+   */
+  private kept(found: readonly Found[]): RankedPassage[] | undefined {
+    const passages: RankedPassage[] = [];
+    for (const { itemId, passageId } of [...found].sort((a, b) => (a.itemId < b.itemId ? -1 : 1))) {
+      const first = this.terms.beginning(itemId);
+      const deep = passageId ? this.terms.last(passageId) : first[0];
+      if (first.length === 0 || !deep) return undefined;
+      for (const passage of first) passages.push(passage);
+      if (deep.no >= READ_PASSAGES) passages.push(deep);
+    }
+    return passages;
+  }
+
+  /**
+   * Which passages there are now, and as what: a line each, its id and its version. Not judged here: a version covers the
+   * readers, so that what is kept of it is judged in memory, and the rest where it is read. As one value, since some
+   * hundreds of small rows cost more to receive than to find.
+   */
+  private async present(viewer: Viewer, found: readonly Found[], refused: readonly string[]): Promise<string> {
     const deep = found.flatMap(({ passageId }) => passageId ?? []);
     const values: unknown[] = [found.map(({ itemId }) => itemId), ...(deep.length > 0 ? [deep] : [])];
     const clean =
       refused.length > 0
         ? `and not exists (select 1 from search_passage x where x.item_id = p.item_id
              and ${PASSAGE_CHECK.replaceAll('p.', 'x.').replaceAll('$1', `$${values.push(viewer.keys)}`)}
-             and x.document @@ to_tsquery('simple', $${values.push(refused.map(lexeme).join(' | '))}))`
+             and (x.document @@ to_tsquery('simple', $${values.push(refused.map(lexeme).join(' | '))})) is true)`
         : '';
     const [row] = await this.database.query<{ passages: string | null }>(
       `select string_agg(p.id || ' ' || p.version, E'\n' order by p.item_id, p.no) as passages from search_passage p
@@ -123,10 +130,20 @@ export class CandidateRepository {
       values,
       refused.length > 0 ? undefined : `passage.present${deep.length > 0 ? '.deep' : ''}`,
     );
-    return (row?.passages?.split('\n') ?? []).map((line) => {
-      const [id, version] = line.split(' ') as [string, string];
-      return { id, version };
-    });
+    return row?.passages ?? '';
+  }
+
+  /**
+   * In the same order; some of it may not be for this viewer, since others have read it.
+   * @param present as `present` tells it
+   */
+  private async read(viewer: Viewer, present: string): Promise<RankedPassage[]> {
+    const lines =
+      present === '' ? [] : present.split('\n').map((line) => line.split(' ') as [id: string, version: string]);
+    const known = lines.map(([id, version]) => this.terms.known({ id, version }));
+    const missing = lines.flatMap(([id], n) => (known[n] ? [] : [id]));
+    const read = new Map(this.terms.read(await this.details(viewer, missing)).map((passage) => [passage.id, passage]));
+    return lines.flatMap(([id], n) => known[n] ?? read.get(id) ?? []);
   }
 
   private async details(viewer: Viewer, ids: readonly string[]): Promise<CandidateDetails[]> {
@@ -140,13 +157,14 @@ export class CandidateRepository {
 
   /**
    * Of each of these items the passage that says most of it, in a text that holds any of the words and that the viewer may
-   * read. Items without one are left out: what an engine found them by is not theirs to know.
+   * read. Items without one are left out: what an engine found them by is not theirs to know. (`is true`, or PostgreSQL
+   * seeks the words among all passages before it looks at these: 20 ms for a common word among 120,000.)
    */
   matching(viewer: Viewer, itemIds: readonly string[], question: Question): Promise<Found[]> {
     return this.database.query<Found>(
       `select distinct on (p.item_id) p.item_id as "itemId", p.id as "passageId"
        from search_passage p, to_tsquery('simple', $3) q
-       where p.item_id = any($2) and p.document @@ q and ${PASSAGE_CHECK}
+       where p.item_id = any($2) and (p.document @@ q) is true and ${PASSAGE_CHECK}
        order by p.item_id, ts_rank(p.document, q) desc, p.no`,
       [viewer.keys, itemIds, anyOf(question)],
       'passage.matching',
@@ -205,6 +223,22 @@ export class CandidateRepository {
       'passage.shown',
     );
   }
+}
+
+const seenBy = (viewer: Viewer, passages: readonly RankedPassage[]): RankedPassage[] =>
+  passages.filter(({ readers, partReaders }) => viewer.sees(readers) && viewer.sees(partReaders));
+
+/** Whether these are the lines of `present`, no more and no less; without making strings of them. */
+function isStill(kept: readonly RankedPassage[], present: string): boolean {
+  let at = 0;
+  for (const { id, version } of kept) {
+    if (at > 0 && present[at++] !== '\n') return false;
+    const behind = at + id.length + 1;
+    if (!present.startsWith(id, at) || !present.startsWith(version, behind) || present[behind - 1] !== ' ')
+      return false;
+    at = behind + version.length;
+  }
+  return at === present.length;
 }
 
 /** Of a beginning that more titles have than this, the best are not sought among all. */

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { setImmediate } from 'node:timers/promises';
 import type { Viewer } from '#access';
 import { Vocabulary } from './analysis/index.js';
 import { type Candidate, CandidateRepository } from './candidate.repository.js';
@@ -7,14 +6,14 @@ import { PassageTerms, type RankedPassage } from './passage-terms.js';
 import type { Found } from './query.js';
 import { type Question, QuestionReader } from './question.reader.js';
 import {
-  ConceptScorer,
+  Asked,
+  type ConceptScorer,
   likenessTo,
   rerank,
   type RankedDocument,
   type RankedText,
   sharedTerms,
   TERMS,
-  TUNING,
   vectorOf,
 } from './ranking/index.js';
 import { SearchStatistics } from './search-statistics.repository.js';
@@ -54,19 +53,11 @@ export class ItemRanking {
     private readonly statistics: SearchStatistics,
   ) {}
 
-  /**
-   * Where all of it has been read before, as in most searches, it is ranked while the database tells whether it is still
-   * the same; otherwise, or where anything has changed, after that.
-   */
+  /** In most searches everything has been read before, and is ranked while the database tells whether it is still the same. */
   async order(viewer: Viewer, question: Question, found: readonly Found[]): Promise<Ranking> {
-    const kept = question.refused.length === 0 ? this.passages.kept(viewer, found) : undefined;
-    const [passages, early] = await Promise.all([
-      this.passages.candidates(viewer, found, question.refused),
-      kept && setImmediate().then(() => this.ranked(viewer, question, found, kept)),
-    ]);
-    if (early && isSame(kept!, passages)) return early;
-    if (kept) this.passages.forget(kept.filter((passage) => !passages.includes(passage)));
-    return this.ranked(viewer, question, found, passages);
+    if (question.refused.length > 0)
+      return this.ranked(viewer, question, found, await this.passages.candidates(viewer, found, question.refused));
+    return this.passages.whileKept(viewer, found, (passages) => this.ranked(viewer, question, found, passages));
   }
 
   private ranked(
@@ -88,12 +79,12 @@ export class ItemRanking {
       );
       return alike;
     });
-    const scorer = new ConceptScorer(query, this.statistics, TUNING);
+    const asked = new Asked(query, this.statistics);
     const given = new Set(found.map(({ passageId }) => passageId));
-    const read = [...items.values()].map((parts) => this.read(parts, scorer, given));
+    const read = [...items.values()].map((parts) => this.read(parts, asked.concepts, given));
     const places = new Map(read.map((item) => [item.document.id, item]));
     const documents = read.map(({ document }) => document);
-    const ranked = rerank(query, documents, this.statistics, TUNING, scorer).map(({ id, score, covered, words }) => {
+    const ranked = rerank(asked, documents).map(({ id, score, covered, words }) => {
       const { best } = places.get(id)!;
       return { itemId: id, passageId: best.id, covered, words, item: best, score: score * nudge(best, viewer) };
     });
@@ -147,9 +138,6 @@ function byItem(passages: readonly RankedPassage[]): Map<string, RankedPassage[]
   }
   return items;
 }
-
-const isSame = (one: readonly RankedPassage[], other: readonly RankedPassage[]): boolean =>
-  one.length === other.length && one.every((passage, n) => passage === other[n]);
 
 /** The part that says most of what is asked. */
 function bestOf(

@@ -31,6 +31,12 @@ interface Hit extends Record<string, unknown> {
 const MOST_WORDS = 10;
 /** Hits of each way beside the words themselves. */
 const MOST_A_WAY = 50;
+/**
+ * Passages of each item once. The engine looks at every passage of a rank for it, and to a single word all are of one rank:
+ * of 120,000 passages that took 17 ms instead of 3, so that of a single word twice as many are asked for as they come.
+ */
+const ONCE_EACH = { distinct: 'itemId', limit: MOST_A_WAY };
+const AS_THEY_COME = { limit: 2 * MOST_A_WAY };
 /** Of reciprocal rank fusion: how little the first places count more than those after them. */
 const FLATNESS = 20;
 /** Items that are come upon by their meaning alone. */
@@ -109,8 +115,7 @@ export class MeilisearchEngine implements SearchEngine {
             {
               ...shared,
               filter: [...PART, readersFilter(keys, 'partReaders'), ...filterOf(keys, query), ...among],
-              distinct: 'itemId',
-              limit: MOST_A_WAY,
+              ...(question.words.length > 1 ? ONCE_EACH : AS_THEY_COME),
             },
           ]
         : []),
@@ -125,12 +130,10 @@ export class MeilisearchEngine implements SearchEngine {
     narrowed.forEach((group, index) => (counted[group] = countsIn(beside[index]?.facetDistribution, group)));
     const total = main?.totalHits ?? 0;
     const found = (main?.hits ?? []).map(foundOf);
+    const parts = beside.slice(narrowed.length).map(({ hits }) => onceEach(hits.map(foundOf)).slice(0, MOST_A_WAY));
     return {
       hits: found.slice(place.skip, place.skip + limit),
-      candidates: withMeant(
-        fused([found, ...[...beside.slice(narrowed.length), ...led].map(({ hits }) => hits.map(foundOf))], candidates),
-        meant,
-      ),
+      candidates: withMeant(fused([found, ...parts, ...led.map(({ hits }) => hits.map(foundOf))], candidates), meant),
       meant,
       total,
       totalIsExact: total < MAX_HITS,
@@ -215,6 +218,13 @@ const textOf = ({ keys, isStrict }: Way, { refused }: Question): string =>
   [...keys.slice(0, MOST_WORDS).map((key) => (isStrict ? `"${key}"` : key)), ...refused.map((key) => `-${key}`)].join(
     ' ',
   );
+
+/** Each item by the first of its passages. */
+function onceEach(list: readonly Found[]): Found[] {
+  const firsts = new Map<string, Found>();
+  for (const found of list) if (!firsts.has(found.itemId)) firsts.set(found.itemId, found);
+  return [...firsts.values()];
+}
 
 /**
  * The first of several lists together, by the sum of the inverse of their places. An item found by several passages

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Candidate, CandidateDetails, ShownPassage } from './candidate.repository.js';
+import { READ_PASSAGES } from './passage-keys.js';
 import { type RankedDocument, RankedText } from './ranking/index.js';
 
 /** Passages that are kept read at least: about 3 kB each. */
@@ -24,6 +25,8 @@ export class PassageTerms {
   private young = new Map<string, RankedPassage>();
   private old = new Map<string, RankedPassage>();
   private readonly lists = new Map<string, readonly string[]>();
+  /** Beginnings of items by their first passage; forgotten with it. */
+  private readonly beginnings = new WeakMap<RankedPassage, readonly RankedPassage[]>();
   /** Items by the passage that answers best; forgotten with it. */
   private readonly items = new WeakMap<RankedPassage, { parts: readonly RankedPassage[]; document: RankedDocument }>();
 
@@ -42,9 +45,26 @@ export class PassageTerms {
     return this.young.get(id) ?? this.old.get(id);
   }
 
-  /** It is not there any more, in this version at least. */
-  forget(passage: RankedPassage): void {
-    for (const kept of [this.young, this.old]) if (kept.get(passage.id) === passage) kept.delete(passage.id);
+  /** The passages that an item begins with, in whatever versions they were read last; none where its first is not kept. */
+  beginning(itemId: string): readonly RankedPassage[] {
+    const first = this.last(`${itemId}_0`);
+    if (!first) return [];
+    let beginning = this.beginnings.get(first);
+    if (!beginning) {
+      const further = Array.from({ length: READ_PASSAGES - 1 }, (_, n) => this.last(`${itemId}_${n + 1}`) ?? []);
+      this.beginnings.set(first, (beginning = [first, ...further.flat()]));
+    }
+    return beginning;
+  }
+
+  /** What was kept of some items is not what there is now. */
+  replace(kept: readonly RankedPassage[], now: readonly RankedPassage[]): void {
+    const current = new Set(now);
+    for (const passage of kept) {
+      this.beginnings.delete(passage);
+      if (current.has(passage)) continue;
+      for (const map of [this.young, this.old]) if (map.get(passage.id) === passage) map.delete(passage.id);
+    }
   }
 
   /** Passages of one item, or of several, as the database has them now. */

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { createAnalyser, fieldAnalyser, loadLexicon, Speller } from '../../libs/search/analysis/index.js';
 import { COMPOUNDS, FAMILIES } from '../../libs/search/analysis/words.table.js';
-import { conceptsOf, CountedStatistics, readDocument, rerank } from '../../libs/search/ranking/index.js';
+import { Asked, conceptsOf, CountedStatistics, readDocument, rerank } from '../../libs/search/ranking/index.js';
 
 /** node dist/tests/search/analyser.bench.js: medians of several runs, each start in a process of its own. */
 const RUNS = 5;
@@ -103,7 +103,7 @@ function ranking(): { perQueryMs: number; spellingMs: number } {
   const ask = () => {
     const tokens = analyser.parseQuery('Hur får vi handläggarna att komma till avstämningsmötet?').terms;
     const query = conceptsOf(tokens, analyser, statistics, { speller });
-    return rerank(query, documents, statistics);
+    return rerank(new Asked(query, statistics), documents);
   };
   const times = (count: number, run: () => unknown) =>
     median(

@@ -202,6 +202,23 @@ describe.each(['meilisearch', 'postgres'] as const)('search answered by %s', (en
     expect(await s.ids(asker, 'halsduk')).toEqual([id]);
   });
 
+  it_('shows what it was changed to, to whom it was shown before', async () => {
+    const id = await s.ask(asker, 'Kurs i slöjd', [network], { body: 'Vi täljer smörknivar av björk.' });
+    await s.indexed();
+    const shown = async (text: string) => (await s.search(reader, text)).hits.map(({ passages }) => passages[0]!.html);
+    expect(await shown('smörkniv')).toEqual(['Vi täljer <mark>smörknivar</mark> av björk.']);
+    // What has been read for one search is kept for the next.
+    expect(await shown('slöjd')).toEqual(['Vi täljer smörknivar av björk.']);
+    await s.t.world.get(asker, 'mutation ($input: EditQuestionInput!) { editQuestion(input: $input) { id } }', {
+      input: {
+        ...{ id, version: 1, title: 'Kurs i slöjd', topicIds: [], professions: [] },
+        body: 'Vi täljer smörknivar av en.',
+      },
+    });
+    await s.indexed();
+    expect(await shown('smörkniv')).toEqual(['Vi täljer <mark>smörknivar</mark> av en.']);
+  });
+
   it_('stops showing what is withdrawn at once, and counting it when the relay has come to it', async () => {
     const id = await s.ask(asker, 'Något om ekorrar', [network]);
     await s.indexed();

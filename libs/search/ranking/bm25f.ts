@@ -1,6 +1,7 @@
 import type { Wording } from '../analysis/index.js';
+import type { AskedTerms, Hits } from './asked-terms.js';
 import type { RankQuery } from './concepts.js';
-import { FIELDS, lengthOf, type FieldName, type RankedDocument, type RankedText } from './ranked-document.js';
+import { FIELDS, lengthOf, type FieldName, type RankedDocument } from './ranked-document.js';
 import { rarity, type CorpusStatistics } from './statistics.js';
 import { TERMS } from './terms.js';
 import type { Tuning } from './tuning.js';
@@ -36,7 +37,7 @@ interface SoughtConcept {
  * read before it was made: each is gone through once.
  */
 export class ConceptScorer {
-  private readonly sought = new SoughtTerms();
+  private readonly sought: SoughtTerms;
   private readonly concepts: readonly SoughtConcept[];
   private readonly phrases: readonly {
     concepts: readonly number[];
@@ -45,11 +46,14 @@ export class ConceptScorer {
   }[];
   private readonly total: number;
 
+  /** @param asked where what is sought is marked */
   constructor(
     query: RankQuery,
+    asked: AskedTerms,
     private readonly statistics: CorpusStatistics,
     private readonly tuning: Tuning,
   ) {
+    this.sought = new SoughtTerms(asked);
     this.concepts = query.concepts.map(({ own, others, parts, weight }) => ({
       weight,
       own: this.placed(own),
@@ -126,18 +130,13 @@ interface FoundTerms {
   near(places: readonly number[]): number;
 }
 
-/** What of the sought stands in a text: triples of a place, and how often it stands there by itself and in compounds. */
-type Hits = readonly number[];
-
 /** Everything that a query asks for, each key in a place of its own. */
 class SoughtTerms {
   private readonly placeOfKey = new Map<string, number>();
   private readonly placeOfTerm = new Map<number, number>();
   private readonly terms: number[] = [];
-  /** By term, of those read before this was made: 1 where it is not sought. */
-  private readonly unsought = new Uint8Array(TERMS.count).fill(1);
-  /** A text is asked for by itself, and as a part of its item. */
-  private readonly hits = new Map<RankedText, Hits>();
+
+  constructor(private readonly asked: AskedTerms) {}
 
   placeOf(key: string): number {
     let place = this.placeOfKey.get(key);
@@ -146,7 +145,7 @@ class SoughtTerms {
       place = this.terms.push(term) - 1;
       this.placeOfKey.set(key, place);
       this.placeOfTerm.set(term, place);
-      if (term >= 0) this.unsought[term] = 0;
+      if (term >= 0) this.asked.mark(term);
     }
     return place;
   }
@@ -160,9 +159,11 @@ class SoughtTerms {
     for (const name of FIELDS) {
       const weight = share(name);
       for (const text of fields[name]) {
-        const hits = this.hitsIn(text);
-        for (let n = 0; n < hits.length; n += 3)
-          frequency[hits[n]!]! += weight * (hits[n + 1]! + tuning.withinCompound * hits[n + 2]!);
+        const hits = this.asked.in(text);
+        for (let n = 0; n < hits.length; n += 3) {
+          const place = this.placeOfTerm.get(hits[n]!);
+          if (place !== undefined) frequency[place]! += weight * (hits[n + 1]! + tuning.withinCompound * hits[n + 2]!);
+        }
       }
     }
     const near = (places: readonly number[]): number => {
@@ -171,29 +172,16 @@ class SoughtTerms {
       let sum = 0;
       for (const name of FIELDS)
         for (const text of fields[name])
-          if (places.every((place) => standsIn(this.hitsIn(text), place))) sum += share(name) * text.stretchesOf(terms);
+          if (terms.every((term) => standsIn(this.asked.in(text), term))) sum += share(name) * text.stretchesOf(terms);
       return sum;
     };
     return { frequency, near };
   }
-
-  private hitsIn(text: RankedText): Hits {
-    let hits = this.hits.get(text);
-    if (!hits) {
-      const found: number[] = [];
-      text.each((term, keys, parts) => {
-        const place = this.placeOfTerm.get(term);
-        if (place !== undefined) found.push(place, keys, parts);
-      }, this.unsought);
-      this.hits.set(text, (hits = found));
-    }
-    return hits;
-  }
 }
 
 /** Whether it stands there as a word of its own. */
-function standsIn(hits: Hits, place: number): boolean {
-  for (let n = 0; n < hits.length; n += 3) if (hits[n] === place) return hits[n + 1]! > 0;
+function standsIn(hits: Hits, term: number): boolean {
+  for (let n = 0; n < hits.length; n += 3) if (hits[n] === term) return hits[n + 1]! > 0;
   return false;
 }
 

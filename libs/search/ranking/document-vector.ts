@@ -47,28 +47,37 @@ function unit(weights: [term: number, weight: number][]): DocumentVector {
   };
 }
 
-/** One vector at a time, spread over all terms; empty again after each, so that it need not be made anew. */
-let spread = new Float32Array(0);
+/** By term, the last of those entries that hold it; empty again after each use, so that it need not be made anew. */
+let heads = new Int32Array(0);
 
-/** The likeness of each pair of vectors (0–1), by shared terms: n × n, row after row. */
-export function likenessOfPairs(vectors: readonly DocumentVector[]): Float32Array {
+/**
+ * The likeness of each pair of vectors (0–1): n × n, row after row. By way of the terms that two share, since most pairs
+ * share few.
+ */
+export function likenessOfPairs(vectors: readonly DocumentVector[]): Float64Array {
   const size = vectors.length;
-  const likeness = new Float32Array(size * size);
-  if (spread.length < TERMS.count) spread = new Float32Array(2 * TERMS.count);
+  const likeness = new Float64Array(size * size);
+  if (heads.length < TERMS.count) heads = new Int32Array(2 * TERMS.count);
+  const entries = vectors.reduce((sum, { terms }) => sum + terms.length, 1);
+  const [before, holder, weightOf] = [new Int32Array(entries), new Int32Array(entries), new Float32Array(entries)];
+  let last = 0;
   for (let a = 0; a < size; a++) {
     const { terms, weights } = vectors[a]!;
-    for (let n = 0; n < terms.length; n++) spread[terms[n]!] = weights[n]!;
-    for (let b = 0; b < a; b++) likeness[a * size + b] = likeness[b * size + a] = likenessToSpread(vectors[b]!);
-    for (const term of terms) spread[term] = 0;
+    for (let n = 0; n < terms.length; n++) {
+      const weight = weights[n]!;
+      const head = heads[terms[n]!]!;
+      for (let entry = head; entry > 0; entry = before[entry]!)
+        likeness[a * size + holder[entry]!]! += weight * weightOf[entry]!;
+      last++;
+      before[last] = head;
+      holder[last] = a;
+      weightOf[last] = weight;
+      heads[terms[n]!] = last;
+    }
   }
+  for (const { terms } of vectors) for (const term of terms) heads[term] = 0;
+  for (let a = 0; a < size; a++) for (let b = 0; b < a; b++) likeness[b * size + a] = likeness[a * size + b]!;
   return likeness;
-}
-
-/** Of the vector that is spread and another. */
-function likenessToSpread({ terms, weights }: DocumentVector): number {
-  let sum = 0;
-  for (let n = 0; n < terms.length; n++) sum += weights[n]! * spread[terms[n]!]!;
-  return sum;
 }
 
 export function likenessTo(one: DocumentVector, other: DocumentVector): number {

@@ -1,7 +1,7 @@
+import type { AskedTerms } from './asked-terms.js';
 import { FIELDS, type RankedDocument, type RankedText } from './ranked-document.js';
+import { eachRun, LETTERS } from './letter-index.js';
 import { TERMS } from './terms.js';
-
-const RUN = 4;
 
 /**
  * Likeness of a query and documents in runs of four letters (cosine of logarithmic counts): it sees what neither
@@ -11,26 +11,27 @@ export class LetterRuns {
   /** The query's runs, each in a place of its own, and how telling they are. */
   private readonly places = new Map<number, number>();
   private readonly weights: number[] = [];
-  /** Most runs of a text are not the query's: they are told by some of their bits. */
-  private readonly sieve = new Uint8Array(SIEVE);
-  /** By term, of those read before this was made: 1 where it has been looked through and shares no run. */
-  private readonly looked = new Uint8Array(TERMS.count);
+  /** By term, the places of the runs that it shares. */
   private readonly shared = new Map<number, readonly number[]>();
-  /** What the term being looked through shares. One list for all: thousands are looked through for each question. */
-  private readonly found: number[] = [];
-  private readonly look = (run: number): void => {
-    const place = this.sieve[sieved(run)] === 0 ? undefined : this.places.get(run);
-    if (place !== undefined) this.found.push(place);
-  };
 
-  /** @param words the query's first keys, with how telling each is */
-  constructor(words: readonly { key: string; weight: number }[]) {
+  /**
+   * @param words the query's first keys, with how telling each is
+   * @param asked where the terms that share a run with them are marked
+   */
+  constructor(
+    words: readonly { key: string; weight: number }[],
+    private readonly asked: AskedTerms,
+  ) {
+    const mark = (term: number) => asked.mark(term);
     for (const { key, weight } of words)
       eachRun(key, (run) => {
         const place = this.places.get(run);
-        this.sieve[sieved(run)] = 1;
-        if (place === undefined) this.places.set(run, this.weights.push(weight) - 1);
-        else this.weights[place]! += weight;
+        if (place !== undefined) {
+          this.weights[place]! += weight;
+          return;
+        }
+        this.places.set(run, this.weights.push(weight) - 1);
+        LETTERS.each(run, mark);
       });
   }
 
@@ -39,37 +40,33 @@ export class LetterRuns {
     if (!size) return 0;
     const counts = new Float64Array(this.weights.length);
     for (const name of FIELDS)
-      for (const text of document.fields[name])
-        text.each((term, keys) => {
-          if (keys === 0) return;
-          for (const place of this.placesOf(term)) counts[place]! += keys * TIMES[name];
-        }, this.looked);
+      for (const text of document.fields[name]) {
+        const hits = this.asked.in(text);
+        for (let n = 0; n < hits.length; n += 3) {
+          const keys = hits[n + 1]!;
+          if (keys > 0) for (const place of this.placesOf(hits[n]!)) counts[place]! += keys * TIMES[name];
+        }
+      }
     let product = 0;
     for (let place = 0; place < counts.length; place++)
       if (counts[place]! > 0) product += Math.log1p(counts[place]!) * this.weights[place]!;
     return product / size;
   }
 
-  /** The places of the runs that a term shares. Most share none, and each that is known by then is looked through once. */
   private placesOf(term: number): readonly number[] {
     let places = this.shared.get(term);
     if (!places) {
-      const found = this.found;
-      found.length = 0;
-      eachRun(TERMS.term(term), this.look);
-      if (found.length === 0) this.looked[term] = 1;
-      places = found.length === 0 ? NONE : [...found];
-      if (found.length > 0) this.shared.set(term, places);
+      const found: number[] = [];
+      eachRun(TERMS.term(term), (run) => {
+        const place = this.places.get(run);
+        if (place !== undefined) found.push(place);
+      });
+      this.shared.set(term, (places = found));
     }
     return places;
   }
 }
 
-const NONE: readonly number[] = [];
-/** A power of two. */
-const SIEVE = 4096;
-/** Its letters tell themselves apart by their last five bits. */
-const sieved = (run: number): number => (run ^ (run >>> 3) ^ (run >>> 9)) & (SIEVE - 1);
 /** The title is said twice: it is what the document is about. */
 const TIMES = { title: 2, body: 1 };
 
@@ -96,17 +93,3 @@ function countsOf(texts: readonly RankedText[]): Map<number, number> {
     });
   return counts;
 }
-
-/**
- * Runs of four with the word's ends marked: "möte" → _möt, möte, öte_; as numbers, eight bits a letter, so that no
- * strings are made for the many words of many candidates.
- */
-function eachRun(word: string, visit: (run: number) => void): void {
-  let run = END;
-  for (let at = 0; at <= word.length; at++) {
-    run = (run << 8) | (at < word.length ? word.charCodeAt(at) & 255 : END);
-    if (at >= RUN - 2) visit(run);
-  }
-}
-
-const END = '_'.charCodeAt(0);

@@ -33,17 +33,29 @@ export class RankedText {
       this.numbers[at++] = (term << 12) | (few(keyCounts.get(term)) << 6) | few(partCounts.get(term));
   }
 
-  /**
-   * Each term once.
-   * @param skipped by term, what is of no interest: nearly all of a text, in most questions
-   */
-  each(visit: Visit, skipped?: Uint8Array): void {
+  /** Each term once. */
+  each(visit: Visit): void {
     const { numbers } = this;
     for (let at = this.length; at < numbers.length; at++) {
       const number = numbers[at]!;
-      const term = number >>> 12;
-      if (skipped === undefined || skipped[term] !== 1) visit(term, (number >>> 6) & MOST, number & MOST);
+      visit(number >>> 12, (number >>> 6) & MOST, number & MOST);
     }
+  }
+
+  /**
+   * Its terms that are marked, each once: triples of a term, and how often it stands here by itself and in compounds.
+   * @param marks by term, 1 where it is of interest: few are, in most questions
+   */
+  marked(marks: Uint8Array): readonly number[] {
+    const { numbers } = this;
+    let found = NOTHING;
+    for (let at = this.length; at < numbers.length; at++) {
+      const number = numbers[at]!;
+      if (marks[number >>> 12] !== 1) continue;
+      if (found === NOTHING) found = [];
+      found.push(number >>> 12, (number >>> 6) & MOST, number & MOST);
+    }
+    return found;
   }
 
   /** Whether it stands there, by itself or within a compound. */
@@ -67,6 +79,7 @@ export class RankedText {
   }
 }
 
+const NOTHING: number[] = [];
 /** A term that stands in a text more often than this tells no more of it. */
 const MOST = 63;
 const few = (count = 0): number => Math.min(MOST, count);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createAnalyser, loadLexicon, Speller, Vocabulary } from '../analysis/index.js';
-import { conceptsOf, CountedStatistics, readDocument, rerank, TUNING } from './index.js';
+import { Asked, conceptsOf, CountedStatistics, readDocument, rerank, TUNING } from './index.js';
 
 const analyser = createAnalyser([
   { terms: ['Arbetsförmedlingen', 'AF'] },
@@ -25,10 +25,10 @@ const documents = Object.entries(TEXTS).map(([id, [title, body]]) =>
 const statistics = new CountedStatistics();
 documents.forEach((document) => statistics.add(document));
 
-const asked = (text: string, correct?: Parameters<typeof conceptsOf>[3]) =>
+const queryOf = (text: string, correct?: Parameters<typeof conceptsOf>[3]) =>
   conceptsOf(analyser.parseQuery(text).terms, analyser, statistics, correct);
 const order = (text: string, correct?: Parameters<typeof conceptsOf>[3]) =>
-  rerank(asked(text, correct), documents, statistics);
+  rerank(new Asked(queryOf(text, correct), statistics), documents);
 const first = (text: string) => order(text)[0]!.id;
 
 describe('the order of candidates', () => {
@@ -51,10 +51,10 @@ describe('the order of candidates', () => {
   });
 
   it('takes a light word lightly, but not with the particle that makes it another', () => {
-    const weights = (text: string) => asked(text).concepts.map(({ weight }) => weight);
+    const weights = (text: string) => queryOf(text).concepts.map(({ weight }) => weight);
     expect(weights('säger lagen')).toEqual([TUNING.lightWord, 1]);
     expect(weights('säger jag upp avtalet')).toEqual([1, 1]);
-    const [plain, whole] = asked('säger upp').concepts[0]!.own;
+    const [plain, whole] = queryOf('säger upp').concepts[0]!.own;
     expect([plain!.weight, whole!.weight]).toEqual([TUNING.lightWord, 1]);
   });
 
@@ -71,9 +71,9 @@ describe('the order of candidates', () => {
   });
 
   it('depends neither on the order of the candidates nor on anything kept between calls', () => {
-    const query = asked('möte med handläggare');
-    const once = rerank(query, documents, statistics).map(({ id }) => id);
-    expect(rerank(query, [...documents].reverse(), statistics).map(({ id }) => id)).toEqual(once);
+    const query = queryOf('möte med handläggare');
+    const once = rerank(new Asked(query, statistics), documents).map(({ id }) => id);
+    expect(rerank(new Asked(query, statistics), [...documents].reverse()).map(({ id }) => id)).toEqual(once);
   });
 
   it('lifts a text that is like one that answers, and leaves alone what nothing is like', () => {
@@ -89,7 +89,9 @@ describe('the order of candidates', () => {
     texts.forEach((text) => counted.add(text));
     const query = conceptsOf(analyser.parseQuery('ridning, keramik').terms, analyser, counted);
     const scores = (neighbourCount: number) =>
-      new Map(rerank(query, texts, counted, { ...TUNING, neighbourCount }).map(({ id, score }) => [id, score]));
+      new Map(
+        rerank(new Asked(query, counted, { ...TUNING, neighbourCount }), texts).map(({ id, score }) => [id, score]),
+      );
     const [alone, shared] = [scores(0), scores(TUNING.neighbourCount)];
     expect(alone.get('stallet')).toBe(0);
     expect(shared.get('stallet')).toBeGreaterThan(0.1);
@@ -98,10 +100,13 @@ describe('the order of candidates', () => {
   });
 
   it('takes nothing and no candidates calmly', () => {
-    expect(rerank(asked('möte'), [], statistics)).toEqual([]);
-    const ranked = rerank(asked(''), documents, statistics);
+    expect(rerank(new Asked(queryOf('möte'), statistics), [])).toEqual([]);
+    const ranked = rerank(new Asked(queryOf(''), statistics), documents);
     expect(ranked).toHaveLength(documents.length);
-    for (const { score, covered } of [...ranked, ...rerank(asked('möte'), documents, new CountedStatistics())]) {
+    for (const { score, covered } of [
+      ...ranked,
+      ...rerank(new Asked(queryOf('möte'), new CountedStatistics()), documents),
+    ]) {
       expect(Number.isFinite(score) && Number.isFinite(covered)).toBe(true);
     }
   });

@@ -1,3 +1,4 @@
+import { AskedTerms } from './asked-terms.js';
 import { ConceptScorer } from './bm25f.js';
 import type { RankQuery } from './concepts.js';
 import { likenessOfPairs, vectorOf, type DocumentVector } from './document-vector.js';
@@ -16,20 +17,34 @@ export interface Ranked {
   words: number;
 }
 
+/** A query made ready for many documents that were read before it was. */
+export class Asked {
+  readonly concepts: ConceptScorer;
+  readonly runs: LetterRuns;
+
+  constructor(
+    readonly query: RankQuery,
+    readonly statistics: CorpusStatistics,
+    readonly tuning: Tuning = TUNING,
+  ) {
+    const terms = new AskedTerms();
+    this.concepts = new ConceptScorer(query, terms, statistics, tuning);
+    const words = query.concepts.map(({ own, weight }) => {
+      const key = own[0]!.keys[0]!;
+      return { key, weight: weight * rarity(statistics.documents, statistics.documentsWith(key)) };
+    });
+    this.runs = new LetterRuns(words, terms);
+  }
+}
+
 /**
  * Orders the candidates that the engine found, best first: BM25F over concepts, how much of the query is covered,
  * likeness in letter runs, and support by near candidates. Pure; what matches in nothing but letter runs has `covered` 0,
  * and is for the caller to put last.
- * @param scorer of the same query, where parts of the candidates have been scored already: each text is read once
  */
-export function rerank(
-  query: RankQuery,
-  candidates: readonly RankedDocument[],
-  statistics: CorpusStatistics,
-  tuning: Tuning = TUNING,
-  scorer = new ConceptScorer(query, statistics, tuning),
-): Ranked[] {
-  const ranked = matched(query, candidates, statistics, { tuning, scorer });
+export function rerank(asked: Asked, candidates: readonly RankedDocument[]): Ranked[] {
+  const { statistics, tuning } = asked;
+  const ranked = matched(asked, candidates);
   ranked.sort(byScore);
   const pool = ranked.slice(0, tuning.neighbourPool);
   const vectors = pool.map(({ document }) => vectorOf(document, statistics));
@@ -49,20 +64,9 @@ interface Match {
 const byScore = (a: Match, b: Match) => b.score - a.score || (a.document.id < b.document.id ? -1 : 1);
 
 /** Words and letter runs; both scaled to at most 1 before they are added. */
-function matched(
-  query: RankQuery,
-  candidates: readonly RankedDocument[],
-  statistics: CorpusStatistics,
-  { tuning, scorer }: { tuning: Tuning; scorer: ConceptScorer },
-): Match[] {
-  const runs = new LetterRuns(
-    query.concepts.map(({ own, weight }) => {
-      const key = own[0]!.keys[0]!;
-      return { key, weight: weight * rarity(statistics.documents, statistics.documentsWith(key)) };
-    }),
-  );
+function matched({ concepts, runs, tuning }: Asked, candidates: readonly RankedDocument[]): Match[] {
   const found = candidates.map((document) => {
-    const { score, covered, words } = scorer.score(document);
+    const { score, covered, words } = concepts.score(document);
     return {
       document,
       covered,
@@ -84,8 +88,8 @@ function matched(
 /**
  * Documents about the same answer the same question: each score becomes the mean of its own and those of its nearest, each
  * counting as much as it is like the document, which is like itself by 1 (F. Diaz, Regularizing ad hoc retrieval scores,
- * CIKM 2005). What nothing is like keeps its score, and
- * none falls below the lowest of the pool, so that what lies beyond it stays behind.
+ * CIKM 2005). What nothing is like keeps its score, and none falls below the lowest of the pool, so that what lies beyond
+ * it stays behind.
  */
 function shareWithNeighbours(pool: Match[], vectors: readonly DocumentVector[], tuning: Tuning): void {
   const likeness = likenessOfPairs(vectors);
@@ -103,7 +107,7 @@ function shareWithNeighbours(pool: Match[], vectors: readonly DocumentVector[], 
 }
 
 /** The places of the `count` highest values, without sorting them all. */
-function highest(values: Float32Array, count: number): number[] {
+function highest(values: Float64Array, count: number): number[] {
   const places: number[] = [];
   values.forEach((value, place) => {
     if (places.length === count && value <= values[places[count - 1]!]!) return;

@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
-import { Vocabulary } from './analysis/index.js';
 import { type Candidate, CandidateRepository } from './candidate.repository.js';
+import { HeldWords } from './held-words.js';
 import { PassageTerms, type RankedPassage } from './passage-terms.js';
 import type { Found } from './query.js';
 import { type Question, QuestionReader } from './question.reader.js';
 import {
   Asked,
-  type ConceptScorer,
   likenessTo,
   rerank,
   type RankedDocument,
-  type RankedText,
+  type RankQuery,
   sharedTerms,
-  TERMS,
   vectorOf,
 } from './ranking/index.js';
 import { SearchStatistics } from './search-statistics.repository.js';
@@ -55,9 +53,9 @@ export class ItemRanking {
 
   /** In most searches everything has been read before, and is ranked while the database tells whether it is still the same. */
   async order(viewer: Viewer, question: Question, found: readonly Found[]): Promise<Ranking> {
-    if (question.refused.length > 0)
-      return this.ranked(viewer, question, found, await this.passages.candidates(viewer, found, question.refused));
-    return this.passages.whileKept(viewer, found, (passages) => this.ranked(viewer, question, found, passages));
+    const rank = (passages: readonly RankedPassage[]) => this.ranked(viewer, question, found, passages);
+    if (question.refused.length > 0) return rank(await this.passages.candidates(viewer, found, question.refused));
+    return this.passages.whileKept(viewer, found, rank);
   }
 
   private ranked(
@@ -67,34 +65,39 @@ export class ItemRanking {
     passages: readonly RankedPassage[],
   ): Ranking {
     const items = byItem(passages);
-    const stands = standingIn(items);
+    const held = new HeldWords(passages);
     const near = new Map<string, readonly string[]>();
-    let held: Vocabulary | undefined;
-    const query = question.concepts(stands, (word) => {
-      held ??= vocabularyOf(items);
-      const alike = this.reader.near(word, held);
+    const asked = new Asked(this.queryOf(question, held, near), this.statistics);
+    const given = new Set(found.map(({ passageId }) => passageId));
+    const read = [...items.values()].map((parts) => this.read(parts, asked, given));
+    const bests = new Map(read.map(({ document, best }) => [document.id, best]));
+    const nudge = nudgesFor(viewer);
+    const ranked = rerank(
+      asked,
+      read.map(({ document }) => document),
+    ).map(({ id, score, covered, words }) => {
+      const best = bests.get(id)!;
+      return { itemId: id, passageId: best.id, covered, words, item: best, score: score * nudge(best) };
+    });
+    ranked.sort((a, b) => b.score - a.score);
+    return {
+      items: ranked,
+      dropped: new Set(found.flatMap(({ itemId }) => (items.has(itemId) ? [] : [itemId]))),
+      stands: held.stands,
+      near,
+    };
+  }
+
+  /** @param near is told of the keys that are like a word which nobody knows */
+  private queryOf(question: Question, held: HeldWords, near: Map<string, readonly string[]>): RankQuery {
+    return question.concepts(held.stands, (word) => {
+      const alike = this.reader.near(word, held.like(word));
       near.set(
         word,
         alike.map((other) => other.word),
       );
       return alike;
     });
-    const asked = new Asked(query, this.statistics);
-    const given = new Set(found.map(({ passageId }) => passageId));
-    const read = [...items.values()].map((parts) => this.read(parts, asked.concepts, given));
-    const places = new Map(read.map((item) => [item.document.id, item]));
-    const documents = read.map(({ document }) => document);
-    const ranked = rerank(asked, documents).map(({ id, score, covered, words }) => {
-      const { best } = places.get(id)!;
-      return { itemId: id, passageId: best.id, covered, words, item: best, score: score * nudge(best, viewer) };
-    });
-    ranked.sort((a, b) => b.score - a.score);
-    return {
-      items: ranked,
-      dropped: new Set(found.flatMap(({ itemId }) => (items.has(itemId) ? [] : [itemId]))),
-      stands,
-      near,
-    };
   }
 
   /** Of these the items whose words are most like this one's, where they are like enough to be about the same. */
@@ -120,10 +123,10 @@ export class ItemRanking {
   /** An item as ranking reads it: its title, its text as far as it is read, and the heading of what answers best. */
   private read(
     parts: readonly RankedPassage[],
-    scorer: ConceptScorer,
+    asked: Asked,
     given: ReadonlySet<string | undefined>,
   ): { document: RankedDocument; best: RankedPassage } {
-    const best = parts.length === 1 ? parts[0]! : bestOf(parts, scorer, given);
+    const best = parts.length === 1 ? parts[0]! : bestOf(parts, asked, given);
     return { document: this.terms.item(parts, best), best };
   }
 }
@@ -140,56 +143,28 @@ function byItem(passages: readonly RankedPassage[]): Map<string, RankedPassage[]
 }
 
 /** The part that says most of what is asked. */
-function bestOf(
-  parts: readonly RankedPassage[],
-  scorer: ConceptScorer,
-  given: ReadonlySet<string | undefined>,
-): RankedPassage {
+function bestOf(parts: readonly RankedPassage[], asked: Asked, given: ReadonlySet<string | undefined>): RankedPassage {
   const scored = parts.map((part) => ({
     part,
-    score: scorer.score({ id: part.id, fields: { title: [part.headingText], body: [part.bodyText] } }).score,
+    score: asked.score({ id: part.id, fields: { title: [part.headingText], body: [part.bodyText] } }).score,
     given: Number(given.has(part.id)),
   }));
   scored.sort((a, b) => b.score - a.score || b.given - a.given || a.part.no - b.part.no);
   return scored[0]!.part;
 }
 
-function nudge({ accepted, homeId, networkIds, at }: Candidate, viewer: Viewer): number {
-  const own = [homeId, ...networkIds].some((id) => viewer.holds(`net:${id}:contributor`));
-  const fresh = 2 ** (-Math.max(0, Date.now() - at.getTime()) / (2 * YEAR));
-  return 1 + (accepted ? NUDGE.accepted : 0) + (own ? NUDGE.own : 0) + NUDGE.fresh * fresh;
-}
-
-function vocabularyOf(items: ReadonlyMap<string, readonly RankedPassage[]>): Vocabulary {
-  const terms = new Set<number>();
-  const note = (text: RankedText) =>
-    text.each((term, keys) => {
-      if (keys > 0) terms.add(term);
-    });
-  for (const parts of items.values())
-    for (const { titleText, headingText, bodyText } of parts) {
-      note(titleText);
-      note(headingText);
-      note(bodyText);
-    }
-  return new Vocabulary([...terms].map((term) => [TERMS.term(term), 1]));
-}
-
-/** Whether a key stands in any of it. */
-function standingIn(items: ReadonlyMap<string, readonly RankedPassage[]>): (key: string) => boolean {
-  const isHeld = (term: number): boolean => {
-    for (const parts of items.values())
-      for (const { titleText, headingText, bodyText } of parts)
-        if (titleText.holds(term) || headingText.holds(term) || bodyText.holds(term)) return true;
-    return false;
-  };
+/** By what a viewer's items are multiplied. */
+function nudgesFor(viewer: Viewer): (item: Candidate) => number {
+  const now = Date.now();
   const known = new Map<string, boolean>();
-  return (key) => {
-    let stands = known.get(key);
-    if (stands === undefined) {
-      const term = TERMS.known(key);
-      known.set(key, (stands = term !== undefined && isHeld(term)));
-    }
-    return stands;
+  const isOwn = (id: string): boolean => {
+    let own = known.get(id);
+    if (own === undefined) known.set(id, (own = viewer.holds(`net:${id}:contributor`)));
+    return own;
+  };
+  return ({ accepted, homeId, networkIds, at }) => {
+    const own = isOwn(homeId) || networkIds.some(isOwn);
+    const fresh = 2 ** (-Math.max(0, now - at.getTime()) / (2 * YEAR));
+    return 1 + (accepted ? NUDGE.accepted : 0) + (own ? NUDGE.own : 0) + NUDGE.fresh * fresh;
   };
 }

@@ -22,7 +22,7 @@ export class Vocabulary {
         let group = this.byLength.get(word.length);
         if (!group) this.byLength.set(word.length, (group = { words: [], letters: [] }));
         group.words.push(word);
-        group.letters.push(letterSet(fold(word)));
+        group.letters.push(lettersOf(word));
       }
       this.weights.set(word, weight + (this.weights.get(word) ?? 0));
     }
@@ -48,6 +48,17 @@ export class Vocabulary {
     }
     return found;
   }
+}
+
+/** The set of a word's letters, folded. Words are many here, and most are of Latin-1. */
+function lettersOf(word: string): number {
+  let set = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code > 255) return letterSet(fold(word));
+    set |= 1 << (FOLDED_CODES[code]! & 31);
+  }
+  return set;
 }
 
 /** Proposes spellings from the dictionary, its compounds and given vocabularies. */

@@ -1,8 +1,8 @@
-export type { ConceptScorer, ConceptScore } from './bm25f.js';
+export { Asked } from './asked.js';
 export { conceptsOf, type Correction, type Concept, type Phrase, type RankQuery } from './concepts.js';
 export { likenessTo, sharedTerms, vectorOf } from './document-vector.js';
 export { FIELDS, readDocument, RankedText, termsOf, type FieldName, type RankedDocument } from './ranked-document.js';
-export { Asked, rerank, type Ranked } from './rerank.js';
+export { rerank, type Ranked } from './rerank.js';
 export { CountedStatistics, rarity, type CorpusStatistics } from './statistics.js';
 export { TERMS } from './terms.js';
 export { TUNING, type Tuning } from './tuning.js';

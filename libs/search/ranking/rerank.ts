@@ -1,11 +1,7 @@
-import { AskedTerms } from './asked-terms.js';
-import { ConceptScorer } from './bm25f.js';
-import type { RankQuery } from './concepts.js';
+import type { Asked } from './asked.js';
 import { likenessOfPairs, vectorOf, type DocumentVector } from './document-vector.js';
-import { LetterRuns } from './letter-runs.js';
 import type { RankedDocument } from './ranked-document.js';
-import { rarity, type CorpusStatistics } from './statistics.js';
-import { TUNING, type Tuning } from './tuning.js';
+import type { Tuning } from './tuning.js';
 
 export interface Ranked {
   id: string;
@@ -17,38 +13,17 @@ export interface Ranked {
   words: number;
 }
 
-/** A query made ready for many documents that were read before it was. */
-export class Asked {
-  readonly concepts: ConceptScorer;
-  readonly runs: LetterRuns;
-
-  constructor(
-    readonly query: RankQuery,
-    readonly statistics: CorpusStatistics,
-    readonly tuning: Tuning = TUNING,
-  ) {
-    const terms = new AskedTerms();
-    this.concepts = new ConceptScorer(query, terms, statistics, tuning);
-    const words = query.concepts.map(({ own, weight }) => {
-      const key = own[0]!.keys[0]!;
-      return { key, weight: weight * rarity(statistics.documents, statistics.documentsWith(key)) };
-    });
-    this.runs = new LetterRuns(words, terms);
-  }
-}
-
 /**
  * Orders the candidates that the engine found, best first: BM25F over concepts, how much of the query is covered,
  * likeness in letter runs, and support by near candidates. Pure; what matches in nothing but letter runs has `covered` 0,
  * and is for the caller to put last.
  */
 export function rerank(asked: Asked, candidates: readonly RankedDocument[]): Ranked[] {
-  const { statistics, tuning } = asked;
   const ranked = matched(asked, candidates);
   ranked.sort(byScore);
-  const pool = ranked.slice(0, tuning.neighbourPool);
-  const vectors = pool.map(({ document }) => vectorOf(document, statistics));
-  shareWithNeighbours(pool, vectors, tuning);
+  const pool = ranked.slice(0, asked.tuning.neighbourPool);
+  const vectors = pool.map(({ document }) => vectorOf(document, asked.statistics));
+  shareWithNeighbours(pool, vectors, asked.tuning);
   return ranked
     .sort(byScore)
     .map(({ document, score, covered, words }) => ({ id: document.id, score, covered, words }));
@@ -64,24 +39,20 @@ interface Match {
 const byScore = (a: Match, b: Match) => b.score - a.score || (a.document.id < b.document.id ? -1 : 1);
 
 /** Words and letter runs; both scaled to at most 1 before they are added. */
-function matched({ concepts, runs, tuning }: Asked, candidates: readonly RankedDocument[]): Match[] {
+function matched(asked: Asked, candidates: readonly RankedDocument[]): Match[] {
+  const { coverage, letterRuns } = asked.tuning;
   const found = candidates.map((document) => {
-    const { score, covered, words } = concepts.score(document);
-    return {
-      document,
-      covered,
-      words,
-      said: score * Math.max(0.05, covered) ** tuning.coverage,
-      runs: runs.likeness(document),
-    };
+    const { score, covered, words } = asked.score(document);
+    const said = score * Math.max(0.05, covered) ** coverage;
+    return { document, covered, words, said, runs: asked.likeness(document) };
   });
   const mostSaid = Math.max(...found.map(({ said }) => said), 0) || 1;
-  const mostRuns = Math.max(...found.map((match) => match.runs), 0) || 1;
-  return found.map(({ document, covered, words, said, runs: likeness }) => ({
+  const mostRuns = Math.max(...found.map(({ runs }) => runs), 0) || 1;
+  return found.map(({ document, covered, words, said, runs }) => ({
     document,
     covered,
     words,
-    score: said / mostSaid + (tuning.letterRuns * likeness) / mostRuns,
+    score: said / mostSaid + (letterRuns * runs) / mostRuns,
   }));
 }
 

@@ -5,11 +5,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EmbeddedStack } from '#platform';
 import { type Recorded, recorded } from './engine.door.js';
-import { megabytes, table } from './figures.js';
+import { megabytes, quantile, table } from './figures.js';
 import { type Forum, generateForum } from './forum.data.js';
-import { residentMemory, SESSION_SECRET, startProcess, stop } from './server.js';
+import { residentMemory, type Server, SESSION_SECRET, startProcess, stop } from './server.js';
 
-const SECONDS = Number(process.env['SECONDS'] ?? 8);
+const SECONDS = Number(process.env['SECONDS'] ?? 3);
+/** The machine's speed changes by the minute: doors and floors take turns, and the middle round is told of each. */
+const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
 /**
  * V8 compiles what runs often while it runs, here on the server's only core: a question page is answered 200 times a second
  * after 5 s, 240 after 10 and 400 from 20 on. The floors get as long.
@@ -29,7 +31,13 @@ type Stack = EmbeddedStack & { postgres?: { pid: number }; meilisearch?: { pid: 
 export default async function api({ stack, folder }: { stack: Stack; folder: string }): Promise<void> {
   pin(process.pid, LOAD_CORE);
   for (const server of [stack.postgres, stack.meilisearch]) if (server) pin(server.pid, SERVER_CORE);
-  const rows: Record<string, string | number>[] = [];
+  const read: Place[] = [];
+  const written: Place[] = [];
+  const servers: Server[] = [];
+  const start = async (script: string, settings: Record<string, string>): Promise<Server> => {
+    servers.push(await startProcess(script, stack, folder, settings, SERVER_CORE));
+    return servers.at(-1)!;
+  };
   for (const questions of sizes()) {
     const forum = await generateForum(stack.databaseUrl!, questions);
     const settings = { DATABASE_URL: forum.databaseUrl, MEILI_PREFIX: `b${questions}`, PROCESS: 'api' };
@@ -37,23 +45,26 @@ export default async function api({ stack, folder }: { stack: Stack; folder: str
     const worker = await startProcess(MAIN, stack, folder, { ...settings, PROCESS: 'worker' });
     await findable(forum);
     await stop(worker);
-    const server = await startProcess(MAIN, stack, folder, settings, SERVER_CORE);
-    for (const door of doors(forum)) rows.push({ questions, ...(await measure(server, door)) });
-    await stop(server);
-    if (questions !== sizes().at(-1)) continue;
+    const isLargest = questions === sizes().at(-1);
+    const engine = isLargest && enginePlace(stack, await requestsOf(stack, folder, settings, forum));
+    const server = await start(MAIN, settings);
+    for (const door of doors(forum)) read.push({ questions, server, ...door });
+    written.push({ questions, server, ...createDoor(forum) });
+    if (!engine) continue;
     const some = forum.ids.slice(0, 500);
+    const requests = some.map((id) => graphql(QUESTION, { id }, forum.token));
     for (const floor of ['sql', 'nest'] as const) {
       const FORUM = JSON.stringify({ ...forum, ids: some, secret: SESSION_SECRET });
-      const script = join(import.meta.dirname, `${floor}.floor.js`);
-      const bare = await startProcess(script, stack, folder, { ...settings, FORUM }, SERVER_CORE);
-      const requests = some.map((id) => graphql(QUESTION, { id }, forum.token));
-      rows.push({ questions, ...(await measure(bare, { name: `floor: ${floor}`, requests })) });
-      await stop(bare);
+      const bare = await start(join(import.meta.dirname, `${floor}.floor.js`), { ...settings, FORUM });
+      read.push({ questions, server: bare, door: `floor: ${floor}`, requests });
     }
-    rows.push({ questions, ...(await measureEngine(stack, await requestsOf(stack, folder, settings, forum))) });
+    read.push({ questions, ...engine });
   }
+  // What is written changes what is read: it is measured when all else is.
+  const rows = [...(await inTurns(read)), ...(await inTurns(written))];
+  for (const server of servers) await stop(server);
   console.log(
-    `\n${CONNECTIONS} connections, ${SECONDS} s each after a warm-up of ${WARM_UP} s; server side on core ${SERVER_CORE}, load on core ${LOAD_CORE}\n`,
+    `\n${CONNECTIONS} connections; in turns, ${ROUNDS} rounds of ${SECONDS} s each after a warm-up of ${WARM_UP} s, the middle one told; server side on core ${SERVER_CORE}, load on core ${LOAD_CORE}\n`,
   );
   table(rows);
   judge(rows);
@@ -78,9 +89,19 @@ function requestsOf(stack: Stack, folder: string, settings: Record<string, strin
 const sizes = (): number[] => (process.env['QUESTIONS'] ?? '2000,20000').split(',').map(Number);
 
 interface Door {
-  name: string;
+  door: string;
   requests: autocannon.Request[];
+  /** How many requests make one answer; 1 unless told. */
+  each?: number;
 }
+
+interface Place extends Door {
+  questions: number;
+  server: { url: string; process: { pid?: number | undefined } };
+}
+
+type Figures = Record<'req/s' | 'p50 ms' | 'p97.5 ms' | 'CPU ms' | 'MB', number>;
+type Row = Record<string, string | number>;
 
 const ROW = `id title status activeAt home { id name } authors { id name federation { id name } } topics { id name } state answerCount`;
 const QUESTION = `query ($id: ID!) { question(id: $id) { ${ROW} bodyHtml version audience { network { id name } leastRole } viewerCan { edit reply accept close }
@@ -99,42 +120,61 @@ export const graphql = (query: string, variables: object, token: string): autoca
 function doors(forum: Forum): Door[] {
   const some = forum.ids.filter((_, n) => n % Math.ceil(forum.ids.length / 500) === 0);
   return [
-    { name: 'question page', requests: some.map((id) => graphql(QUESTION, { id }, forum.token)) },
-    { name: 'list of 20', requests: [graphql(LIST, {}, forum.token)] },
-    { name: 'search', requests: forum.searches.map((text) => graphql(SEARCH, { input: { text } }, forum.token)) },
-    {
-      name: 'create',
-      requests: Array.from({ length: 200 }, (_, n) =>
-        graphql(
-          CREATE,
-          {
-            input: {
-              title: `En ny fråga nummer ${n}`,
-              body: 'Hur gör ni?',
-              audience: { networks: [{ networkId: forum.networkId }] },
-            },
-          },
-          forum.token,
-        ),
-      ),
-    },
+    { door: 'question page', requests: some.map((id) => graphql(QUESTION, { id }, forum.token)) },
+    { door: 'list of 20', requests: [graphql(LIST, {}, forum.token)] },
+    { door: 'search', requests: forum.searches.map((text) => graphql(SEARCH, { input: { text } }, forum.token)) },
   ];
 }
 
-async function measure(
-  server: { url: string; process: { pid?: number } },
-  { name, requests }: Door,
-): Promise<Record<string, string | number>> {
-  await load(server.url, requests, WARM_UP);
+function createDoor({ networkId, token }: Forum): Door {
+  const audience = { networks: [{ networkId }] };
+  return {
+    door: 'create',
+    requests: Array.from({ length: 200 }, (_, n) =>
+      graphql(CREATE, { input: { title: `En ny fråga nummer ${n}`, body: 'Hur gör ni?', audience } }, token),
+    ),
+  };
+}
+
+/** The engine asked directly, with the requests of the same searches; counted in searches, timed by the request. */
+function enginePlace(stack: Stack, { path, searches }: Recorded): Omit<Place, 'questions'> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${stack.meili!.masterKey}` };
+  const requests = searches.flat().map((body): autocannon.Request => ({ method: 'POST', path, headers, body }));
+  const server = { url: stack.meili!.url, process: { pid: stack.meilisearch?.pid } };
+  return { server, door: 'floor: engine', requests, each: requests.length / searches.length };
+}
+
+/** Each warmed up, then all in turns; of each figure the middle one of its rounds. */
+async function inTurns(places: readonly Place[]): Promise<Row[]> {
+  const measured = new Map<Place, Figures[]>(places.map((place) => [place, []]));
+  for (const { server, requests } of places) await load(server.url, requests, WARM_UP);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [place, figures] of measured) figures.push(await measure(place));
+  return [...measured].map(([{ questions, door }, figures]) => {
+    const all = (name: keyof Figures) => figures.map((round) => round[name]);
+    const middle = (name: keyof Figures) => quantile(all(name), 0.5);
+    return {
+      questions,
+      door,
+      'req/s': Math.round(middle('req/s')),
+      'from–to': [Math.min(...all('req/s')), Math.max(...all('req/s'))].map(Math.round).join('–'),
+      'p50 ms': middle('p50 ms'),
+      'p97.5 ms': middle('p97.5 ms'),
+      'CPU ms': middle('CPU ms'),
+      MB: Math.max(...all('MB')),
+    };
+  });
+}
+
+async function measure({ server, door, requests, each = 1 }: Place): Promise<Figures> {
   const before = cpuSeconds(server.process.pid!);
   const result = await load(server.url, requests, SECONDS);
   const used = cpuSeconds(server.process.pid!) - before;
-  const answers = result['2xx'];
+  const answers = result['2xx'] / each;
   if (result.non2xx > 0 || result.errors > 0 || result.mismatches > 0)
-    console.error(`${name}: ${result.non2xx} refused, ${result.errors} failed`);
+    console.error(`${door}: ${result.non2xx} refused, ${result.errors} failed`);
   return {
-    door: name,
-    'req/s': Math.round(answers / result.duration),
+    'req/s': answers / result.duration,
     'p50 ms': result.latency.p50,
     'p97.5 ms': result.latency.p97_5,
     'CPU ms': (used * 1000) / Math.max(1, answers),
@@ -151,22 +191,8 @@ function load(url: string, requests: autocannon.Request[], duration: number): Pr
   });
 }
 
-/** The engine asked directly, with the requests of the same searches; counted in searches, timed by the request. */
-async function measureEngine(stack: Stack, { path, searches }: Recorded): Promise<Record<string, string | number>> {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${stack.meili!.masterKey}` };
-  const requests = searches.flat().map((body): autocannon.Request => ({ method: 'POST', path, headers, body }));
-  const door = { name: 'floor: engine', requests };
-  const figures = await measure({ url: stack.meili!.url, process: stack.meilisearch! }, door);
-  const each = requests.length / searches.length;
-  return {
-    ...figures,
-    'req/s': Math.round(Number(figures['req/s']) / each),
-    'CPU ms': Number(figures['CPU ms']) * each,
-  };
-}
-
 /** The goals of the issue, as ratios within this run. */
-function judge(rows: Record<string, string | number>[]): void {
+function judge(rows: readonly Row[]): void {
   const at = (door: string, questions = sizes().at(-1)!) =>
     rows.find((row) => row['door'] === door && row['questions'] === questions);
   const rate = (door: string) => Number(at(door)?.['req/s'] ?? NaN);

@@ -6,6 +6,8 @@ import type { EmbeddedStack } from '#platform';
 /** The secret that generated sessions are hashed with. */
 export const SESSION_SECRET = 'a-secret-for-this-run-only';
 
+let nextPort = 3900 + Math.floor(Math.random() * 60);
+
 export interface Server {
   url: string;
   process: ChildProcess;
@@ -26,7 +28,7 @@ export async function startProcess(
   settings: Record<string, string>,
   cores?: string,
 ): Promise<Server> {
-  const port = String(3900 + Math.floor(Math.random() * 90));
+  const port = String(nextPort++);
   const [program, ...args] = [...(cores ? ['taskset', '-c', cores] : []), process.execPath, script];
   const child = spawn(program, args, {
     env: {

@@ -83,14 +83,14 @@ export class CandidateRepository {
   ): Promise<Result> {
     const kept = this.kept(found);
     if (!kept) return use(await this.candidates(viewer, found, []));
-    const [present, early] = await Promise.all([
-      this.present(viewer, found, []),
-      setImmediate().then(() => use(seenBy(viewer, kept))),
-    ]);
+    const seen = seenBy(viewer, kept);
+    const [present, early] = await Promise.all([this.present(viewer, found, []), setImmediate().then(() => use(seen))]);
     if (isStill(kept, present)) return early;
     const passages = await this.read(viewer, present);
     this.terms.replace(kept, passages);
-    return use(seenBy(viewer, passages));
+    const now = seenBy(viewer, passages);
+    // What has come or gone may be what others alone may read, such as an answer that is hidden.
+    return isSame(seen, now) ? early : use(now);
   }
 
   /**
@@ -227,6 +227,9 @@ export class CandidateRepository {
 
 const seenBy = (viewer: Viewer, passages: readonly RankedPassage[]): RankedPassage[] =>
   passages.filter(({ readers, partReaders }) => viewer.sees(readers) && viewer.sees(partReaders));
+
+const isSame = (one: readonly RankedPassage[], other: readonly RankedPassage[]): boolean =>
+  one.length === other.length && one.every((passage, n) => passage === other[n]);
 
 /** Whether these are the lines of `present`, no more and no less; without making strings of them. */
 function isStill(kept: readonly RankedPassage[], present: string): boolean {

@@ -1,13 +1,11 @@
-import { Vocabulary } from './analysis/index.js';
+import { allowedSlips, Vocabulary } from './analysis/index.js';
 import type { RankedPassage } from './passage-terms.js';
 import { type RankedText, TERMS } from './ranking/index.js';
-
-/** Letters by which a word may be longer or shorter than one that it was meant to be. */
-const FURTHER = 2;
 
 /** The words of passages that a viewer may read. */
 export class HeldWords {
   private readonly known = new Map<string, boolean>();
+  private readonly byLength = new Map<number, Vocabulary>();
   private terms: readonly number[] | undefined;
 
   constructor(private readonly passages: readonly RankedPassage[]) {}
@@ -23,15 +21,18 @@ export class HeldWords {
     return stands;
   };
 
-  /** Those that may be like a word, by their length. */
-  like(word: string): Vocabulary {
+  /** Those that may be like a word, by their length: as many letters more or fewer as may be wrong. */
+  like({ length }: string): Vocabulary {
+    let like = this.byLength.get(length);
+    if (!like) this.byLength.set(length, (like = new Vocabulary(this.near(length).map((word) => [word, 1]))));
+    return like;
+  }
+
+  private near(length: number): string[] {
+    const further = allowedSlips(length);
+    if (further === 0) return [];
     this.terms ??= this.all();
-    const like: [string, number][] = [];
-    for (const number of this.terms) {
-      const term = TERMS.term(number);
-      if (Math.abs(term.length - word.length) <= FURTHER) like.push([term, 1]);
-    }
-    return new Vocabulary(like);
+    return this.terms.map((term) => TERMS.term(term)).filter((word) => Math.abs(word.length - length) <= further);
   }
 
   /** Each term once. */

@@ -36,6 +36,8 @@ const MOST_A_WAY = 50;
  * one word is all that is found they are of one rank, and 120,000 of them took 17 ms instead of 3.
  */
 const MOST_PASSAGES = 2 * MOST_A_WAY;
+/** Where so many passages are of fewer items than this, long texts have taken all places, and the engine's rule is worth it. */
+const FEW_ITEMS = 25;
 /** Of reciprocal rank fusion: how little the first places count more than those after them. */
 const FLATNESS = 20;
 /** Items that are come upon by their meaning alone. */
@@ -95,6 +97,10 @@ export class MeilisearchEngine implements SearchEngine {
     };
     const place = pageAround(offset, Math.max(limit, candidates));
     const ways = candidates > 0 ? question.ways : [];
+    const ofParts = {
+      ...shared,
+      filter: [...PART, readersFilter(keys, 'partReaders'), ...filterOf(keys, query), ...among],
+    };
     const queries: MultiSearchQuery[] = [
       {
         ...shared,
@@ -109,18 +115,13 @@ export class MeilisearchEngine implements SearchEngine {
         filter: [...WHOLE, ...filterOf(keys, query, group), ...among],
         facets: [FACETS[group]],
       })),
-      ...(candidates > 0
-        ? [
-            {
-              ...shared,
-              filter: [...PART, readersFilter(keys, 'partReaders'), ...filterOf(keys, query), ...among],
-              limit: MOST_PASSAGES,
-            },
-          ]
-        : []),
+      ...(candidates > 0 ? [{ ...ofParts, limit: MOST_PASSAGES }] : []),
     ];
-    const [[main, ...beside], led, meant] = await Promise.all([
-      this.asked(queries),
+    const [[[main, ...beside], parts], led, meant] = await Promise.all([
+      this.asked(queries).then(async (results) => {
+        const passages = candidates > 0 ? await this.onceEach(results.at(-1)!, ofParts) : [];
+        return [results, passages] as const;
+      }),
       this.asked(ways.map((way) => ({ ...shared, q: textOf(way, question), limit: Math.min(candidates, MOST_A_WAY) }))),
       isMeant ? this.meant(keys, query, { question }) : [],
     ]);
@@ -129,10 +130,9 @@ export class MeilisearchEngine implements SearchEngine {
     narrowed.forEach((group, index) => (counted[group] = countsIn(beside[index]?.facetDistribution, group)));
     const total = main?.totalHits ?? 0;
     const found = (main?.hits ?? []).map(foundOf);
-    const parts = beside.slice(narrowed.length).map(({ hits }) => onceEach(hits.map(foundOf)).slice(0, MOST_A_WAY));
     return {
       hits: found.slice(place.skip, place.skip + limit),
-      candidates: withMeant(fused([found, ...parts, ...led.map(({ hits }) => hits.map(foundOf))], candidates), meant),
+      candidates: withMeant(fused([found, parts, ...led.map(({ hits }) => hits.map(foundOf))], candidates), meant),
       meant,
       total,
       totalIsExact: total < MAX_HITS,
@@ -172,6 +172,15 @@ export class MeilisearchEngine implements SearchEngine {
       if (!engineFault(error)) throw error;
       return [];
     }
+  }
+
+  /** Each item by the first of its passages; asked for anew where a few long texts have taken all the places. */
+  private async onceEach({ hits }: Result, query: MultiSearchQuery): Promise<Found[]> {
+    const firsts = new Map<string, Found>();
+    for (const found of hits.map(foundOf)) if (!firsts.has(found.itemId)) firsts.set(found.itemId, found);
+    if (hits.length < MOST_PASSAGES || firsts.size >= FEW_ITEMS) return [...firsts.values()].slice(0, MOST_A_WAY);
+    const [distinct] = await this.asked([{ ...query, distinct: 'itemId', limit: MOST_A_WAY }]);
+    return (distinct?.hits ?? []).map(foundOf);
   }
 
   private async asked(queries: MultiSearchQuery[]): Promise<Result[]> {
@@ -217,13 +226,6 @@ const textOf = ({ keys, isStrict }: Way, { refused }: Question): string =>
   [...keys.slice(0, MOST_WORDS).map((key) => (isStrict ? `"${key}"` : key)), ...refused.map((key) => `-${key}`)].join(
     ' ',
   );
-
-/** Each item by the first of its passages. */
-function onceEach(list: readonly Found[]): Found[] {
-  const firsts = new Map<string, Found>();
-  for (const found of list) if (!firsts.has(found.itemId)) firsts.set(found.itemId, found);
-  return [...firsts.values()];
-}
 
 /**
  * The first of several lists together, by the sum of the inverse of their places. An item found by several passages

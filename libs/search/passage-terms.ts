@@ -25,35 +25,36 @@ export class PassageTerms {
   private young = new Map<string, RankedPassage>();
   private old = new Map<string, RankedPassage>();
   private readonly lists = new Map<string, readonly string[]>();
-  /** Beginnings of items by their first passage; forgotten with it. */
+  /** Beginnings of items by their first passage; forgotten with it, and when a passage has come or gone. */
   private readonly beginnings = new WeakMap<RankedPassage, readonly RankedPassage[]>();
   /** Items by the passage that answers best; forgotten with it. */
   private readonly items = new WeakMap<RankedPassage, { parts: readonly RankedPassage[]; document: RankedDocument }>();
 
   /** The passage as it was read; undefined where it has yet to be. */
   known({ id, version }: Pick<Candidate, 'id' | 'version'>): RankedPassage | undefined {
-    const young = this.young.get(id);
-    if (young?.version === version) return young;
-    const passage = this.old.get(id);
-    if (passage?.version !== version) return undefined;
-    this.keep(passage);
-    return passage;
+    const passage = this.last(id);
+    return passage?.version === version ? passage : undefined;
   }
 
   /** Whatever version of it was read last. */
   last(id: string): RankedPassage | undefined {
-    return this.young.get(id) ?? this.old.get(id);
+    const young = this.young.get(id);
+    if (young) return young;
+    const passage = this.old.get(id);
+    if (passage) this.keep(passage);
+    return passage;
   }
 
   /** The passages that an item begins with, in whatever versions they were read last; none where its first is not kept. */
   beginning(itemId: string): readonly RankedPassage[] {
     const first = this.last(`${itemId}_0`);
     if (!first) return [];
-    let beginning = this.beginnings.get(first);
-    if (!beginning) {
-      const further = Array.from({ length: READ_PASSAGES - 1 }, (_, n) => this.last(`${itemId}_${n + 1}`) ?? []);
-      this.beginnings.set(first, (beginning = [first, ...further.flat()]));
-    }
+    const known = this.beginnings.get(first);
+    // Each is asked for, so that they grow old together, and so that none stays when another version has been read.
+    if (known?.every((passage) => this.last(passage.id) === passage)) return known;
+    const further = Array.from({ length: READ_PASSAGES - 1 }, (_, n) => this.last(`${itemId}_${n + 1}`) ?? []);
+    const beginning = [first, ...further.flat()];
+    this.beginnings.set(first, beginning);
     return beginning;
   }
 

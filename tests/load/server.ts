@@ -54,13 +54,16 @@ export async function startProcess(
       ({ ok }) => ok,
       () => false,
     );
-    if (isReady) return { url, process: child };
+    // Ready may be one that an earlier run has left on the same port.
+    if (isReady && child.exitCode === null) return { url, process: child };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  child.kill('SIGKILL');
   throw new Error('the server did not get ready');
 }
 
 export async function stop({ process: child }: Server): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
   await ended;

@@ -1,4 +1,5 @@
 export { createAnalyser, type AnalysedFields, type Analyser, type Token } from './analyser.js';
+export { allowedSlips } from './edit-distance.js';
 export { lexiconVersion, loadLexicon, type Lexicon } from './lexicon.js';
 export { LONGEST_QUERY, type ParsedQuery } from './query.js';
 export { type SynonymMatch, type Wording } from './synonyms.js';

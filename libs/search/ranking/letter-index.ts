@@ -17,7 +17,7 @@ export function eachRun(word: string, visit: (run: number) => void): void {
 
 /**
  * Which terms hold a run of letters, for as long as the process lives: a question's few runs lead to its terms, instead of
- * the thousands of terms of its candidates being looked through for each question. Eight bytes a term's run.
+ * the thousands of terms of its candidates being looked through for each question. Eight bytes a run of a term, and its map.
  */
 class LetterIndex {
   /** How many terms it knows. */

@@ -153,17 +153,18 @@ describe.each(['meilisearch', 'postgres'] as const)('search answered by %s', (en
   it_('tells where it stands in a long text, though other long texts speak of it far more often', async () => {
     const paragraph = (about: string) => `Vi pratar om ${about} varje dag. `.repeat(36);
     const said = (times: number, about: string) => Array.from({ length: times }, () => paragraph(about));
-    for (const n of [1, 2, 3])
+    const once = (title: string) =>
+      s.ask(asker, title, [network], { body: [...said(5, 'vädret'), ...said(1, 'kräftor')].join('\n\n') });
+    const before = await once('Rapport från ån');
+    for (const n of [1, 2, 3, 4, 5, 6])
       await s.ask(asker, `Rapport ${n} från sjön`, [network], { body: said(40, 'kräftor').join('\n\n') });
-    const once = await s.ask(asker, 'Rapport från ån', [network], {
-      body: [...said(5, 'vädret'), ...said(1, 'kräftor')].join('\n\n'),
-    });
+    const after = await once('Rapport från bäcken');
     await s.indexed();
     const asked = s.t.app.get<SearchEngine>(engine === 'meilisearch' ? MeilisearchEngine : PostgresEngine);
     const page = { offset: 0, limit: 20, facets: [], candidates: 60 };
     const { candidates } = await asked.search([`net:${network}:reader`], { text: 'kräftor' }, page);
-    expect(candidates).toHaveLength(4);
-    expect(candidates).toContainEqual({ itemId: once, passageId: `${once}_5` });
+    expect(candidates).toHaveLength(8);
+    for (const itemId of [before, after]) expect(candidates).toContainEqual({ itemId, passageId: `${itemId}_5` });
   });
 
   it_('pages by a cursor of its own, each hit once', async () => {

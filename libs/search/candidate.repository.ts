@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { setImmediate } from 'node:timers/promises';
 import { readersCheck, readersCondition, type Viewer } from '#access';
 import { Database } from '#platform';
+import { KeptItems, type RankedPassage } from './kept-items.js';
+import { PASSAGE_EPOCH, PassageChanges } from './passage-changes.js';
 import { type PassageKeys, READ_PASSAGES } from './passage-keys.js';
 import { KEYS, type StoredPassage } from './passage.repository.js';
-import { PassageTerms, type RankedPassage } from './passage-terms.js';
 import type { Found } from './query.js';
 import type { Question } from './question.reader.js';
 
@@ -12,7 +12,6 @@ import type { Question } from './question.reader.js';
 export type Candidate = Pick<
   StoredPassage,
   | 'id'
-  | 'version'
   | 'itemId'
   | 'no'
   | 'kind'
@@ -39,7 +38,7 @@ export type ShownPassage = Pick<
 
 const SHOWN = `p.id, p.item_id as "itemId", p.no, p.kind, p.title, p.heading, p.text, p.page, p.label, p.reply_id as "replyId", p.file_id as "fileId"`;
 const DETAILS = `${SHOWN}, p.accepted, p.home_id as "homeId", p.federation_id as "federationId", p.network_ids as "networkIds",
-  p.topic_ids as "topicIds", p.professions, p.document_type as "documentType", p.at, p.version, p.readers, p.part_readers as "partReaders", ${KEYS}`;
+  p.topic_ids as "topicIds", p.professions, p.document_type as "documentType", p.at, p.readers, p.part_readers as "partReaders", ${KEYS}`;
 
 /** The scope of passages: the item's readers and the part's own. `$1` is the viewer's keys. */
 export const PASSAGE_SCOPE = `not p.gone and ${readersCondition('p.readers', '$1')} and ${readersCondition('p.part_readers', '$1')}`;
@@ -61,89 +60,77 @@ export const anyOf = ({ any, together }: Pick<Question, 'any' | 'together'>, mos
 export class CandidateRepository {
   constructor(
     private readonly database: Database,
-    private readonly terms: PassageTerms,
+    private readonly changes: PassageChanges,
+    private readonly kept: KeptItems,
   ) {}
 
   /**
-   * What ranking reads of these items, as far as the viewer may: the passages that were found and the item's first; an
-   * item's stand together, in order. Items that hold one of the refused keys anywhere that the viewer may read are left out.
+   * Forgets of what is kept all that has changed: to be done in each search, before `candidates`.
+   * @returns whether something that takes away from somebody has yet to become passages
    */
-  async candidates(viewer: Viewer, found: readonly Found[], refused: readonly string[]): Promise<RankedPassage[]> {
-    return seenBy(viewer, await this.read(viewer, await this.present(viewer, found, refused)));
+  async becomeCurrent(): Promise<boolean> {
+    const state = await this.changes.since(this.kept.epoch);
+    this.kept.follow(state);
+    return state.narrowingWaits;
   }
 
   /**
-   * The same where all of it is kept: what `use` makes of it while the database tells whether any of it has been written
-   * since, and once more where it has.
+   * What ranking reads of these items, as far as the viewer may, by item: its first passages and the one that was found, in
+   * order. In most searches everything has been read before.
    */
-  async whileKept<Result>(
-    viewer: Viewer,
-    found: readonly Found[],
-    use: (passages: readonly RankedPassage[]) => Result,
-  ): Promise<Result> {
-    const kept = this.kept(found);
-    if (!kept) return use(await this.candidates(viewer, found, []));
-    const seen = seenBy(viewer, kept);
-    const [present, early] = await Promise.all([this.present(viewer, found, []), setImmediate().then(() => use(seen))]);
-    if (isStill(kept, present)) return early;
-    const passages = await this.read(viewer, present);
-    this.terms.replace(kept, passages);
-    const now = seenBy(viewer, passages);
-    // What has come or gone may be what others alone may read, such as an answer that is hidden.
-    return isSame(seen, now) ? early : use(now);
-  }
-
-  /**
-   * What there is of these items if nothing of it has been written since it was read last, in the order of `present`;
-   * undefined where some of it is yet to be read. Nothing of it may be shown before `present` has told the same.
-   */
-  private kept(found: readonly Found[]): RankedPassage[] | undefined {
-    const passages: RankedPassage[] = [];
-    for (const { itemId, passageId } of [...found].sort((a, b) => (a.itemId < b.itemId ? -1 : 1))) {
-      const first = this.terms.beginning(itemId);
-      const deep = passageId ? this.terms.last(passageId) : first[0];
-      if (first.length === 0 || !deep) return undefined;
-      for (const passage of first) passages.push(passage);
-      if (deep.no >= READ_PASSAGES) passages.push(deep);
-    }
-    return passages;
-  }
-
-  /**
-   * Which passages there are now, and as what: a line each, its id and its version. Not judged here: a version covers the
-   * readers, so that what is kept of it is judged in memory, and the rest where it is read. As one value, since some
-   * hundreds of small rows cost more to receive than to find.
-   */
-  private async present(viewer: Viewer, found: readonly Found[], refused: readonly string[]): Promise<string> {
-    const deep = found.flatMap(({ passageId }) => passageId ?? []);
-    const values: unknown[] = [found.map(({ itemId }) => itemId), ...(deep.length > 0 ? [deep] : [])];
-    const clean =
-      refused.length > 0
-        ? `and not exists (select 1 from search_passage x where x.item_id = p.item_id
-             and ${PASSAGE_CHECK.replaceAll('p.', 'x.').replaceAll('$1', `$${values.push(viewer.keys)}`)}
-             and (x.document @@ to_tsquery('simple', $${values.push(refused.map(lexeme).join(' | '))})) is true)`
-        : '';
-    const [row] = await this.database.query<{ passages: string | null }>(
-      `select string_agg(p.id || ' ' || p.version, E'\n' order by p.item_id, p.no) as passages from search_passage p
-       where p.item_id = any($1) and (p.no < ${READ_PASSAGES} ${deep.length > 0 ? 'or p.id = any($2)' : ''})
-         and p.keys is not null and not p.gone ${clean}`,
-      values,
-      refused.length > 0 ? undefined : `passage.present${deep.length > 0 ? '.deep' : ''}`,
+  async candidates(viewer: Viewer, found: readonly Found[]): Promise<Map<string, readonly RankedPassage[]>> {
+    const known = found.map((one) => this.kept.of(one));
+    const read = await this.read(
+      viewer,
+      found.filter((_, n) => !known[n]),
     );
-    return row?.passages ?? '';
+    const seen = seenBy(viewer);
+    const items = new Map<string, readonly RankedPassage[]>();
+    for (const [n, { itemId }] of found.entries()) {
+      const passages = seen(known[n] ?? read.get(itemId) ?? []);
+      if (passages.length > 0 && !items.has(itemId)) items.set(itemId, passages);
+    }
+    return items;
+  }
+
+  /** Of these what holds none of the keys anywhere that the viewer may read. */
+  async without(viewer: Viewer, found: readonly Found[], refused: readonly string[]): Promise<Found[]> {
+    const rows = await this.database.query<{ itemId: string }>(
+      `select distinct p.item_id as "itemId" from search_passage p
+       where p.item_id = any($2) and (p.document @@ to_tsquery('simple', $3)) is true and ${PASSAGE_CHECK}`,
+      [viewer.keys, found.map(({ itemId }) => itemId), refused.map(lexeme).join(' | ')],
+      'passage.without',
+    );
+    const holding = new Set(rows.map(({ itemId }) => itemId));
+    return found.filter(({ itemId }) => !holding.has(itemId));
   }
 
   /**
-   * In the same order; some of it may not be for this viewer, since others have read it.
-   * @param present as `present` tells it
+   * What is not kept, read by item; some of it may not be for this viewer, since others have read it. Which passages there
+   * are is not judged here, since all of an item must be there to be kept; what stands in them is.
    */
-  private async read(viewer: Viewer, present: string): Promise<RankedPassage[]> {
-    const lines =
-      present === '' ? [] : present.split('\n').map((line) => line.split(' ') as [id: string, version: string]);
-    const known = lines.map(([id, version]) => this.terms.known({ id, version }));
-    const missing = lines.flatMap(([id], n) => (known[n] ? [] : [id]));
-    const read = new Map(this.terms.read(await this.details(viewer, missing)).map((passage) => [passage.id, passage]));
-    return lines.flatMap(([id], n) => known[n] ?? read.get(id) ?? []);
+  private async read(viewer: Viewer, found: readonly Found[]): Promise<Map<string, readonly RankedPassage[]>> {
+    if (found.length === 0) return new Map();
+    const [row] = await this.database.query<{ epoch: number; ids: string[] }>(
+      `select ${PASSAGE_EPOCH}, array(
+         select p.id from search_passage p where p.item_id = any($1) and (p.no < ${READ_PASSAGES} or p.id = any($2))
+           and p.keys is not null and not p.gone order by p.item_id, p.no) as ids`,
+      [found.map(({ itemId }) => itemId), found.flatMap(({ passageId }) => passageId ?? [])],
+      'passage.present',
+    );
+    const { epoch, ids } = row!;
+    const passages = new Map(this.kept.read(await this.details(viewer, ids)).map((passage) => [passage.id, passage]));
+    const items = new Map(found.map(({ itemId }) => [itemId, [] as RankedPassage[]]));
+    const partial = new Set<string>();
+    for (const id of ids) {
+      const itemId = id.slice(0, id.indexOf('_'));
+      const passage = passages.get(id);
+      if (passage) items.get(itemId)!.push(passage);
+      else partial.add(itemId);
+    }
+    const whole = [...items].filter(([itemId]) => !partial.has(itemId));
+    this.kept.keep(new Map(whole), epoch);
+    return items;
   }
 
   private async details(viewer: Viewer, ids: readonly string[]): Promise<CandidateDetails[]> {
@@ -225,23 +212,16 @@ export class CandidateRepository {
   }
 }
 
-const seenBy = (viewer: Viewer, passages: readonly RankedPassage[]): RankedPassage[] =>
-  passages.filter(({ readers, partReaders }) => viewer.sees(readers) && viewer.sees(partReaders));
-
-const isSame = (one: readonly RankedPassage[], other: readonly RankedPassage[]): boolean =>
-  one.length === other.length && one.every((passage, n) => passage === other[n]);
-
-/** Whether these are the lines of `present`, no more and no less; without making strings of them. */
-function isStill(kept: readonly RankedPassage[], present: string): boolean {
-  let at = 0;
-  for (const { id, version } of kept) {
-    if (at > 0 && present[at++] !== '\n') return false;
-    const behind = at + id.length + 1;
-    if (!present.startsWith(id, at) || !present.startsWith(version, behind) || present[behind - 1] !== ' ')
-      return false;
-    at = behind + version.length;
-  }
-  return at === present.length;
+/** What of an item's passages the viewer sees; lists of readers that many have are judged once. */
+function seenBy(viewer: Viewer): (passages: readonly RankedPassage[]) => readonly RankedPassage[] {
+  const judged = new Map<readonly string[], boolean>();
+  const sees = (readers: readonly string[]): boolean => {
+    let seen = judged.get(readers);
+    if (seen === undefined) judged.set(readers, (seen = viewer.sees(readers)));
+    return seen;
+  };
+  const isSeen = ({ readers, partReaders }: RankedPassage): boolean => sees(readers) && sees(partReaders);
+  return (passages) => (passages.every(isSeen) ? passages : passages.filter(isSeen));
 }
 
 /** Of a beginning that more titles have than this, the best are not sought among all. */

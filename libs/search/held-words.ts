@@ -1,5 +1,5 @@
 import { allowedSlips, Vocabulary } from './analysis/index.js';
-import type { RankedPassage } from './passage-terms.js';
+import type { RankedPassage } from './kept-items.js';
 import { type RankedText, TERMS } from './ranking/index.js';
 
 /** The words of passages that a viewer may read. */
@@ -8,14 +8,17 @@ export class HeldWords {
   private readonly byLength = new Map<number, Vocabulary>();
   private terms: readonly number[] | undefined;
 
-  constructor(private readonly passages: readonly RankedPassage[]) {}
+  /** @param items passages by item */
+  constructor(private readonly items: readonly (readonly RankedPassage[])[]) {}
 
   /** Whether a key stands in any of them. */
   stands = (key: string): boolean => {
     let stands = this.known.get(key);
     if (stands === undefined) {
       const term = TERMS.known(key);
-      stands = term !== undefined && this.passages.some((passage) => textsOf(passage).some((text) => text.holds(term)));
+      stands =
+        term !== undefined &&
+        this.items.some((passages) => passages.some((one) => textsOf(one).some((text) => text.holds(term))));
       this.known.set(key, stands);
     }
     return stands;
@@ -44,7 +47,8 @@ export class HeldWords {
       met[term] = 1;
       terms.push(term);
     };
-    for (const passage of this.passages) for (const text of textsOf(passage)) text.each(note);
+    for (const passages of this.items)
+      for (const passage of passages) for (const text of textsOf(passage)) text.each(note);
     return terms;
   }
 }

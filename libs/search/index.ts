@@ -1,5 +1,12 @@
 import { SearchOutboxEntity } from './outbox.js';
-import { SearchIndexEntity, SearchPassageEntity, SearchStatisticsEntity, SearchTermEntity } from './search.entity.js';
+import {
+  SearchChangeEntity,
+  SearchEpochEntity,
+  SearchIndexEntity,
+  SearchPassageEntity,
+  SearchStatisticsEntity,
+  SearchTermEntity,
+} from './search.entity.js';
 
 export { type AnalysedQuery, type AnalysedWord, TextAnalysis } from './analysis.port.js';
 export { type ItemDocument, type Passage, PASSAGE_LENGTH, splitPassages } from './document.js';
@@ -34,6 +41,8 @@ export { TopicWordings } from './topic-wordings.js';
 export const searchEntities = [
   SearchOutboxEntity,
   SearchPassageEntity,
+  SearchEpochEntity,
+  SearchChangeEntity,
   SearchIndexEntity,
   SearchTermEntity,
   SearchStatisticsEntity,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { type Candidate, CandidateRepository } from './candidate.repository.js';
 import { HeldWords } from './held-words.js';
-import { PassageTerms, type RankedPassage } from './passage-terms.js';
+import { KeptItems, type RankedPassage } from './kept-items.js';
 import type { Found } from './query.js';
 import { type Question, QuestionReader } from './question.reader.js';
 import {
@@ -46,26 +46,25 @@ const YEAR = 365 * 24 * 3_600_000;
 export class ItemRanking {
   constructor(
     private readonly passages: CandidateRepository,
-    private readonly terms: PassageTerms,
+    private readonly kept: KeptItems,
     private readonly reader: QuestionReader,
     private readonly statistics: SearchStatistics,
   ) {}
 
-  /** In most searches everything has been read before, and is ranked while the database tells whether it is still the same. */
+  /** Items of which the viewer may read nothing, or that hold what is not wanted, are left out. */
   async order(viewer: Viewer, question: Question, found: readonly Found[]): Promise<Ranking> {
-    const rank = (passages: readonly RankedPassage[]) => this.ranked(viewer, question, found, passages);
-    if (question.refused.length > 0) return rank(await this.passages.candidates(viewer, found, question.refused));
-    return this.passages.whileKept(viewer, found, rank);
+    const { refused } = question;
+    const wanted = refused.length > 0 ? await this.passages.without(viewer, found, refused) : found;
+    return this.ranked(viewer, question, found, await this.passages.candidates(viewer, wanted));
   }
 
   private ranked(
     viewer: Viewer,
     question: Question,
     found: readonly Found[],
-    passages: readonly RankedPassage[],
+    items: ReadonlyMap<string, readonly RankedPassage[]>,
   ): Ranking {
-    const items = byItem(passages);
-    const held = new HeldWords(passages);
+    const held = new HeldWords([...items.values()]);
     const near = new Map<string, readonly string[]>();
     const asked = new Asked(this.queryOf(question, held, near), this.statistics);
     const given = new Set(found.map(({ passageId }) => passageId));
@@ -102,11 +101,11 @@ export class ItemRanking {
 
   /** Of these the items whose words are most like this one's, where they are like enough to be about the same. */
   async related(viewer: Viewer, itemId: string, found: readonly Found[], limit: number): Promise<string[]> {
-    const items = byItem(await this.passages.candidates(viewer, [{ itemId }, ...found], []));
+    const items = await this.passages.candidates(viewer, [{ itemId }, ...found]);
     const own = items.get(itemId);
     if (!own) return [];
     const vectorOfParts = (parts: readonly RankedPassage[]) =>
-      vectorOf(this.terms.item(parts, parts[0]!), this.statistics);
+      vectorOf(this.kept.document(parts, parts[0]!), this.statistics);
     const about = vectorOfParts(own);
     return [...items]
       .filter(([other]) => other !== itemId)
@@ -127,19 +126,8 @@ export class ItemRanking {
     given: ReadonlySet<string | undefined>,
   ): { document: RankedDocument; best: RankedPassage } {
     const best = parts.length === 1 ? parts[0]! : bestOf(parts, asked, given);
-    return { document: this.terms.item(parts, best), best };
+    return { document: this.kept.document(parts, best), best };
   }
-}
-
-/** What the viewer may read of each item, as far as ranking reads. */
-function byItem(passages: readonly RankedPassage[]): Map<string, RankedPassage[]> {
-  const items = new Map<string, RankedPassage[]>();
-  for (const passage of passages) {
-    const parts = items.get(passage.itemId);
-    if (parts) parts.push(passage);
-    else items.set(passage.itemId, [passage]);
-  }
-  return items;
 }
 
 /** The part that says most of what is asked. */

@@ -14,6 +14,8 @@ export interface OutboxRow {
 export const MAX_ATTEMPTS = 8;
 
 const READY = `due_at <= now() and attempts < ${MAX_ATTEMPTS}`;
+/** Whether a change that takes away from somebody has yet to be projected. */
+export const NARROWING_WAITS = `exists (select 1 from search_outbox where not projected and narrowing and ${READY})`;
 const ORDER = 'order by narrowing desc, id';
 const COLUMNS = 'id, kind, ref, projected, attempts';
 

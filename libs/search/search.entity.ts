@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /**
  * What the index holds, as rows: one passage of one item. Written from the outbox by whoever comes first, the relay or
@@ -113,6 +113,27 @@ export class SearchPassageEntity {
 
   @Column('text', { nullable: true, select: false })
   parts: string | null;
+}
+
+/** One row; its number rises with every transaction that changes a passage (see PassageChanges). */
+@Entity('search_epoch')
+@Check('search_epoch_one', 'single')
+export class SearchEpochEntity {
+  @PrimaryColumn('boolean', { default: true, primaryKeyConstraintName: 'search_epoch_key' })
+  single: boolean;
+
+  @Column('bigint', { default: 1 })
+  epoch: string;
+}
+
+/** Items whose passages have changed, by the number of the change; the last ones only. */
+@Entity('search_change')
+export class SearchChangeEntity {
+  @PrimaryColumn('bigint', { primaryKeyConstraintName: 'search_change_key' })
+  epoch: string;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'search_change_key' })
+  itemId: string;
 }
 
 /** How many items hold a key, whoever may read them: a number for ranking, shown to nobody. */

@@ -5,13 +5,14 @@ import { DriftCheck } from './drift-check.js';
 import { Embedder } from './embedder.js';
 import { Indexables } from './indexable.js';
 import { ItemRanking } from './item-ranking.js';
+import { KeptItems } from './kept-items.js';
 import { MeantItems } from './meant-items.js';
 import { MeilisearchEngine } from './meilisearch.engine.js';
 import { MeilisearchIndex } from './meilisearch.index.js';
 import { SearchOutbox } from './outbox.js';
 import { OutboxQueue } from './outbox.queue.js';
+import { PassageChanges } from './passage-changes.js';
 import { PassageRepository } from './passage.repository.js';
-import { PassageTerms } from './passage-terms.js';
 import { ShownHits } from './shown-hits.js';
 import { PostgresEngine } from './postgres.engine.js';
 import { Projection } from './projection.js';
@@ -37,14 +38,15 @@ import { VectorMaker } from './vector-maker.js';
     Embedder,
     Indexables,
     ItemRanking,
+    KeptItems,
     MeantItems,
     QuestionReader,
     SearchStatistics,
     MeilisearchEngine,
     MeilisearchIndex,
     OutboxQueue,
+    PassageChanges,
     PassageRepository,
-    PassageTerms,
     ShownHits,
     PostgresEngine,
     Projection,

@@ -211,10 +211,7 @@ export class SearchService implements OnModuleInit {
   ): Promise<[Answer, SearchEngine['name']]> {
     if (!this.answersFromPostgres) {
       try {
-        const [answer] = await Promise.all([
-          question(this.meilisearch),
-          this.projection.catchUp({ narrowing: true, most: 200 }),
-        ]);
+        const [answer] = await Promise.all([question(this.meilisearch), this.narrowed()]);
         return [answer, this.meilisearch.name];
       } catch (error) {
         const fault = engineFault(error);
@@ -224,6 +221,15 @@ export class SearchService implements OnModuleInit {
       }
     }
     await this.projection.catchUp({ narrowing: false, most: 500 });
-    return [await question(this.postgres), this.postgres.name];
+    const [answer] = await Promise.all([question(this.postgres), this.passages.becomeCurrent()]);
+    return [answer, this.postgres.name];
+  }
+
+  /** What takes away from somebody has been done before anything is shown, and nothing older is kept. */
+  private async narrowed(): Promise<void> {
+    const waits = await this.passages.becomeCurrent();
+    if (!waits) return;
+    await this.projection.catchUp({ narrowing: true, most: 200 });
+    await this.passages.becomeCurrent();
   }
 }

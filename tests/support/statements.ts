@@ -13,7 +13,7 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
   prototype.query = function (this: pg.Client, ...args: unknown[]) {
     const [first] = args;
     const text = typeof first === 'string' ? first : (first as { text?: string }).text;
-    if (text && !BACKGROUND.test(text)) seen.push(text.replace(/\s+/g, ' ').trim());
+    if (text && (ASKED.test(text) || !BACKGROUND.test(text))) seen.push(text.replace(/\s+/g, ' ').trim());
     return original.apply(this, args);
   };
   try {
@@ -24,4 +24,6 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
   return seen;
 }
 
+/** What has changed since the last search, which looks into the outbox too. */
+const ASKED = /from search_epoch e\b/;
 const BACKGROUND = /pgboss|search_outbox|search_index|search_term|search_statistics|advisory/;

@@ -9,6 +9,7 @@ import { Administration1763770100000 } from './1763770100000-administration.js';
 import { SearchTitles1763770300000 } from './1763770300000-search-titles.js';
 import { FeedLatest1763780000000 } from './1763780000000-feed-latest.js';
 import { DirectoryVocabulary1763790000000 } from './1763790000000-directory-vocabulary.js';
+import { PassageEpoch1763800000000 } from './1763800000000-passage-epoch.js';
 
 /** In order. A migration that has landed is never changed; the next one is added. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   SearchTitles1763770300000,
   FeedLatest1763780000000,
   DirectoryVocabulary1763790000000,
+  PassageEpoch1763800000000,
 ];

@@ -1,0 +1,161 @@
+import { Injectable } from '@nestjs/common';
+import type { Candidate, CandidateDetails, ShownPassage } from './candidate.repository.js';
+import type { PassageState } from './passage-changes.js';
+import { READ_PASSAGES } from './passage-keys.js';
+import type { Found } from './query.js';
+import { type RankedDocument, RankedText } from './ranking/index.js';
+
+/** Passages that are kept at least: about 3 kB each. */
+const KEPT = 8_000;
+/** Lists of readers that are kept once: there are about as many as networks and roles. */
+const LISTS = 2_000;
+
+/** A passage as ranking reads it, and as it is shown: its item's title, its heading and its text. */
+export interface RankedPassage extends Candidate, ShownPassage {
+  titleText: RankedText;
+  headingText: RankedText;
+  bodyText: RankedText;
+}
+
+/** What is kept of an item, for whichever viewer it was read. */
+interface KeptItem {
+  /** All that it begins with, in order. */
+  first: readonly RankedPassage[];
+  /** What was found further down, by id. */
+  deep: ReadonlyMap<string, RankedPassage>;
+}
+
+/**
+ * What ranking reads, kept as it was read: most searches meet the same items. Good up to one epoch of the passages: who
+ * uses it follows their changes first, and what has changed is forgotten. Whether a viewer may read it is judged each time.
+ */
+@Injectable()
+export class KeptItems {
+  /** The ones used last, by item, in two generations: when the young one is full the old one goes. */
+  private young = new Map<string, KeptItem>();
+  private old = new Map<string, KeptItem>();
+  /** Passages in the young generation. */
+  private size = 0;
+  private followed = NEVER;
+  private readonly lists = new Map<string, readonly string[]>();
+  /** Items by the passage that answers best; forgotten with it. */
+  private readonly documents = new WeakMap<
+    RankedPassage,
+    { parts: readonly RankedPassage[]; document: RankedDocument }
+  >();
+
+  /** Up to which change of the passages this holds. */
+  get epoch(): number {
+    return this.followed;
+  }
+
+  /** Forgets what has changed. */
+  follow({ epoch, changed }: Pick<PassageState, 'epoch' | 'changed'>): void {
+    if (changed)
+      for (const itemId of changed) {
+        this.size -= sizeOf(this.young.get(itemId));
+        this.young.delete(itemId);
+        this.old.delete(itemId);
+      }
+    else {
+      this.young.clear();
+      this.old.clear();
+      this.size = 0;
+      // A database that was brought back begins at a lower one.
+      this.followed = epoch;
+    }
+    this.followed = Math.max(this.followed, epoch);
+  }
+
+  /** What ranking reads of what was found; undefined where it has yet to be read. */
+  of({ itemId, passageId }: Found): readonly RankedPassage[] | undefined {
+    const item = this.item(itemId);
+    if (!item || !passageId || numberOf(passageId) < READ_PASSAGES) return item?.first;
+    const deep = item.deep.get(passageId);
+    return deep && [...item.first, deep];
+  }
+
+  /**
+   * @param items by id all of their passages that ranking reads, in order
+   * @param epoch that they were read under; what is older than what has been followed is not kept
+   */
+  keep(items: ReadonlyMap<string, readonly RankedPassage[]>, epoch: number): void {
+    if (epoch < this.followed) return;
+    for (const [itemId, passages] of items) {
+      const further = passages.filter(({ no }) => no >= READ_PASSAGES);
+      const deep = new Map([...(this.item(itemId)?.deep ?? []), ...further.map((one) => [one.id, one] as const)]);
+      this.put(itemId, {
+        first: further.length > 0 ? passages.filter(({ no }) => no < READ_PASSAGES) : passages,
+        deep,
+      });
+    }
+  }
+
+  /** Rows as ranking reads them. */
+  read(rows: readonly CandidateDetails[]): RankedPassage[] {
+    const titles = new Map<string, RankedText>();
+    return rows.map(({ titleKeys, titleParts, headingKeys, headingParts, keys, parts, ...details }) => {
+      const title = titles.get(details.itemId) ?? new RankedText(titleKeys, titleParts);
+      titles.set(details.itemId, title);
+      return {
+        ...details,
+        readers: this.once(details.readers),
+        partReaders: this.once(details.partReaders),
+        networkIds: this.once(details.networkIds),
+        titleText: title,
+        headingText: headingKeys ? new RankedText(headingKeys, headingParts) : RankedText.EMPTY,
+        bodyText: new RankedText(keys, parts),
+      };
+    });
+  }
+
+  /** An item: its title with the heading of what answers best, and all of the texts. */
+  document(parts: readonly RankedPassage[], best: RankedPassage): RankedDocument {
+    const known = this.documents.get(best);
+    if (known && isSame(known.parts, parts)) return known.document;
+    const document = {
+      id: best.itemId,
+      fields: { title: [best.titleText, best.headingText], body: parts.map(({ bodyText }) => bodyText) },
+    };
+    this.documents.set(best, { parts, document });
+    return document;
+  }
+
+  private item(itemId: string): KeptItem | undefined {
+    const young = this.young.get(itemId);
+    if (young) return young;
+    const item = this.old.get(itemId);
+    if (item) this.put(itemId, item);
+    return item;
+  }
+
+  private put(itemId: string, item: KeptItem): void {
+    if (this.size >= KEPT) {
+      this.old = this.young;
+      this.young = new Map();
+      this.size = 0;
+    }
+    this.size += item.first.length + item.deep.size - sizeOf(this.young.get(itemId));
+    this.young.set(itemId, item);
+  }
+
+  /** The same list for all that have it, instead of one each. */
+  private once(list: readonly string[]): readonly string[] {
+    const text = list.join(' ');
+    const known = this.lists.get(text);
+    if (known) return known;
+    if (this.lists.size >= LISTS) this.lists.clear();
+    this.lists.set(text, list);
+    return list;
+  }
+}
+
+/** Before the first epoch: everything may have changed since. */
+const NEVER = -1;
+
+const sizeOf = (item: KeptItem | undefined): number => (item ? item.first.length + item.deep.size : 0);
+
+const numberOf = (passageId: string): number => Number(passageId.slice(passageId.indexOf('_') + 1));
+
+const isSame = (one: readonly RankedPassage[], other: readonly RankedPassage[]): boolean =>
+  one === other || (one.length === other.length && one.every((passage, n) => passage === other[n]));

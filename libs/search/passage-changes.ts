@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '#platform';
+import { NARROWING_WAITS } from './outbox.queue.js';
+
+/** How many changes are remembered: who has followed none for so long reads everything anew. */
+const REMEMBERED = 1_000;
+/** Changed items that are worth telling one by one. */
+const MOST_TOLD = 500;
+
+/** Where the passages stand. */
+export interface PassageState {
+  /** Rises with every change of a passage. */
+  epoch: number;
+  /** Items whose passages have changed since the epoch that was asked about; null when it may be any. */
+  changed: readonly string[] | null;
+  /** Whether something that takes away from somebody has yet to become passages. */
+  narrowingWaits: boolean;
+}
+
+/**
+ * Numbers the changes of passages, so that a process may keep what it has read and ask in one short statement whether it
+ * still holds. The one row of `search_epoch` is locked until a change is committed: numbers are given in the order in which
+ * changes become visible.
+ */
+@Injectable()
+export class PassageChanges {
+  constructor(private readonly database: Database) {}
+
+  /** In the transaction that changes them. */
+  async note(tx: Tx, itemIds: readonly string[]): Promise<void> {
+    if (itemIds.length === 0) return;
+    await tx.query(
+      `with now as (update search_epoch set epoch = epoch + 1 returning epoch),
+         forgotten as (delete from search_change c using now where c.epoch < now.epoch - ${REMEMBERED})
+       insert into search_change (epoch, item_id) select now.epoch, id from now, unnest($1::uuid[]) id`,
+      [[...new Set(itemIds)]],
+      'passage.changes.note',
+    );
+  }
+
+  /** @param epoch up to which everything is known */
+  async since(epoch: number): Promise<PassageState> {
+    const [state] = await this.database.query<PassageState>(
+      `select e.epoch::float8 as epoch, ${NARROWING_WAITS} as "narrowingWaits",
+         case when $1::bigint between e.epoch - ${REMEMBERED} and e.epoch
+           then array(select distinct c.item_id from search_change c where c.epoch > $1::bigint limit ${MOST_TOLD + 1}) end as changed
+       from search_epoch e`,
+      [epoch],
+      'passage.changes.since',
+    );
+    if (!state) throw new Error('search_epoch has lost its row');
+    return { ...state, changed: state.changed && state.changed.length <= MOST_TOLD ? state.changed : null };
+  }
+}
+
+/** A column of the number that rows are read under. */
+export const PASSAGE_EPOCH = '(select epoch from search_epoch)::float8 as epoch';

@@ -3,6 +3,7 @@ import { rankOf, type Role } from '#access';
 import { ItemWriter, topics } from '#content';
 import { audit, bumpRightsEpoch, hashPassword, NetworkKind } from '#networks';
 import { Database, newId, readState, type Tx, writeState } from '#platform';
+import { Indexables, searchEntities, SearchOutbox } from '#search';
 import { loadVocabularies } from '../vocabularies.js';
 import { demo } from './index.js';
 import type { DemoIds, DemoLoad } from './load.context.js';
@@ -41,7 +42,7 @@ export async function loadDemo(app: INestApplicationContext, say: DemoLoad['say'
     say,
     ids: { networks: new Map(), people: new Map(), topics: new Map(), items: new Map() },
   };
-  if ((await readState(load.database, STATE)) !== undefined) await empty(load.database);
+  if ((await readState(load.database, STATE)) !== undefined) await empty(app);
   await writeState(load.database, STATE, 'loading');
   say('Demo content: networks and people …');
   await load.database.transaction(async (tx) => {
@@ -65,19 +66,32 @@ export async function loadDemo(app: INestApplicationContext, say: DemoLoad['say'
   });
 }
 
-/** Empties every table of ours; only ever asked of a demo. */
-export async function empty(database: Database): Promise<void> {
-  const tables = database.source.entityMetadatas.map(({ tableName }) => tableName).filter((name) => !KEPT.has(name));
+/**
+ * Empties every table of ours; only ever asked of a demo. Search follows as it follows any deletion: what it has counted and
+ * indexed is taken back item by item, and running processes see it by the same numbers as ever.
+ */
+async function empty(app: INestApplicationContext): Promise<void> {
+  const database = app.get(Database);
+  const kept = new Set([...KEPT, ...searchEntities.map((entity) => database.source.getMetadata(entity).tableName)]);
+  const tables = database.source.entityMetadatas.map(({ tableName }) => tableName).filter((name) => !kept.has(name));
   await database.transaction(async (tx) => {
+    const items = await tx.query<{ id: string }>('select id from item');
     // The audit log refuses to be emptied; a demo's may be.
     await tx.query('alter table audit_entry disable trigger audit_entry_append_only');
     await tx.query(`truncate ${tables.map((name) => `"${name}"`).join(', ')} cascade`);
     await tx.query('alter table audit_entry enable trigger audit_entry_append_only');
+    await app.get(SearchOutbox).append(
+      tx,
+      app.get(Indexables).source.kind,
+      items.map(({ id }) => id),
+      { narrowing: true },
+    );
     await bumpRightsEpoch(tx);
   });
 }
 
-const KEPT = new Set(['rights_epoch', 'platform_state']);
+/** Their one row counts changes, and has to go on from where it is. */
+const KEPT = ['rights_epoch', 'directory_epoch', 'platform_state'];
 
 async function loadNetworks(tx: Tx, { networks }: DemoIds): Promise<void> {
   const insert = (

@@ -24,6 +24,13 @@ export interface AnalysedQuery {
   meant?: readonly string[];
 }
 
+/** Where a word stands that was looked for (UTF-16 offsets), and what of the sought it is. */
+export interface FoundWord {
+  start: number;
+  end: number;
+  key: string;
+}
+
 /**
  * The one place where search learns Swedish. Both engines, the highlighting and "similar questions" ask this and
  * nothing else; whoever knows more of the language provides another.
@@ -34,6 +41,8 @@ export abstract class TextAnalysis {
   /** What is indexed of a text beside the text itself: space-separated, function words left out. */
   abstract fields(text: string): { keys: string; parts: string; folded: string };
   abstract words(text: string): AnalysedWord[];
+  /** Finds in texts what a question looks for, in order; function words only where it looks for nothing else. */
+  abstract finder(query: AnalysedQuery): (text: string) => FoundWord[];
   /** @param text as typed; the first 10,000 characters are read */
   abstract query(text: string): AnalysedQuery;
 }

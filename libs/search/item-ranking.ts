@@ -130,15 +130,20 @@ export class ItemRanking {
   }
 }
 
-/** The part that says most of what is asked. */
+/** The part that says most of what is asked; of equals one that was found, and the first. */
 function bestOf(parts: readonly RankedPassage[], asked: Asked, given: ReadonlySet<string | undefined>): RankedPassage {
-  const scored = parts.map((part) => ({
-    part,
-    score: asked.score({ id: part.id, fields: { title: [part.headingText], body: [part.bodyText] } }).score,
-    given: Number(given.has(part.id)),
-  }));
-  scored.sort((a, b) => b.score - a.score || b.given - a.given || a.part.no - b.part.no);
-  return scored[0]!.part;
+  let best = parts[0]!;
+  let most = -1;
+  for (const part of parts) {
+    const { id, headingText, bodyText } = part;
+    const said = asked.isHeldBy(headingText) || asked.isHeldBy(bodyText);
+    const score = said ? asked.score({ id, fields: { title: [headingText], body: [bodyText] } }).score : 0;
+    if (score > most || (score === most && given.has(id) && !given.has(best.id))) {
+      best = part;
+      most = score;
+    }
+  }
+  return best;
 }
 
 /** By what a viewer's items are multiplied. */

@@ -25,6 +25,15 @@ interface KeptItem {
   deep: ReadonlyMap<string, RankedPassage>;
 }
 
+/** An item as ranking reads it where these are its parts. */
+interface ReadDocument {
+  parts: readonly RankedPassage[];
+  document: RankedDocument;
+}
+
+/** How many of them are kept of one passage: a long item is found by other passages by other questions. */
+const READINGS = 4;
+
 /**
  * What ranking reads, kept as it was read: most searches meet the same items. Good up to one epoch of the passages: who
  * uses it follows their changes first, and what has changed is forgotten. Whether a viewer may read it is judged each time.
@@ -38,11 +47,8 @@ export class KeptItems {
   private size = 0;
   private followed = NEVER;
   private readonly lists = new Map<string, readonly string[]>();
-  /** Items by the passage that answers best; forgotten with it. */
-  private readonly documents = new WeakMap<
-    RankedPassage,
-    { parts: readonly RankedPassage[]; document: RankedDocument }
-  >();
+  /** Items by the passage that answers best, with each further passage that they were found by; forgotten with it. */
+  private readonly documents = new WeakMap<RankedPassage, ReadDocument[]>();
 
   /** Up to which change of the passages this holds. */
   get epoch(): number {
@@ -111,13 +117,14 @@ export class KeptItems {
 
   /** An item: its title with the heading of what answers best, and all of the texts. */
   document(parts: readonly RankedPassage[], best: RankedPassage): RankedDocument {
-    const known = this.documents.get(best);
-    if (known && isSame(known.parts, parts)) return known.document;
+    const known = this.documents.get(best) ?? [];
+    const read = known.find((one) => isSame(one.parts, parts));
+    if (read) return read.document;
     const document = {
       id: best.itemId,
       fields: { title: [best.titleText, best.headingText], body: parts.map(({ bodyText }) => bodyText) },
     };
-    this.documents.set(best, { parts, document });
+    this.documents.set(best, [{ parts, document }, ...known].slice(0, READINGS));
     return document;
   }
 

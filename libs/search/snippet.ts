@@ -1,30 +1,17 @@
-import type { AnalysedQuery, AnalysedWord, TextAnalysis } from './analysis.port.js';
+import type { AnalysedQuery, FoundWord, TextAnalysis } from './analysis.port.js';
 
 /** Length of what is shown of a passage, in characters, give or take a word. */
 const LENGTH = 260;
-
-interface Mark {
-  start: number;
-  end: number;
-  key: string;
-}
 
 /**
  * Marks in texts what one question looks for. The words stand in `<mark>` and everything else is escaped, so that it is
  * safe as HTML whatever the text holds. One way of marking for every engine.
  */
 export class Marker {
-  private readonly wanted: ReadonlySet<string>;
-  private readonly folded: ReadonlySet<string>;
-  private readonly areStopsWanted: boolean;
+  private readonly marksIn: (text: string) => FoundWord[];
 
-  constructor(
-    { terms, meant = [] }: AnalysedQuery,
-    private readonly analysis: TextAnalysis,
-  ) {
-    this.wanted = new Set([...terms.flatMap(({ keys, parts }) => [...keys, ...parts]), ...meant]);
-    this.folded = new Set(terms.map(({ folded }) => folded));
-    this.areStopsWanted = terms.some(({ stop }) => stop);
+  constructor(query: AnalysedQuery, analysis: TextAnalysis) {
+    this.marksIn = analysis.finder(query);
   }
 
   /** The stretch of a text that says most of what is looked for. */
@@ -39,26 +26,9 @@ export class Marker {
   marked(text: string): string {
     return markedUp(text, this.marksIn(text), 0, text.length);
   }
-
-  private marksIn(text: string): Mark[] {
-    const marks: Mark[] = [];
-    if (this.wanted.size === 0) return marks;
-    for (const word of this.analysis.words(text)) {
-      const key = word.stop && !this.areStopsWanted ? undefined : this.keyOf(word);
-      if (key !== undefined) marks.push({ start: word.start, end: word.end, key });
-    }
-    return marks;
-  }
-
-  /** What of it is looked for. */
-  private keyOf({ keys, parts, folded }: AnalysedWord): string | undefined {
-    for (const key of keys) if (this.wanted.has(key)) return key;
-    for (const part of parts) if (this.wanted.has(part)) return part;
-    return this.folded.has(folded) ? folded : undefined;
-  }
 }
 
-function markedUp(text: string, marks: readonly Mark[], start: number, end: number): string {
+function markedUp(text: string, marks: readonly FoundWord[], start: number, end: number): string {
   let html = '';
   let at = start;
   for (const mark of marks) {
@@ -69,7 +39,7 @@ function markedUp(text: string, marks: readonly Mark[], start: number, end: numb
 }
 
 /** The window that holds the most different words, begun at the border of a sentence or a word. */
-function windowOf(text: string, found: readonly Mark[]): { start: number; end: number } {
+function windowOf(text: string, found: readonly FoundWord[]): { start: number; end: number } {
   if (text.length <= LENGTH) return { start: 0, end: text.length };
   let best = { start: 0, different: 0 };
   for (const [n, { start }] of found.entries()) {

@@ -1,9 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type AnalysedQuery, type AnalysedWord, TextAnalysis } from './analysis.port.js';
-import { type Analyser, fieldAnalyser, lexiconVersion, type SynonymEntry } from './analysis/index.js';
+import { LRUCache } from 'lru-cache';
+import { type AnalysedQuery, type AnalysedWord, type FoundWord, TextAnalysis } from './analysis.port.js';
+import {
+  type Analyser,
+  fieldAnalyser,
+  keyIn,
+  lexiconVersion,
+  type ReadText,
+  type SynonymEntry,
+} from './analysis/index.js';
 
 /** Raised when the same text gives other fields although the lexicon is the same. */
 const ANALYSIS_VERSION = 5;
+/** Letters of the texts that are kept read: a thousand passages or two, some 4 MB. */
+const KEPT_LETTERS = 2_000_000;
 
 /** The Swedish analyser with the wordings of the field and those of the topics, which may change while it runs. */
 @Injectable()
@@ -11,6 +21,11 @@ export class SwedishAnalysis extends TextAnalysis {
   /** Wordings are no part of it: they are used when a question is read, and no index holds them. */
   readonly version = `swedish-${lexiconVersion()}-${ANALYSIS_VERSION}`;
   private current: Analyser = fieldAnalyser();
+  /** What is shown is shown again, to other questions. */
+  private readonly texts = new LRUCache<string, ReadText>({
+    maxSize: KEPT_LETTERS,
+    sizeCalculation: (_, text) => text.length + 1,
+  });
 
   /** With the wordings as they are now: keep it for one question, not longer. */
   get analyser(): Analyser {
@@ -30,11 +45,30 @@ export class SwedishAnalysis extends TextAnalysis {
     return this.current.analyse(text);
   }
 
+  finder({ terms, meant = [] }: AnalysedQuery): (text: string) => FoundWord[] {
+    const keyOf = keyIn({
+      keys: new Set([...terms.flatMap(({ keys, parts }) => [...keys, ...parts]), ...meant]),
+      folded: new Set(terms.map(({ folded }) => folded)),
+    });
+    if (!terms.some(({ stop }) => stop)) return (text) => this.read(text).places(keyOf);
+    return (text) =>
+      this.words(text).flatMap(({ start, end, ...reading }) => {
+        const key = keyOf(reading);
+        return key === undefined ? [] : [{ start, end, key }];
+      });
+  }
+
   query(text: string): AnalysedQuery {
     const { terms, phrases, excluded } = this.current.parseQuery(text);
     const meant = this.current
       .synonymsIn(terms)
       .flatMap(({ wordings }) => wordings.flatMap(({ keys }) => (keys.length === 1 ? keys : [])));
     return { terms, phrases, excluded, meant };
+  }
+
+  private read(text: string): ReadText {
+    let read = this.texts.get(text);
+    if (!read) this.texts.set(text, (read = this.current.read(text)));
+    return read;
   }
 }

@@ -2,6 +2,7 @@ import { loadLexicon, type Lexicon } from './lexicon.js';
 import { joinsBefore, wholeNumber } from './numbers.js';
 import { isParticle, mayStandBetween, particleVerb } from './particle-verbs.js';
 import { parseQuery, type ParsedQuery } from './query.js';
+import { ReadText } from './read-text.js';
 import { SynonymIndex, type SynonymMatch } from './synonyms.js';
 import { analyseWord, type WordAnalysis } from './word-analysis.js';
 import { isTail } from './tails.js';
@@ -14,9 +15,9 @@ export interface Token extends WordAnalysis {
   start: number;
   end: number;
   /** The key of a verb with the particle that follows it ("följer upp"); it is the last of the keys too. */
-  whole?: string;
+  whole?: string | undefined;
   /** How many words further on that particle stands; those between are the verb's too. */
-  reach?: number;
+  reach?: number | undefined;
   /** In a query: its key together with the function words around it ("utan jobb"), the longest first. */
   said?: readonly string[];
 }
@@ -30,8 +31,13 @@ export interface AnalysedFields {
   folded: string;
 }
 
+/** What a word is found by where it stands. */
+type ReadWord = WordAnalysis & Pick<Token, 'whole' | 'reach'>;
+
 export interface Analyser {
   analyse(text: string): Token[];
+  /** The same for finding what is looked for in a text again and again. */
+  read(text: string): ReadText;
   /** The first key of every word that is not a function word, in order. */
   keys(text: string): string[];
   fieldsFor(text: string): AnalysedFields;
@@ -86,27 +92,39 @@ class SwedishAnalyser implements Analyser {
 
   analyse(text: string): Token[] {
     const words = wordsOf(text);
-    return words.map(({ surface, normal, start, end }, at) => {
-      if (isTail(text, start, end))
-        return { surface, start, end, keys: [normal], parts: [], folded: normal, stop: true, known: true };
-      const analysis = this.words.get(normal);
-      // "10 000" is 10000 too. The words stay apart: in a row of a table they are two numbers.
-      if (normal === '000' && joinsBefore(words, at, text)) return { surface, start, end, ...analysis, stop: true };
-      const number = wholeNumber(words, at, text);
-      const { parts: inside, folded, stop, known } = analysis;
-      const initial = normal.length < surface.length && INITIAL.exec(surface)?.[1];
-      const behind = initial ? this.words.get(normalise(initial)) : undefined;
-      const other = number ?? (behind && !known ? normal[0]! + behind.keys[0]! : undefined);
-      const keys = other ? [...new Set([...analysis.keys, other])] : analysis.keys;
-      const parts = behind ? [...new Set([...inside, ...behind.keys, ...behind.parts])] : inside;
+    return words.map(({ surface, start, end }, at) => {
+      const { keys, parts, folded, stop, known, whole, reach } = this.readingOf(words, at, text);
       const token: Token = { surface, start, end, keys, parts, folded, stop, known };
-      const reach = !stop || TAKE.test(normal) ? reachOf(words, at) : 0;
-      const whole = reach > 0 && this.words.withParticle(normal, words[at + reach]!.normal);
-      if (!whole) return token;
-      // "ta fram" is no function word.
-      if (stop) return { ...token, keys: [whole], folded: fold(whole), stop: false, whole, reach };
-      return { ...token, keys: [...keys, whole], whole, reach };
+      return whole ? { ...token, whole, reach } : token;
     });
+  }
+
+  read(text: string): ReadText {
+    const words = wordsOf(text);
+    return new ReadText(words.map(({ start, end }, at) => ({ start, end, reading: this.readingOf(words, at, text) })));
+  }
+
+  /** A word as it is read where it stands: what is known of it by itself, unless those around it say more. */
+  private readingOf(words: readonly Word[], at: number, text: string): ReadWord {
+    const { surface, normal, start, end } = words[at]!;
+    if (isTail(text, start, end)) return { keys: [normal], parts: [], folded: normal, stop: true, known: true };
+    const analysis = this.words.get(normal);
+    // "10 000" is 10000 too. The words stay apart: in a row of a table they are two numbers.
+    if (normal === '000' && joinsBefore(words, at, text)) return { ...analysis, stop: true };
+    const number = wholeNumber(words, at, text);
+    const { parts: inside, stop, known } = analysis;
+    const initial = normal.length < surface.length && INITIAL.exec(surface)?.[1];
+    const behind = initial ? this.words.get(normalise(initial)) : undefined;
+    const other = number ?? (behind && !known ? normal[0]! + behind.keys[0]! : undefined);
+    const keys = other ? [...new Set([...analysis.keys, other])] : analysis.keys;
+    const parts = behind ? [...new Set([...inside, ...behind.keys, ...behind.parts])] : inside;
+    const reading = other || behind ? { ...analysis, keys, parts } : analysis;
+    const reach = !stop || TAKE.test(normal) ? reachOf(words, at) : 0;
+    const whole = reach > 0 && this.words.withParticle(normal, words[at + reach]!.normal);
+    if (!whole) return reading;
+    // "ta fram" is no function word.
+    if (stop) return { ...reading, keys: [whole], folded: fold(whole), stop: false, whole, reach };
+    return { ...reading, keys: [...keys, whole], whole, reach };
   }
 
   keys(text: string): string[] {

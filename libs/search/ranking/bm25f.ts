@@ -45,6 +45,8 @@ export class ConceptScorer {
     rarity: number;
   }[];
   private readonly total: number;
+  /** Of the document in hand, concept by concept. */
+  private readonly scores: Float64Array;
 
   /** @param asked where what is sought is marked */
   constructor(
@@ -53,7 +55,7 @@ export class ConceptScorer {
     private readonly statistics: CorpusStatistics,
     private readonly tuning: Tuning,
   ) {
-    this.sought = new SoughtTerms(asked);
+    this.sought = new SoughtTerms(asked, tuning, statistics.averageLength);
     this.concepts = query.concepts.map(({ own, others, parts, weight }) => ({
       weight,
       own: this.placed(own),
@@ -71,35 +73,38 @@ export class ConceptScorer {
       rarity: this.rarityOf(wordings),
     }));
     this.total = this.concepts.reduce((sum, { ownRarity }) => sum + ownRarity, 0) || 1;
+    this.scores = new Float64Array(this.concepts.length);
   }
 
-  score(document: RankedDocument): ConceptScore {
-    const found = this.sought.in(document, this.tuning, this.statistics);
-    const scores = this.concepts.map((concept) => this.conceptScore(concept, found));
-    for (const { concepts, wordings, rarity: telling } of this.phrases) {
+  score({ fields }: RankedDocument): ConceptScore {
+    const found = this.sought.in(fields);
+    const { concepts, scores } = this;
+    for (let n = 0; n < concepts.length; n++) scores[n] = this.conceptScore(concepts[n]!, found);
+    for (const { concepts: places, wordings, rarity: telling } of this.phrases) {
       const said = frequencyOf(wordings, found);
       if (!said) continue;
-      const own = concepts.reduce((sum, place) => sum + scores[place]!, 0);
+      const own = places.reduce((sum, place) => sum + scores[place]!, 0);
       const more = telling * this.saturated(said) - own;
-      if (more > 0) for (const place of concepts) scores[place]! += more / concepts.length;
+      if (more > 0) for (const place of places) scores[place]! += more / places.length;
     }
     let score = 0;
     let covered = 0;
     let words = 0;
-    this.concepts.forEach((concept, n) => {
+    for (let n = 0; n < concepts.length; n++) {
       score += scores[n]!;
-      covered += Math.min(concept.ownRarity, scores[n]!);
-      if (isSpokenOf(concept, found)) words++;
-    });
+      covered += Math.min(concepts[n]!.ownRarity, scores[n]!);
+      if (isSpokenOf(concepts[n]!, found)) words++;
+    }
     return { score, covered: covered / this.total, words };
   }
 
-  private conceptScore({ weight, own, others, parts, ...telling }: SoughtConcept, found: FoundTerms): number {
-    const said = frequencyOf(own, found);
-    const meant = said + frequencyOf(others, found);
-    let score = weight * Math.max(telling.ownRarity * this.saturated(said), telling.rarity * this.saturated(meant));
-    for (const part of parts)
-      score += this.tuning.partOfAsked * part.rarity * this.saturated(found.frequency[part.place]!);
+  private conceptScore(concept: SoughtConcept, found: FoundTerms): number {
+    const said = frequencyOf(concept.own, found);
+    const meant = said + frequencyOf(concept.others, found);
+    const telling = Math.max(concept.ownRarity * this.saturated(said), concept.rarity * this.saturated(meant));
+    let score = concept.weight * telling;
+    for (const { place, rarity: partRarity } of concept.parts)
+      score += this.tuning.partOfAsked * partRarity * this.saturated(found.frequency[place]!);
     return score;
   }
 
@@ -122,7 +127,7 @@ export class ConceptScorer {
   }
 }
 
-/** What of the sought stands in a document, place by place. */
+/** What of the sought stands in a document, place by place. Good until the next document is asked about. */
 interface FoundTerms {
   /** How often each stands there; fields weighed, lengths evened out. */
   frequency: Float64Array;
@@ -130,13 +135,21 @@ interface FoundTerms {
   near(places: readonly number[]): number;
 }
 
+type Fields = RankedDocument['fields'];
+
 /** Everything that a query asks for, each key in a place of its own. */
-class SoughtTerms {
+class SoughtTerms implements FoundTerms {
+  frequency = new Float64Array(0);
+  private fields: Fields = { title: [], body: [] };
   private readonly placeOfKey = new Map<string, number>();
   private readonly placeOfTerm = new Map<number, number>();
   private readonly terms: number[] = [];
 
-  constructor(private readonly asked: AskedTerms) {}
+  constructor(
+    private readonly asked: AskedTerms,
+    private readonly tuning: Tuning,
+    private readonly averageLength: CorpusStatistics['averageLength'],
+  ) {}
 
   placeOf(key: string): number {
     let place = this.placeOfKey.get(key);
@@ -150,32 +163,38 @@ class SoughtTerms {
     return place;
   }
 
-  in({ fields }: RankedDocument, tuning: Tuning, { averageLength }: CorpusStatistics): FoundTerms {
-    const frequency = new Float64Array(this.terms.length);
-    const share = (name: FieldName): number => {
-      const { weight, evening } = tuning.field[name];
-      return weight / (1 - evening + (evening * lengthOf(fields[name])) / averageLength[name]);
-    };
+  in(fields: Fields): FoundTerms {
+    this.fields = fields;
+    if (this.frequency.length === this.terms.length) this.frequency.fill(0);
+    else this.frequency = new Float64Array(this.terms.length);
     for (const name of FIELDS) {
-      const weight = share(name);
+      const weight = this.share(name);
       for (const text of fields[name]) {
         const hits = this.asked.in(text);
         for (let n = 0; n < hits.length; n += 3) {
           const place = this.placeOfTerm.get(hits[n]!);
-          if (place !== undefined) frequency[place]! += weight * (hits[n + 1]! + tuning.withinCompound * hits[n + 2]!);
+          if (place !== undefined)
+            this.frequency[place]! += weight * (hits[n + 1]! + this.tuning.withinCompound * hits[n + 2]!);
         }
       }
     }
-    const near = (places: readonly number[]): number => {
-      if (places.some((place) => frequency[place] === 0)) return 0;
-      const terms = places.map((place) => this.terms[place]!);
-      let sum = 0;
-      for (const name of FIELDS)
-        for (const text of fields[name])
-          if (terms.every((term) => standsIn(this.asked.in(text), term))) sum += share(name) * text.stretchesOf(terms);
-      return sum;
-    };
-    return { frequency, near };
+    return this;
+  }
+
+  near(places: readonly number[]): number {
+    if (places.some((place) => this.frequency[place] === 0)) return 0;
+    const terms = places.map((place) => this.terms[place]!);
+    let sum = 0;
+    for (const name of FIELDS)
+      for (const text of this.fields[name])
+        if (terms.every((term) => standsIn(this.asked.in(text), term)))
+          sum += this.share(name) * text.stretchesOf(terms);
+    return sum;
+  }
+
+  private share(name: FieldName): number {
+    const { weight, evening } = this.tuning.field[name];
+    return weight / (1 - evening + (evening * lengthOf(this.fields[name])) / this.averageLength[name]);
   }
 }
 
@@ -185,10 +204,10 @@ function standsIn(hits: Hits, term: number): boolean {
   return false;
 }
 
-function frequencyOf(wordings: readonly SoughtWording[], { frequency, near }: FoundTerms): number {
+function frequencyOf(wordings: readonly SoughtWording[], found: FoundTerms): number {
   let sum = 0;
   for (const { places, weight } of wordings)
-    sum += weight * (places.length === 1 ? frequency[places[0]!]! : near(places));
+    sum += weight * (places.length === 1 ? found.frequency[places[0]!]! : found.near(places));
   return sum;
 }
 

@@ -1,5 +1,6 @@
 import type { EntityTarget, MigrationInterface } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
+import { columnValues } from './column-values.js';
 import type { Config } from './config.js';
 import { SnakeNaming } from './snake-naming.js';
 
@@ -25,6 +26,7 @@ export function databaseOptions(
       application_name: 'larplattformen',
       // Statements of one transaction that do not wait for each other are sent together.
       pipeline: true,
+      types: columnValues,
     },
   };
 }

@@ -220,7 +220,8 @@ function seenBy(viewer: Viewer): (passages: readonly RankedPassage[]) => readonl
     if (seen === undefined) judged.set(readers, (seen = viewer.sees(readers)));
     return seen;
   };
-  const isSeen = ({ readers, partReaders }: RankedPassage): boolean => sees(readers) && sees(partReaders);
+  const isSeen = ({ readers, partReaders }: RankedPassage): boolean =>
+    sees(readers) && (partReaders === readers || sees(partReaders));
   return (passages) => (passages.every(isSeen) ? passages : passages.filter(isSeen));
 }
 

@@ -78,7 +78,7 @@ export class QuestionReader {
   /** @param text as typed */
   read(text: string): Question {
     const { analyser } = this.analysis;
-    const parsed = analyser.parseQuery(text);
+    const parsed = this.analysis.parse(text);
     const terms = this.mostTelling(parsed.terms);
     const spellings = this.spellingsOf(terms);
     const concepts: Question['concepts'] = (stands, near) => {

@@ -6,6 +6,7 @@ import {
   fieldAnalyser,
   keyIn,
   lexiconVersion,
+  type ParsedQuery,
   type ReadText,
   type SynonymEntry,
 } from './analysis/index.js';
@@ -14,6 +15,8 @@ import {
 const ANALYSIS_VERSION = 5;
 /** Letters of the texts that are kept read: a thousand passages or two, some 4 MB. */
 const KEPT_LETTERS = 2_000_000;
+/** Letters of the searches that are kept taken apart. */
+const PARSED_LETTERS = 20_000;
 
 /** The Swedish analyser with the wordings of the field and those of the topics, which may change while it runs. */
 @Injectable()
@@ -24,6 +27,12 @@ export class SwedishAnalysis extends TextAnalysis {
   /** What is shown is shown again, to other questions. */
   private readonly texts = new LRUCache<string, ReadText>({
     maxSize: KEPT_LETTERS,
+    sizeCalculation: (_, text) => text.length + 1,
+  });
+
+  /** A search is taken apart to be found, to be ranked and to be marked. */
+  private readonly parsed = new LRUCache<string, ParsedQuery>({
+    maxSize: PARSED_LETTERS,
     sizeCalculation: (_, text) => text.length + 1,
   });
 
@@ -58,8 +67,15 @@ export class SwedishAnalysis extends TextAnalysis {
       });
   }
 
+  /** @param text as typed; what is returned is not to be changed */
+  parse(text: string): ParsedQuery {
+    let parsed = this.parsed.get(text);
+    if (!parsed) this.parsed.set(text, (parsed = this.current.parseQuery(text)));
+    return parsed;
+  }
+
   query(text: string): AnalysedQuery {
-    const { terms, phrases, excluded } = this.current.parseQuery(text);
+    const { terms, phrases, excluded } = this.parse(text);
     const meant = this.current
       .synonymsIn(terms)
       .flatMap(({ wordings }) => wordings.flatMap(({ keys }) => (keys.length === 1 ? keys : [])));

@@ -41,7 +41,7 @@ const listOf =
   };
 
 const parserOf = (oid: number, format: 'text' | 'binary' = 'text'): Parse =>
-  pg.types.getTypeParser(oid, format as 'text') as Parse;
+  pg.types.getTypeParser(oid, format) as Parse;
 
 const OURS = new Map<number, Parse>([
   [TIMESTAMPTZ, instantOf],

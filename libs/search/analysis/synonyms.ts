@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { BETWEEN_KEYS, type WordingTable } from './wording-table.js';
 
 /** Another way to say a stretch of a query: its keys in order, and how much it counts beside the words written (0–1). */
@@ -11,7 +12,7 @@ export interface SynonymMatch {
   /** First position and the one after the last. */
   from: number;
   to: number;
-  wordings: Wording[];
+  wordings: readonly Readonly<Wording>[];
 }
 
 /** How much a wording counts: names of one thing alike, everyday wordings less, two of those beside each other least. */
@@ -22,8 +23,14 @@ export const DISTANT_WEIGHT = 0.15;
 /** "Må dåligt" is the same as one key, a verb with its particle, or as two. */
 const said = (text: string): string => text.replaceAll(BETWEEN_KEYS, ' ');
 
+/** Stretches whose wordings are kept at hand; there are some ten thousand, most of them never asked about. */
+const KNOWN = 500;
+
 /** Finds curated wordings in a row of keys, one word or many; both ways. */
 export class SynonymIndex {
+  /** By stretch: a question is asked about its words to be found, to be ranked and to be marked. */
+  private readonly known = new LRUCache<string, Wording[]>({ max: KNOWN });
+
   /** @param tables the wordings, those of several tables together */
   constructor(private readonly tables: readonly WordingTable[]) {}
 
@@ -57,7 +64,14 @@ export class SynonymIndex {
     }
   }
 
+  /** Not to be changed. */
   private wordingsOf(own: string): Wording[] {
+    let known = this.known.get(own);
+    if (!known) this.known.set(own, (known = this.readWordings(own)));
+    return known;
+  }
+
+  private readWordings(own: string): Wording[] {
     const wordings = new Map<string, Wording>();
     const ownSaid = said(own);
     const note = (texts: readonly string[], weight: number) => {

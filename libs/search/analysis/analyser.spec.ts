@@ -113,20 +113,24 @@ describe('a text', () => {
 
 describe('other wordings', () => {
   const withTopics = analyser.withSynonyms([
-    { terms: ['Arbetsförmedlingen', 'AF'], related: ['förmedlingen'] },
+    { terms: ['Arbetsförmedlingen', 'AF'], related: ['förmedlingen'], areNames: true },
     { terms: ['känsla av sammanhang', 'KASAM'] },
   ]);
   const wordingsIn = (text: string) =>
     withTopics.synonymsIn(analyser.parseQuery(text).terms).flatMap(({ wordings }) => wordings);
 
   it('lead from abbreviation to name and back, in any form', () => {
-    expect(wordingsIn('möte med AF')).toContainEqual({ keys: wordOf('Arbetsförmedlingen').keys, weight: 1 });
-    expect(wordingsIn('Arbetsförmedlingens stöd')).toContainEqual({ keys: ['af'], weight: 1 });
+    expect(wordingsIn('möte med AF')).toContainEqual({
+      keys: wordOf('Arbetsförmedlingen').keys,
+      weight: 1,
+      isName: true,
+    });
+    expect(wordingsIn('Arbetsförmedlingens stöd')).toContainEqual({ keys: ['af'], weight: 1, isName: true });
   });
 
   it('lead from phrase to word and back', () => {
-    expect(wordingsIn('kasam')).toContainEqual({ keys: analyser.keys('känsla sammanhang'), weight: 1 });
-    expect(wordingsIn('en känsla av sammanhang')).toContainEqual({ keys: ['kasam'], weight: 1 });
+    expect(wordingsIn('kasam')).toContainEqual({ keys: analyser.keys('känsla sammanhang'), weight: 1, isName: false });
+    expect(wordingsIn('en känsla av sammanhang')).toContainEqual({ keys: ['kasam'], weight: 1, isName: false });
   });
 
   it('of one word among function words are known by those words too, and are not sought by the one', () => {
@@ -150,12 +154,13 @@ describe('other wordings', () => {
   it('count less when only related', () => {
     const [related] = wordingsIn('förmedlingen').filter(({ keys }) => keys[0] === wordOf('Arbetsförmedlingen').keys[0]);
     expect(related!.weight).toBeLessThan(1);
+    expect(wordingsIn('AF').map(({ isName }) => isName)).toEqual([true, false]);
   });
 
   it('are replaced at once and leave the first analyser alone', () => {
     const replaced = withTopics.withSynonyms([{ terms: ['AF', 'arbetsfrämjande'] }]);
     const of = (one: typeof replaced) => one.synonymsIn(analyser.analyse('AF')).flatMap(({ wordings }) => wordings);
-    expect(of(replaced)).toEqual([{ keys: analyser.keys('arbetsfrämjande'), weight: 1 }]);
+    expect(of(replaced)).toEqual([{ keys: analyser.keys('arbetsfrämjande'), weight: 1, isName: false }]);
     expect(of(withTopics)).toHaveLength(2);
   });
 });

@@ -12,7 +12,12 @@ export interface SynonymMatch {
   /** First position and the one after the last. */
   from: number;
   to: number;
-  wordings: readonly Readonly<Wording>[];
+  wordings: readonly Readonly<OtherWording>[];
+}
+
+export interface OtherWording extends Wording {
+  /** Whether it is another name of the very thing: an abbreviation, or what that stands for. */
+  isName: boolean;
 }
 
 /** How much a wording counts: names of one thing alike, everyday wordings less, two of those beside each other least. */
@@ -29,7 +34,7 @@ const KNOWN = 500;
 /** Finds curated wordings in a row of keys, one word or many; both ways. */
 export class SynonymIndex {
   /** By stretch: a question is asked about its words to be found, to be ranked and to be marked. */
-  private readonly known = new LRUCache<string, Wording[]>({ max: KNOWN });
+  private readonly known = new LRUCache<string, OtherWording[]>({ max: KNOWN });
 
   /** @param tables the wordings, those of several tables together */
   constructor(private readonly tables: readonly WordingTable[]) {}
@@ -65,26 +70,28 @@ export class SynonymIndex {
   }
 
   /** Not to be changed. */
-  private wordingsOf(own: string): Wording[] {
+  private wordingsOf(own: string): OtherWording[] {
     let known = this.known.get(own);
     if (!known) this.known.set(own, (known = this.readWordings(own)));
     return known;
   }
 
-  private readWordings(own: string): Wording[] {
-    const wordings = new Map<string, Wording>();
+  private readWordings(own: string): OtherWording[] {
+    const wordings = new Map<string, OtherWording>();
     const ownSaid = said(own);
-    const note = (texts: readonly string[], weight: number) => {
+    const note = (texts: readonly string[], weight: number, isName = false) => {
       for (const text of texts) {
         const key = said(text);
         const known = wordings.get(key);
-        if (known) known.weight = Math.max(known.weight, weight);
-        else if (key !== ownSaid) wordings.set(key, { keys: text.split(BETWEEN_KEYS), weight });
+        if (known) {
+          known.weight = Math.max(known.weight, weight);
+          known.isName ||= isName;
+        } else if (key !== ownSaid) wordings.set(key, { keys: text.split(BETWEEN_KEYS), weight, isName });
       }
     };
     for (const table of this.tables)
-      for (const { isTerm, terms, related } of table.groupsOf(own)) {
-        note(terms, isTerm ? TERM_WEIGHT : RELATED_WEIGHT);
+      for (const { isTerm, areNames, terms, related } of table.groupsOf(own)) {
+        note(terms, isTerm ? TERM_WEIGHT : RELATED_WEIGHT, isTerm && areNames);
         note(related, isTerm ? RELATED_WEIGHT : DISTANT_WEIGHT);
       }
     return [...wordings.values()];

@@ -4,6 +4,8 @@ export interface SynonymEntry {
   terms: readonly string[];
   /** Everyday or narrower wordings that lead to the terms, and the terms to them, more weakly. */
   related?: readonly string[];
+  /** Whether the terms are names of one thing, as an abbreviation and its long form, rather than words that mean the same. */
+  areNames?: boolean;
 }
 
 /** The keys of a wording as it is asked for, and as it is sought. */
@@ -16,6 +18,7 @@ export interface WordingKeys {
 /** A group's wordings as one of them leads to the others. */
 export interface Membership {
   isTerm: boolean;
+  areNames: boolean;
   terms: readonly string[];
   related: readonly string[];
 }
@@ -31,6 +34,7 @@ interface Written {
   memberships: number[];
   bounds: number[];
   members: number[];
+  names: number[];
 }
 
 /**
@@ -47,12 +51,15 @@ export class WordingTable {
   /** By group doubled: where its terms begin, and its related ones, among `members`, which are numbers of texts. */
   private readonly bounds: Int32Array;
   private readonly members: Int32Array;
+  /** Groups whose terms are names of one thing. */
+  private readonly names: ReadonlySet<number>;
 
-  private constructor({ asked, sought, starts, memberships, bounds, members }: Written) {
+  private constructor({ asked, sought, starts, memberships, bounds, members, names }: Written) {
     asked.forEach((text, place) => this.places.set(text, place));
     this.texts = [...asked, ...sought];
     [this.starts, this.memberships] = [Int32Array.from(starts), Int32Array.from(memberships)];
     [this.bounds, this.members] = [Int32Array.from(bounds), Int32Array.from(members)];
+    this.names = new Set(names);
   }
 
   static readonly EMPTY = WordingTable.of([], () => ({ asked: [] }));
@@ -68,10 +75,16 @@ export class WordingTable {
 
   toText(): string {
     const asked = [...this.places.keys()];
-    const { starts, memberships, bounds, members } = this;
+    const { starts, memberships, bounds, members, names } = this;
     const table: Written = {
       ...{ asked, sought: this.texts.slice(asked.length) },
-      ...{ starts: [...starts], memberships: [...memberships], bounds: [...bounds], members: [...members] },
+      ...{
+        starts: [...starts],
+        memberships: [...memberships],
+        bounds: [...bounds],
+        members: [...members],
+        names: [...names],
+      },
     };
     return JSON.stringify(table);
   }
@@ -87,10 +100,15 @@ export class WordingTable {
     if (place === undefined) return;
     for (let at = this.starts[place]!; at < this.starts[place + 1]!; at++) {
       const membership = this.memberships[at]!;
-      const group = (membership >> 1) * 2;
+      const group = membership >> 1;
       const textsFrom = (bound: number): string[] =>
         [...this.members.subarray(this.bounds[bound], this.bounds[bound + 1])].map((number) => this.texts[number]!);
-      yield { isTerm: (membership & 1) === 1, terms: textsFrom(group), related: textsFrom(group + 1) };
+      yield {
+        isTerm: (membership & 1) === 1,
+        areNames: this.names.has(group),
+        terms: textsFrom(2 * group),
+        related: textsFrom(2 * group + 1),
+      };
     }
   }
 }
@@ -137,6 +155,7 @@ function written(entries: readonly SynonymEntry[], keysOf: (text: string) => Wor
     memberships: lists.flat(),
     bounds: startsOf(sets),
     members: sets.flat(),
+    names: entries.flatMap(({ areNames }, number) => (areNames ? [number] : [])),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Analyser, Speller, Token, Vocabulary, Wording } from '../analysis/index.js';
+import type { Analyser, OtherWording, Speller, Token, Vocabulary, Wording } from '../analysis/index.js';
 import type { CorpusStatistics } from './statistics.js';
 import { TUNING, type Tuning } from './tuning.js';
 
@@ -6,7 +6,7 @@ import { TUNING, type Tuning } from './tuning.js';
 export interface Concept {
   /** The word itself and, when nobody knows it, what was probably meant. */
   own: Wording[];
-  /** Other wordings, weighed down where the word itself is common in the corpus. */
+  /** Other wordings, weighed down where the word itself is common in the corpus; other names of the thing count in full. */
   others: Wording[];
   /** The words within a compound. */
   parts: string[];
@@ -96,8 +96,8 @@ function addCorrections(
   }
 }
 
-const weighed = (wordings: readonly Wording[], share: number) =>
-  wordings.map(({ keys, weight }) => ({ keys, weight: weight * share }));
+const weighed = (wordings: readonly OtherWording[], share: number): Wording[] =>
+  wordings.map(({ keys, weight, isName }) => ({ keys, weight: isName ? weight : weight * share }));
 
 /** Words of every text: they narrow a question little, whatever the corpus. */
 const LIGHT_WORDS = `använda behöva berätta bruka börja fortsätta finna fråga fungera funka försöka ge gå

@@ -6,6 +6,8 @@ const analyser = createAnalyser([
   { terms: ['Arbetsförmedlingen', 'AF'] },
   { terms: ['känsla av sammanhang', 'KASAM'] },
   { terms: ['försörjningsstöd'], related: ['socialbidrag'] },
+  { terms: ['SIP', 'samordnad individuell plan'], areNames: true },
+  { terms: ['handlingsplan', 'åtgärdsplan'] },
 ]);
 const speller = new Speller(loadLexicon());
 
@@ -48,6 +50,20 @@ describe('the order of candidates', () => {
   it('puts a short text that speaks of it before a long one that mentions it', () => {
     const ids = order('möte').map(({ id }) => id);
     expect(ids.indexOf('mote')).toBeLessThan(ids.indexOf('langt'));
+  });
+
+  it('counts another name of the very thing in full, however common the one that was asked for is', () => {
+    const common = { documents: 1_000, averageLength: statistics.averageLength, documentsWith: () => 500 };
+    const asked = (text: string) => conceptsOf(analyser.parseQuery(text).terms, analyser, common);
+    const weightsOf = (text: string) =>
+      asked(text).concepts.flatMap(({ others }) => others.map(({ weight }) => weight));
+    expect(weightsOf('SIP')).toEqual([1]);
+    expect(weightsOf('åtgärdsplan')).toEqual([TUNING.wording]);
+    const [phrase] = asked('samordnad individuell plan').phrases;
+    expect(phrase!.wordings.map(({ keys, weight }) => [keys.length, weight])).toEqual([
+      [3, 1],
+      [1, 1],
+    ]);
   });
 
   it('takes a light word lightly, but not with the particle that makes it another', () => {

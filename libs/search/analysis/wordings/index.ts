@@ -17,6 +17,9 @@ import { PEOPLE } from './people.js';
 import { PHRASES } from './phrases.js';
 import { WORK } from './work.js';
 
+/** Abbreviations and what they stand for. */
+const NAMES = [ABBREVIATIONS, AUTHORITIES];
+
 const THEMES = [
   COLLEAGUES_1,
   COLLEAGUES_2,
@@ -39,10 +42,12 @@ const THEMES = [
  * reports and laws. Written from the field's own language; topics with their wordings are curated elsewhere, by
  * moderators, and come on top. One group a line; what stands after a colon is nearby rather than the same.
  */
-export const fieldWordings = (): SynonymEntry[] =>
-  [ABBREVIATIONS, AUTHORITIES, ...THEMES, ...COMMON].flatMap(entriesOf);
+export const fieldWordings = (): SynonymEntry[] => [
+  ...NAMES.flatMap((list) => entriesOf(list, { areNames: true })),
+  ...[...THEMES, ...COMMON].flatMap((list) => entriesOf(list, { areNames: false })),
+];
 
-function entriesOf(list: string): SynonymEntry[] {
+function entriesOf(list: string, { areNames }: { areNames: boolean }): SynonymEntry[] {
   return list
     .trim()
     .split('\n')
@@ -53,6 +58,6 @@ function entriesOf(list: string): SynonymEntry[] {
           .split(',')
           .map((word) => word.trim())
           .filter(Boolean);
-      return { terms: words(terms), related: words(related) };
+      return { terms: words(terms), related: words(related), areNames };
     });
 }

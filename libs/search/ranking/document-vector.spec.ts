@@ -29,4 +29,20 @@ describe('the likeness of pairs', () => {
     );
     expect(likeness[1]).toBeGreaterThan(0.05);
   });
+
+  it('is not in what stands in more than half of all documents, where those are not few', () => {
+    const read = (n: number) =>
+      readDocument(`${n}`, {
+        title: analyser.fieldsFor(''),
+        body: analyser.fieldsFor(n < 2 ? 'Odling hos arbetsgivaren' : 'Handläggare hos arbetsgivaren'),
+      });
+    const likenessAmong = (size: number): number => {
+      const documents = Array.from({ length: size }, (_, n) => read(n));
+      const statistics = new CountedStatistics();
+      documents.forEach((document) => statistics.add(document));
+      return likenessTo(vectorOf(documents[0]!, statistics), vectorOf(documents.at(-1)!, statistics));
+    };
+    expect(likenessAmong(4)).toBeGreaterThan(0);
+    expect(likenessAmong(40)).toBe(0);
+  });
 });

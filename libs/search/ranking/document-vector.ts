@@ -2,7 +2,11 @@ import { FIELDS, type RankedDocument } from './ranked-document.js';
 import { rarity, type CorpusStatistics } from './statistics.js';
 import { TERMS } from './terms.js';
 
-/** A document's most telling terms, by number and ascending, with their weights, of length one together. */
+/**
+ * A document's most telling terms, by number and ascending, with their weights, of length one together. What stands in
+ * more than half of all documents tells nothing of one (S. E. Robertson and K. Sparck Jones, Relevance weighting of
+ * search terms, 1976), and is what most pairs would meet by.
+ */
 export interface DocumentVector {
   terms: Int32Array;
   weights: Float32Array;
@@ -29,13 +33,20 @@ function madeOf({ fields }: RankedDocument, statistics: CorpusStatistics): Docum
   for (const name of FIELDS)
     for (const text of fields[name])
       text.each((term, keys, parts) => counts.set(term, (counts.get(term) ?? 0) + keys + PART_WEIGHT * parts));
-  const weights = [...counts].map(([term, count]): [number, number] => [
-    term,
-    Math.log1p(count) * rarity(statistics.documents, statistics.documentsWith(TERMS.term(term))),
-  ]);
+  const weights: [term: number, weight: number][] = [];
+  for (const [term, count] of counts) {
+    const frequency = statistics.documentsWith(TERMS.term(term));
+    if (isEverywhere(frequency, statistics)) continue;
+    weights.push([term, Math.log1p(count) * rarity(statistics.documents, frequency)]);
+  }
   if (weights.length > MOST_TELLING) weights.sort((a, b) => b[1] - a[1]).length = MOST_TELLING;
   return unit(weights);
 }
+
+/** Of few documents half says nothing. */
+const FEW = 20;
+const isEverywhere = (frequency: number, { documents }: CorpusStatistics): boolean =>
+  documents >= FEW && 2 * frequency > documents;
 
 /** @param weights each term once */
 function unit(weights: [term: number, weight: number][]): DocumentVector {

@@ -48,6 +48,8 @@ export class MeilisearchEngine implements SearchEngine {
   readonly name = 'MEILISEARCH';
   private readonly client: Meilisearch | undefined;
   private readonly uid: string;
+  /** Searches that wait for an answer. */
+  private asking = 0;
 
   constructor(
     config: Config,
@@ -117,14 +119,17 @@ export class MeilisearchEngine implements SearchEngine {
       })),
       ...(candidates > 0 ? [{ ...ofParts, limit: MOST_PASSAGES }] : []),
     ];
-    const [[[main, ...beside], parts], led, meant] = await Promise.all([
-      this.asked(queries).then(async (results) => {
-        const passages = candidates > 0 ? await this.onceEach(results.at(-1)!, ofParts) : [];
-        return [results, passages] as const;
-      }),
-      this.asked(ways.map((way) => ({ ...shared, q: textOf(way, question), limit: Math.min(candidates, MOST_A_WAY) }))),
+    const leading = ways.map((way) => ({
+      ...shared,
+      q: textOf(way, question),
+      limit: Math.min(candidates, MOST_A_WAY),
+    }));
+    const [[results, led], meant] = await Promise.all([
+      this.askedBeside(queries, leading),
       isMeant ? this.meant(keys, query, { question }) : [],
     ]);
+    const [main, ...beside] = results;
+    const parts = candidates > 0 ? await this.onceEach(results.at(-1)!, ofParts) : [];
     const counted: Facets = noFacets();
     for (const group of plain) counted[group] = countsIn(main?.facetDistribution, group);
     narrowed.forEach((group, index) => (counted[group] = countsIn(beside[index]?.facetDistribution, group)));
@@ -181,6 +186,22 @@ export class MeilisearchEngine implements SearchEngine {
     if (hits.length < MOST_PASSAGES || firsts.size >= FEW_ITEMS) return [...firsts.values()].slice(0, MOST_A_WAY);
     const [distinct] = await this.asked([{ ...query, distinct: 'itemId', limit: MOST_A_WAY }]);
     return (distinct?.hits ?? []).map(foundOf);
+  }
+
+  /**
+   * Two requests where nobody else is asking, since the engine does the queries of one after another; one where its cores
+   * have other searches to do, which costs both sides less.
+   */
+  private async askedBeside(queries: MultiSearchQuery[], others: MultiSearchQuery[]): Promise<[Result[], Result[]]> {
+    const isBusy = this.asking > 0;
+    this.asking++;
+    try {
+      if (!isBusy) return await Promise.all([this.asked(queries), this.asked(others)]);
+      const results = await this.asked([...queries, ...others]);
+      return [results.slice(0, queries.length), results.slice(queries.length)];
+    } finally {
+      this.asking--;
+    }
   }
 
   private async asked(queries: MultiSearchQuery[]): Promise<Result[]> {

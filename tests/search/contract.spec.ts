@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '#access';
 import { NetworkKind, Visibility } from '#networks';
 import { newId } from '#platform';
-import { MeilisearchEngine, PostgresEngine, Relay, type SearchEngine } from '#search';
+import { MeilisearchEngine, PostgresEngine, Relay, type SearchEngine, SearchStatistics } from '#search';
 import type { TestPerson } from '../support/world.js';
 import { eventually, SearchWorld } from './search.fixture.js';
 
@@ -217,6 +217,30 @@ describe.each(['meilisearch', 'postgres'] as const)('search answered by %s', (en
     expect(after).toMatchObject({ hits: [], total: 0, facets: { kinds: [] } });
     // Who answers for it, and its author, still find it.
     expect(await s.ids(asker, 'halsduk')).toEqual([id]);
+  });
+
+  it_('keeps for nobody else what was read for those who may read all of an item', async () => {
+    const id = await s.ask(asker, 'Vad gör man med garnet?', [network]);
+    const replyId = await s.answer(asker, id, 'Vi virkar grytlappar tillsammans.');
+    await s.indexed();
+    await s.t.world.get(moderator, 'mutation ($input: StandingInput!) { setReplyStanding(input: $input) { id } }', {
+      input: { id: replyId, standing: 'hidden', reason: 'Prov' },
+    });
+    await s.indexed();
+    // Which of a question's words may be missing is told by how rare they are, and of equals by their order.
+    await eventually('both words are counted', async () => {
+      const statistics = s.t.app.get(SearchStatistics);
+      await statistics.refresh();
+      return statistics.documentsWith('garn') > 0 && statistics.documentsWith('grytlapp') > 0;
+    });
+    const shown = async (person: TestPerson) =>
+      (await s.search(person, 'grytlapp garn')).hits
+        .find(({ item }) => item.id === id)
+        ?.passages.map(({ html }) => html);
+    // Whoever may read it first: all of the item is kept.
+    expect(await shown(moderator)).toEqual(['Vi virkar <mark>grytlappar</mark> tillsammans.']);
+    expect(await shown(reader)).toEqual([]);
+    expect(await s.ids(reader, 'grytlapp')).toEqual([]);
   });
 
   it_('shows what it was changed to, to whom it was shown before', async () => {

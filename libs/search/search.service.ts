@@ -258,7 +258,10 @@ export class SearchService implements OnModuleInit {
   private async narrowed(): Promise<ReadonlySet<string>> {
     if (!(await this.passages.becomeCurrent())) return NOTHING;
     await this.projection.catchUp({ narrowing: true, most: 200 });
-    return (await this.passages.becomeCurrent()) ? new Set(await this.projection.waiting()) : NOTHING;
+    // In this order: what has become rows in between is followed.
+    const waiting = await this.projection.waiting();
+    await this.passages.becomeCurrent();
+    return new Set(waiting);
   }
 }
 

@@ -69,8 +69,9 @@ export class CandidateRepository {
    * @returns whether something that takes away from somebody has yet to become passages
    */
   async becomeCurrent(): Promise<boolean> {
-    const state = await this.changes.since(this.kept.epoch);
-    this.kept.follow(state);
+    const asked = this.kept.epoch;
+    const state = await this.changes.since(asked);
+    this.kept.follow(state, asked);
     return state.narrowingWaits;
   }
 

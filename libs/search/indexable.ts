@@ -33,6 +33,10 @@ export class Indexables {
     this.register(source);
   }
 
+  knows(kind: string): boolean {
+    return this.kinds.has(kind);
+  }
+
   /** @throws when no room has registered: an index without a source would be emptied */
   get source(): ItemSource {
     if (!this.items) throw new Error('no source of items is registered');

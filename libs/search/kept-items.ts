@@ -93,7 +93,7 @@ export class KeptItems {
   /** The ones used last, by item, in two generations: when the young one is full the old one goes. */
   private young = new Map<string, KeptItem>();
   private old = new Map<string, KeptItem>();
-  /** Passages in the young generation. */
+  /** Passages in the young generation, and items without any. */
   private size = 0;
   private followed = NEVER;
   private readonly lists = new Map<string, readonly string[]>();
@@ -105,8 +105,11 @@ export class KeptItems {
     return this.followed;
   }
 
-  /** Forgets what has changed. */
-  follow({ epoch, changed }: Pick<PassageState, 'epoch' | 'changed'>): void {
+  /**
+   * Forgets what has changed.
+   * @param asked the epoch that this answers to: answers may come late, and in another order than they were asked for
+   */
+  follow({ epoch, changed }: Pick<PassageState, 'epoch' | 'changed'>, asked: number): void {
     if (changed)
       for (const itemId of changed) {
         this.size -= sizeOf(this.young.get(itemId));
@@ -117,10 +120,11 @@ export class KeptItems {
       this.young.clear();
       this.old.clear();
       this.size = 0;
-      // A database that was brought back begins at a lower one.
-      this.followed = epoch;
     }
-    this.followed = Math.max(this.followed, epoch);
+    // A database that was brought back begins at a lower one; whoever is the first to hear of it goes back, and nobody else:
+    // rows that were read before what has been followed would be kept.
+    if (epoch < asked && asked <= this.followed) this.followed = epoch;
+    else this.followed = Math.max(this.followed, epoch);
   }
 
   /** What ranking reads of what was found; undefined where it has yet to be read. */
@@ -187,7 +191,7 @@ export class KeptItems {
       this.young = new Map();
       this.size = 0;
     }
-    this.size += item.first.length + item.deep.size - sizeOf(this.young.get(itemId));
+    this.size += sizeOf(item) - sizeOf(this.young.get(itemId));
     this.young.set(itemId, item);
   }
 
@@ -205,7 +209,8 @@ export class KeptItems {
 /** Before the first epoch: everything may have changed since. */
 const NEVER = -1;
 
-const sizeOf = (item: KeptItem | undefined): number => (item ? item.first.length + item.deep.size : 0);
+/** Its passages; that there are none is something that is kept too. */
+const sizeOf = (item: KeptItem | undefined): number => (item ? Math.max(1, item.first.length + item.deep.size) : 0);
 
 const numberOf = (passageId: string): number => Number(passageId.slice(passageId.indexOf('_') + 1));
 

@@ -23,9 +23,12 @@ export class EngineFault extends Error {
   }
 }
 
+/** How many times as long as it may be silent an answer may take: one that comes byte by byte is never silent. */
+const PATIENCE = 5;
+
 /**
  * The client over connections that are kept and not delayed: `fetch` cost 44 ms a search on loopback, this costs 1 ms.
- * @param timeout milliseconds for each request
+ * @param timeout milliseconds of silence that end a request
  */
 export function meilisearchClient(url: string, apiKey: string, timeout: number): Meilisearch {
   const secure = url.startsWith('https:');
@@ -47,7 +50,14 @@ export function meilisearchClient(url: string, apiKey: string, timeout: number):
         { agent, method: init.method ?? 'GET', headers, timeout },
         (response) => answerOf(response, resolve, reject),
       );
-      request.once('timeout', () => request.destroy(new EngineFault('unreachable', 'TIMEOUT')));
+      const giveUp = (): void => {
+        const fault = new EngineFault('unreachable', 'TIMEOUT');
+        reject(fault);
+        request.destroy(fault);
+      };
+      const deadline = setTimeout(giveUp, PATIENCE * timeout);
+      request.once('close', () => clearTimeout(deadline));
+      request.once('timeout', giveUp);
       request.once('error', (error: NodeJS.ErrnoException) => {
         // A kept connection that the server has closed meanwhile says nothing of the server.
         if (again && request.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE'))

@@ -14,8 +14,9 @@ export interface OutboxRow {
 export const MAX_ATTEMPTS = 8;
 
 const READY = `due_at <= now() and attempts < ${MAX_ATTEMPTS}`;
-/** Whether a change that takes away from somebody has yet to be projected. */
-export const NARROWING_WAITS = `exists (select 1 from search_outbox where not projected and narrowing and ${READY})`;
+/** Changes that take away from somebody and have yet to be projected, those that failed too. */
+const NARROWING = 'from search_outbox where not projected and narrowing';
+export const NARROWING_WAITS = `exists (select 1 ${NARROWING})`;
 const ORDER = 'order by narrowing desc, id';
 const COLUMNS = 'id, kind, ref, projected, attempts';
 
@@ -40,6 +41,11 @@ export class OutboxQueue {
   unprojected({ limit, narrowing }: { limit: number; narrowing: boolean }): Promise<OutboxRow[]> {
     const text = `select ${COLUMNS} from search_outbox where not projected and ${READY} ${narrowing ? 'and narrowing' : ''} ${ORDER} limit $1`;
     return this.database.query<OutboxRow>(text, [limit], narrowing ? 'outbox.narrowing' : 'outbox.unprojected');
+  }
+
+  /** What takes away from somebody and no process has projected yet, those that failed too. */
+  narrowing(): Promise<Pick<OutboxRow, 'kind' | 'ref'>[]> {
+    return this.database.query(`select distinct kind, ref ${NARROWING}`, [], 'outbox.waiting');
   }
 
   async markProjected(tx: Tx, rows: readonly OutboxRow[]): Promise<void> {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '#platform';
+import { Database } from '#platform';
 import { NARROWING_WAITS } from './outbox.queue.js';
 
-/** How many changes are remembered: who has followed none for so long reads everything anew. */
+/** How many changes the database remembers: who has followed none for so long reads everything anew. */
 const REMEMBERED = 1_000;
 /** Changed items that are worth telling one by one. */
 const MOST_TOLD = 500;
@@ -18,25 +18,13 @@ export interface PassageState {
 }
 
 /**
- * Numbers the changes of passages, so that a process may keep what it has read and ask in one short statement whether it
- * still holds. The one row of `search_epoch` is locked until a change is committed: numbers are given in the order in which
- * changes become visible.
+ * The changes of passages by number, so that a process may keep what it has read and ask in one short statement whether it
+ * still holds. Triggers of `search_passage` count them in the transaction that makes them, whoever makes them. The one row of
+ * `search_epoch` is locked until that is committed: numbers are given in the order in which changes become visible.
  */
 @Injectable()
 export class PassageChanges {
   constructor(private readonly database: Database) {}
-
-  /** In the transaction that changes them. */
-  async note(tx: Tx, itemIds: readonly string[]): Promise<void> {
-    if (itemIds.length === 0) return;
-    await tx.query(
-      `with now as (update search_epoch set epoch = epoch + 1 returning epoch),
-         forgotten as (delete from search_change c using now where c.epoch < now.epoch - ${REMEMBERED})
-       insert into search_change (epoch, item_id) select now.epoch, id from now, unnest($1::uuid[]) id`,
-      [[...new Set(itemIds)]],
-      'passage.changes.note',
-    );
-  }
 
   /** @param epoch up to which everything is known */
   async since(epoch: number): Promise<PassageState> {

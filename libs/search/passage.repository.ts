@@ -6,7 +6,6 @@ import { TextAnalysis } from './analysis.port.js';
 import { fold } from './analysis/index.js';
 import { type ItemDocument, PASSAGES_PER_ITEM } from './document.js';
 import { SCHEMA_VERSION } from './index-schema.js';
-import { PassageChanges } from './passage-changes.js';
 import { keysOf, type PassageKeys } from './passage-keys.js';
 import { SearchStatistics } from './search-statistics.repository.js';
 import type { CountedPassage } from './term-counts.js';
@@ -57,12 +56,11 @@ export class PassageRepository {
     private readonly database: Database,
     private readonly analysis: TextAnalysis,
     private readonly statistics: SearchStatistics,
-    private readonly changes: PassageChanges,
   ) {}
 
   /**
-   * Makes the rows of these items what the documents say, notes what has changed, and counts what that changes in the
-   * statistics; items without a document lose their text and wait to be removed.
+   * Makes the rows of these items what the documents say, and counts what that changes in the statistics; items without a
+   * document lose their text and wait to be removed.
    */
   async replace(tx: Tx, itemIds: readonly string[], documents: readonly ItemDocument[]): Promise<void> {
     const before = await this.analysed(tx, itemIds);
@@ -73,19 +71,15 @@ export class PassageRepository {
         const isSame = known?.version === row.version;
         return { row: { ...row, ...(isSame ? keysIn(known) : keysOf(row, this.analysis)) }, isSame };
       });
-    const gone = await tx.query<{ itemId: string }>(
+    await tx.query(
       `update search_passage p set gone = true, title = '', heading = null, text = '', document = null, version = '', author_id = null,
          title_keys = null, title_parts = null, heading_keys = null, heading_parts = null, keys = null, parts = null
-       where p.item_id = any($1) and not p.gone and not p.id = any($2) returning p.item_id as "itemId"`,
+       where p.item_id = any($1) and not p.gone and not p.id = any($2)`,
       [itemIds, given.map(({ row }) => row.id)],
       'passage.gone',
     );
     const changed = given.flatMap(({ row, isSame }) => (isSame ? [] : [row]));
     for (let from = 0; from < changed.length; from += 500) await this.upsert(tx, changed.slice(from, from + 500));
-    await this.changes.note(
-      tx,
-      [...gone, ...changed].map(({ itemId }) => itemId),
-    );
     await this.statistics.change(
       tx,
       [...before.values()],

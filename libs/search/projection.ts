@@ -46,6 +46,13 @@ export class Projection {
     }
   }
 
+  /** Items that something is to be taken away of, which the rows do not know yet. */
+  async waiting(): Promise<string[]> {
+    // Of a kind that only another version knows there is nothing to be shown.
+    const rows = (await this.queue.narrowing()).filter(({ kind }) => this.indexables.knows(kind));
+    return this.indexables.itemIdsOf(rows, this.database);
+  }
+
   /** While nothing is projected: one at a time in this process, so that waiting costs no connections; then one over all. */
   alone<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
     const run = this.running.then(() =>

@@ -115,7 +115,7 @@ export class SearchPassageEntity {
   parts: string | null;
 }
 
-/** One row; its number rises with every transaction that changes a passage (see PassageChanges). */
+/** One row; triggers raise its number with every statement that changes passages (see PassageChanges). */
 @Entity('search_epoch')
 @Check('search_epoch_one', 'single')
 export class SearchEpochEntity {

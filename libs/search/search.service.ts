@@ -28,7 +28,15 @@ export interface SearchAnswer extends Omit<EngineAnswer, 'hits' | 'candidates' |
   didYouMean: string | null;
 }
 
-type FoundPage = Omit<SearchAnswer, 'hits' | 'taken' | 'didYouMean'> & { found: readonly Found[]; ranking?: Ranking };
+/** What an engine answered, and what of it is not to be shown. */
+interface Asked {
+  answer: EngineAnswer;
+  engine: SearchEngine['name'];
+  withheld: ReadonlySet<string>;
+}
+
+type FoundPage = Omit<SearchAnswer, 'hits' | 'taken' | 'didYouMean'> &
+  Pick<Asked, 'withheld'> & { found: readonly Found[]; ranking?: Ranking };
 
 /** How many items are ranked. */
 const CANDIDATES = 60;
@@ -37,6 +45,10 @@ const ALIKE = 0.5;
 
 /** How long an engine that did not answer is left alone, milliseconds. */
 const REST = 2_000;
+/** An engine that took longer than this has been overtaken: what has changed is asked once more. Milliseconds. */
+const LONG = 200;
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** The reading side of search: asks Meilisearch, and PostgreSQL when that does not answer. */
 @Injectable()
@@ -64,10 +76,11 @@ export class SearchService implements OnModuleInit {
   async search(viewer: Viewer, query: SearchQuery, page: PageOfHits): Promise<SearchAnswer> {
     const question = this.reader.read(query.text);
     const isRanked = question.words.length > 0 && query.sort !== 'newest' && page.limit > 0;
-    const { found, ranking, ...answer } = isRanked
+    const { found, ranking, withheld, ...answer } = isRanked
       ? await this.ranked(viewer, query, page, question)
       : await this.asFound(viewer, query, page, question);
-    const shown = await this.hits.shown(viewer, query.text, { question, found, ranking });
+    const left = without(withheld, found);
+    const shown = await this.hits.shown(viewer, query.text, { question, found: left, ranking });
     return { ...answer, taken: found.length, ...shown };
   }
 
@@ -92,10 +105,10 @@ export class SearchService implements OnModuleInit {
     const question = this.reader.read(text.replaceAll(/["\u201c\u201d\u201e\u00ab\u00bb]/g, ' '));
     if (question.words.length < 2) return [];
     const query: SearchQuery = { text: question.text, kinds: [kind] };
-    const [{ candidates }] = await this.ask((engine) =>
+    const { answer } = await this.ask((engine) =>
       engine.search(viewer.keys, query, { offset: 0, limit: 1, facets: [], candidates: CANDIDATES }, question),
     );
-    const { items } = await this.ranking.order(viewer, question, candidates);
+    const { items } = await this.ranking.order(viewer, question, answer.candidates);
     return items
       .filter(({ covered, words }) => covered >= ALIKE && words >= 2)
       .slice(0, limit)
@@ -110,7 +123,7 @@ export class SearchService implements OnModuleInit {
     const text = await this.passages.textOf(viewer, itemId);
     const question = this.reader.about(text);
     if (question.any.length === 0) return [];
-    const [{ candidates }] = await this.ask((engine) =>
+    const { answer } = await this.ask((engine) =>
       engine.search(
         viewer.keys,
         { text: question.words.join(' ') },
@@ -118,7 +131,7 @@ export class SearchService implements OnModuleInit {
         question,
       ),
     );
-    return this.ranking.related(viewer, itemId, candidates, limit);
+    return this.ranking.related(viewer, itemId, answer.candidates, limit);
   }
 
   /** Brings the rows that `listCondition` reads up to date. */
@@ -155,10 +168,9 @@ export class SearchService implements OnModuleInit {
 
   /** In the engine's own order. */
   private async asFound(viewer: Viewer, query: SearchQuery, page: PageOfHits, question: Question): Promise<FoundPage> {
-    const [{ hits, total, totalIsExact, facets }, engine] = await this.ask((asked) =>
-      asked.search(viewer.keys, query, page, question),
-    );
-    return { found: hits, total, totalIsExact, facets, engine };
+    const { answer, engine, withheld } = await this.ask((asked) => asked.search(viewer.keys, query, page, question));
+    const { hits, total, totalIsExact, facets } = answer;
+    return { found: hits, total, totalIsExact, facets, engine, withheld };
   }
 
   /**
@@ -178,7 +190,7 @@ export class SearchService implements OnModuleInit {
       candidates: CANDIDATES,
       meant: true,
     };
-    const [answer, engine] = await this.ask((asked) => asked.search(viewer.keys, query, wanted, question));
+    const { answer, engine, withheld } = await this.ask((asked) => asked.search(viewer.keys, query, wanted, question));
     const ranking = await this.ranking.order(viewer, question, answer.candidates);
     const { items, dropped } = ranking;
     const matching = new Set(answer.hits.map(({ itemId }) => itemId));
@@ -202,17 +214,15 @@ export class SearchService implements OnModuleInit {
         further.map(({ item }) => item),
       ),
       engine,
+      withheld,
       ranking,
     };
   }
 
-  private async ask<Answer>(
-    question: (engine: SearchEngine) => Promise<Answer>,
-  ): Promise<[Answer, SearchEngine['name']]> {
+  private async ask(question: (engine: SearchEngine) => Promise<EngineAnswer>): Promise<Asked> {
     if (!this.answersFromPostgres) {
       try {
-        const [answer] = await Promise.all([question(this.meilisearch), this.narrowed()]);
-        return [answer, this.meilisearch.name];
+        return await this.current(question, this.meilisearch);
       } catch (error) {
         const fault = engineFault(error);
         if (!fault) throw error;
@@ -221,15 +231,39 @@ export class SearchService implements OnModuleInit {
       }
     }
     await this.projection.catchUp({ narrowing: false, most: 500 });
-    const [answer] = await Promise.all([question(this.postgres), this.passages.becomeCurrent()]);
-    return [answer, this.postgres.name];
+    return this.current(question, this.postgres);
   }
 
-  /** What takes away from somebody has been done before anything is shown, and nothing older is kept. */
-  private async narrowed(): Promise<void> {
-    const waits = await this.passages.becomeCurrent();
-    if (!waits) return;
+  /** While the engine works, what is kept is made current; when it worked for long, that was long ago. */
+  private async current(
+    question: (engine: SearchEngine) => Promise<EngineAnswer>,
+    engine: SearchEngine,
+  ): Promise<Asked> {
+    const began = performance.now();
+    let [answer, withheld] = await Promise.all([question(engine), this.narrowed()]);
+    if (performance.now() - began > LONG) withheld = await this.narrowed();
+    const { candidates, meant } = answer;
+    answer = {
+      ...answer,
+      candidates: without(withheld, candidates),
+      ...(meant && { meant: without(withheld, meant) }),
+    };
+    return { answer, engine: engine.name, withheld };
+  }
+
+  /**
+   * Nothing is kept that is older than the rows, and what takes away from somebody has become rows.
+   * @returns items of which it has not, because there are too many of them or they cannot be projected
+   */
+  private async narrowed(): Promise<ReadonlySet<string>> {
+    if (!(await this.passages.becomeCurrent())) return NOTHING;
     await this.projection.catchUp({ narrowing: true, most: 200 });
+    // In this order: what has become rows in between is followed.
+    const waiting = await this.projection.waiting();
     await this.passages.becomeCurrent();
+    return new Set(waiting);
   }
 }
+
+const without = <Item extends { itemId: string }>(withheld: ReadonlySet<string>, items: readonly Item[]): Item[] =>
+  items.filter(({ itemId }) => !withheld.has(itemId));

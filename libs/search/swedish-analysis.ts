@@ -10,11 +10,10 @@ import {
   type ReadText,
   type SynonymEntry,
 } from './analysis/index.js';
+import { ReadTexts } from './read-texts.js';
 
 /** Raised when the same text gives other fields although the lexicon is the same. */
 const ANALYSIS_VERSION = 5;
-/** Letters of the texts that are kept read: a thousand passages or two, some 4 MB. */
-const KEPT_LETTERS = 2_000_000;
 /** Letters of the searches that are kept taken apart. */
 const PARSED_LETTERS = 20_000;
 
@@ -24,12 +23,7 @@ export class SwedishAnalysis extends TextAnalysis {
   /** Wordings are no part of it: they are used when a question is read, and no index holds them. */
   readonly version = `swedish-${lexiconVersion()}-${ANALYSIS_VERSION}`;
   private current: Analyser = fieldAnalyser();
-  /** What is shown is shown again, to other questions. */
-  private readonly texts = new LRUCache<string, ReadText>({
-    maxSize: KEPT_LETTERS,
-    sizeCalculation: (_, text) => text.length + 1,
-  });
-
+  private readonly texts = new ReadTexts();
   /** A search is taken apart to be found, to be ranked and to be marked. */
   private readonly parsed = new LRUCache<string, ParsedQuery>({
     maxSize: PARSED_LETTERS,
@@ -84,7 +78,7 @@ export class SwedishAnalysis extends TextAnalysis {
 
   private read(text: string): ReadText {
     let read = this.texts.get(text);
-    if (!read) this.texts.set(text, (read = this.current.read(text)));
+    if (!read) this.texts.keep(text, (read = this.current.read(text)));
     return read;
   }
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '#access';
 import { NetworkKind, Visibility } from '#networks';
 import { newId } from '#platform';
-import { MeilisearchEngine, PostgresEngine, Relay, type SearchEngine } from '#search';
+import { Indexables, MeilisearchEngine, PostgresEngine, Relay, type SearchEngine, SearchStatistics } from '#search';
 import type { TestPerson } from '../support/world.js';
 import { eventually, SearchWorld } from './search.fixture.js';
 
@@ -42,6 +42,10 @@ describe.each(['meilisearch', 'postgres'] as const)('search answered by %s', (en
   afterAll(() => s?.close());
 
   const it_ = (name: string, work: () => Promise<void>) => it(name, work, 40_000);
+  const hide = (id: string) =>
+    s.t.world.get(moderator, 'mutation ($input: StandingInput!) { setReplyStanding(input: $input) { id } }', {
+      input: { id, standing: 'hidden', reason: 'Prov' },
+    });
 
   it_('finds what was just written, for those who may see it and nobody else', async () => {
     const id = await s.ask(asker, 'Hur gör ni med odling i växthus?', [network], {
@@ -207,9 +211,7 @@ describe.each(['meilisearch', 'postgres'] as const)('search answered by %s', (en
       item: { id },
       passages: [{ replyId, html: 'Vi stickar <mark>halsdukar</mark> tillsammans.' }],
     });
-    await s.t.world.get(moderator, 'mutation ($input: StandingInput!) { setReplyStanding(input: $input) { id } }', {
-      input: { id: replyId, standing: 'hidden', reason: 'Prov' },
-    });
+    await hide(replyId);
     // At once, before the relay has come to it: nothing of it is shown.
     expect((await s.search(reader, 'halsduk')).hits).toEqual([]);
     await s.indexed();
@@ -217,6 +219,76 @@ describe.each(['meilisearch', 'postgres'] as const)('search answered by %s', (en
     expect(after).toMatchObject({ hits: [], total: 0, facets: { kinds: [] } });
     // Who answers for it, and its author, still find it.
     expect(await s.ids(asker, 'halsduk')).toEqual([id]);
+  });
+
+  it_('keeps for nobody else what was read for those who may read all of an item', async () => {
+    const id = await s.ask(asker, 'Vad gör man med garnet?', [network]);
+    const replyId = await s.answer(asker, id, 'Vi virkar grytlappar tillsammans.');
+    await s.indexed();
+    await hide(replyId);
+    await s.indexed();
+    // Which of a question's words may be missing is told by how rare they are, and of equals by their order.
+    await eventually('both words are counted', async () => {
+      const statistics = s.t.app.get(SearchStatistics);
+      await statistics.refresh();
+      return statistics.documentsWith('garn') > 0 && statistics.documentsWith('grytlapp') > 0;
+    });
+    const shown = async (person: TestPerson) =>
+      (await s.search(person, 'grytlapp garn')).hits
+        .find(({ item }) => item.id === id)
+        ?.passages.map(({ html }) => html);
+    // Whoever may read it first: all of the item is kept.
+    expect(await shown(moderator)).toEqual(['Vi virkar <mark>grytlappar</mark> tillsammans.']);
+    expect(await shown(reader)).toEqual([]);
+    expect(await s.ids(reader, 'grytlapp')).toEqual([]);
+  });
+
+  it_('shows nothing that was hidden while the engine took its time', async () => {
+    const id = await s.ask(asker, 'Vad gör man i mars?', [network]);
+    const replyId = await s.answer(asker, id, 'Vi vässar saxar.');
+    await s.indexed();
+    expect(await s.ids(reader, 'saxar')).toEqual([id]);
+    const slow = s.t.app.get<SearchEngine>(engine === 'meilisearch' ? MeilisearchEngine : PostgresEngine);
+    const { search } = slow;
+    slow.search = async (...asked) => {
+      slow.search = search;
+      const answer = await search.apply(slow, asked);
+      await hide(replyId);
+      await s.indexed();
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      return answer;
+    };
+    expect(await s.ids(reader, 'saxar')).toEqual([]);
+  });
+
+  it_('leaves out what is to be hidden and cannot be yet', async () => {
+    const id = await s.ask(asker, 'Vad gör man i april?', [network]);
+    const other = await s.ask(asker, 'Vad gör man med plommonträd i april?', [network]);
+    const replyId = await s.answer(asker, id, 'Vi gallrar plommonträd.');
+    await s.indexed();
+    expect((await s.ids(reader, 'plommonträd')).sort()).toEqual([id, other].sort());
+    const { source } = s.t.app.get(Indexables);
+    const { documentsOf } = source;
+    source.documentsOf = async (ids, sql) => {
+      if (ids.includes(id)) throw new Error('on purpose');
+      return documentsOf.call(source, ids, sql);
+    };
+    try {
+      await hide(replyId);
+      // While it waits, and when it has failed and been put off.
+      expect(await s.ids(reader, 'plommonträd')).toEqual([other]);
+      await eventually('it is put off', async () => {
+        const put = 'select 1 from search_outbox where attempts > 0 and due_at > now()';
+        return (await s.t.database.query(put)).length > 0;
+      });
+      expect(await s.ids(reader, 'plommonträd')).toEqual([other]);
+    } finally {
+      source.documentsOf = documentsOf;
+    }
+    await s.t.database.query('update search_outbox set due_at = now(), attempts = 0');
+    await s.indexed();
+    expect((await s.ids(asker, 'plommonträd')).sort()).toEqual([id, other].sort());
+    expect(await s.ids(reader, 'plommonträd')).toEqual([other]);
   });
 
   it_('shows what it was changed to, to whom it was shown before', async () => {

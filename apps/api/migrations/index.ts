@@ -10,6 +10,7 @@ import { SearchTitles1763770300000 } from './1763770300000-search-titles.js';
 import { FeedLatest1763780000000 } from './1763780000000-feed-latest.js';
 import { DirectoryVocabulary1763790000000 } from './1763790000000-directory-vocabulary.js';
 import { PassageEpoch1763800000000 } from './1763800000000-passage-epoch.js';
+import { PassageTriggers1763810000000 } from './1763810000000-passage-triggers.js';
 
 /** In order. A migration that has landed is never changed; the next one is added. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   FeedLatest1763780000000,
   DirectoryVocabulary1763790000000,
   PassageEpoch1763800000000,
+  PassageTriggers1763810000000,
 ];

@@ -74,11 +74,14 @@ async function empty(app: INestApplicationContext): Promise<void> {
   const database = app.get(Database);
   const kept = new Set([...KEPT, ...searchEntities.map((entity) => database.source.getMetadata(entity).tableName)]);
   const tables = database.source.entityMetadatas.map(({ tableName }) => tableName).filter((name) => !kept.has(name));
+  const all = tables.map((name) => `"${name}"`).join(', ');
   await database.transaction(async (tx) => {
+    // First, or what is written until they are emptied would be forgotten by nobody.
+    await tx.query(`lock table ${all} in access exclusive mode`);
     const items = await tx.query<{ id: string }>('select id from item');
     // The audit log refuses to be emptied; a demo's may be.
     await tx.query('alter table audit_entry disable trigger audit_entry_append_only');
-    await tx.query(`truncate ${tables.map((name) => `"${name}"`).join(', ')} cascade`);
+    await tx.query(`truncate ${all} cascade`);
     await tx.query('alter table audit_entry enable trigger audit_entry_append_only');
     await app.get(SearchOutbox).append(
       tx,

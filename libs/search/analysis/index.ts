@@ -6,7 +6,7 @@ export { type OtherWording, type SynonymMatch, type Wording } from './synonyms.j
 export { type SynonymEntry } from './wording-table.js';
 export { type WordAnalysis } from './word-analysis.js';
 export { fold, normalise } from './words.js';
-export { keyIn, type Place, type ReadText } from './read-text.js';
+export { keyIn, type Place, type Reading, type ReadText } from './read-text.js';
 export { Speller, Vocabulary, type Suggestion } from './spelling.js';
 export { fieldAnalyser } from './field-analyser.js';
 export { fieldWordings } from './wordings/index.js';

@@ -32,6 +32,11 @@ export class ReadText {
     this.bounds = Uint32Array.from(told.flatMap(({ start, end }) => [start, end]));
   }
 
+  /** Its readings, each once. */
+  distinct(): ReadonlySet<Reading> {
+    return new Set(this.readings);
+  }
+
   /** @param key tells of a reading what of the sought it is; undefined for nothing */
   places(key: (reading: Reading) => string | undefined): Place[] {
     const { readings, bounds } = this;

@@ -32,7 +32,7 @@ export class ReadTexts {
     if (text.length >= LETTERS) return;
     for (const reading of read.distinct()) this.held.set(reading, (this.held.get(reading) ?? 0) + 1);
     this.texts.set(text, read);
-    while (this.held.size > READINGS) this.texts.pop();
+    while (this.held.size > READINGS && this.texts.pop());
   }
 
   private release(read: ReadText): void {

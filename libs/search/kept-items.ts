@@ -34,12 +34,12 @@ export class RankedPassage implements Candidate, ShownPassage {
   readonly professions: readonly string[];
   readonly documentType: string | null;
   readonly at: Date;
-  readonly headingText: RankedText;
-  readonly bodyText: RankedText;
 
   constructor(
     row: CandidateDetails,
     readonly titleText: RankedText,
+    readonly headingText: RankedText,
+    readonly bodyText: RankedText,
     readonly readers: readonly string[],
     readonly partReaders: readonly string[],
     readonly networkIds: readonly string[],
@@ -62,8 +62,6 @@ export class RankedPassage implements Candidate, ShownPassage {
     this.professions = row.professions;
     this.documentType = row.documentType;
     this.at = row.at;
-    this.headingText = row.headingKeys ? new RankedText(row.headingKeys, row.headingParts) : RankedText.EMPTY;
-    this.bodyText = new RankedText(row.keys, row.parts);
   }
 }
 
@@ -155,12 +153,12 @@ export class KeptItems {
   read(rows: readonly CandidateDetails[]): RankedPassage[] {
     const titles = new Map<string, RankedText>();
     return rows.map((row) => {
-      const title = titles.get(row.itemId) ?? new RankedText(row.titleKeys, row.titleParts);
+      const [title, heading, body] = textsOf(row, titles.get(row.itemId));
       titles.set(row.itemId, title);
       const [readers, partReaders, networkIds] = [row.readers, row.partReaders, row.networkIds].map((list) =>
         this.once(list),
       ) as [readonly string[], readonly string[], readonly string[]];
-      return new RankedPassage(row, title, readers, partReaders, networkIds);
+      return new RankedPassage(row, title, heading, body, readers, partReaders, networkIds);
     });
   }
 
@@ -208,6 +206,18 @@ export class KeptItems {
 
 /** Before the first epoch: everything may have changed since. */
 const NEVER = -1;
+
+/** Title, heading and text; an item's passages share the one of their title. */
+function textsOf(
+  row: CandidateDetails,
+  title?: RankedText,
+): [title: RankedText, heading: RankedText, body: RankedText] {
+  const body = { keys: row.keys, parts: row.parts };
+  const heading = row.headingKeys ? [{ keys: row.headingKeys, parts: row.headingParts }] : [];
+  const own = title ? [] : [{ keys: row.titleKeys, parts: row.titleParts }];
+  const texts = RankedText.together([body, ...heading, ...own]);
+  return [title ?? texts.at(-1)!, heading.length > 0 ? texts[1]! : RankedText.EMPTY, texts[0]!];
+}
 
 /** Its passages; that there are none is something that is kept too. */
 const sizeOf = (item: KeptItem | undefined): number => (item ? Math.max(1, item.first.length + item.deep.size) : 0);

@@ -52,10 +52,14 @@ const isEverywhere = (frequency: number, { documents }: CorpusStatistics): boole
 function unit(weights: [term: number, weight: number][]): DocumentVector {
   const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
   weights.sort(([a], [b]) => a - b);
-  return {
-    terms: Int32Array.from(weights, ([term]) => term),
-    weights: Float32Array.from(weights, ([, weight]) => weight / length),
-  };
+  const size = weights.length;
+  const memory = new ArrayBuffer(8 * size);
+  const vector = { terms: new Int32Array(memory, 0, size), weights: new Float32Array(memory, 4 * size, size) };
+  weights.forEach(([term, weight], n) => {
+    vector.terms[n] = term;
+    vector.weights[n] = weight / length;
+  });
+  return vector;
 }
 
 /** By term, the last of those entries that hold it; empty again after each use, so that it need not be made anew. */

@@ -7,36 +7,53 @@ export type FieldName = (typeof FIELDS)[number];
 /** How often a term stands in a text, by itself and within compounds. */
 type Visit = (term: number, keys: number, parts: number) => void;
 
+/** What the analyser makes of a text, as it is indexed. */
+export interface AnalysedText {
+  keys: string;
+  parts: string;
+}
+
 /**
- * What a text says, as numbers (`TERMS`) in one piece of memory, since thousands of texts are kept: its keys in order,
+ * What a text says, as numbers (`TERMS`) in a stretch of memory, since thousands of texts are kept: its keys in order,
  * then each key or compound part once with how often it stands there.
  */
 export class RankedText {
-  static readonly EMPTY = new RankedText('', '');
+  static readonly EMPTY = RankedText.of({ keys: '', parts: '' });
 
-  /** Keys in order; then each term with its counts: twenty bits of its number, six of keys and six of parts. */
-  private readonly numbers: Int32Array;
-  /** How many keys it has. */
-  readonly length: number;
+  private constructor(
+    /** Keys in order; then each term with its counts: twenty bits of its number, six of keys and six of parts. */
+    private readonly numbers: Int32Array,
+    private readonly from: number,
+    /** How many keys it has. */
+    readonly length: number,
+    private readonly to: number,
+  ) {}
 
-  /** @param keys and parts as the analyser gives them, and as they are indexed */
-  constructor(keys: string, parts: string) {
-    const sequence = keys ? keys.split(' ').map((key) => TERMS.of(key)) : [];
-    const keyCounts = countsOf(sequence);
-    const partCounts = countsOf(parts ? parts.split(' ').map((part) => TERMS.of(part)) : []);
-    const terms = new Set([...keyCounts.keys(), ...partCounts.keys()]);
-    this.length = sequence.length;
-    this.numbers = new Int32Array(sequence.length + terms.size);
-    this.numbers.set(sequence);
-    let at = this.length;
-    for (const term of terms)
-      this.numbers[at++] = (term << 12) | (few(keyCounts.get(term)) << 6) | few(partCounts.get(term));
+  static of(text: AnalysedText): RankedText {
+    return RankedText.together([text])[0]!;
+  }
+
+  /** In one piece of memory: each has an overhead as large as a short text. */
+  static together(texts: readonly AnalysedText[]): RankedText[] {
+    const read = texts.map(numbersOf);
+    const numbers = new Int32Array(
+      read.reduce((sum, { sequence, counts }) => sum + sequence.length + counts.length, 0),
+    );
+    let from = 0;
+    return read.map(({ sequence, counts }) => {
+      numbers.set(sequence, from);
+      numbers.set(counts, from + sequence.length);
+      const to = from + sequence.length + counts.length;
+      const text = new RankedText(numbers, from, sequence.length, to);
+      from = to;
+      return text;
+    });
   }
 
   /** Each term once. */
   each(visit: Visit): void {
-    const { numbers } = this;
-    for (let at = this.length; at < numbers.length; at++) {
+    const { numbers, to } = this;
+    for (let at = this.from + this.length; at < to; at++) {
       const number = numbers[at]!;
       visit(number >>> 12, (number >>> 6) & MOST, number & MOST);
     }
@@ -47,9 +64,9 @@ export class RankedText {
    * @param marks by term, 1 where it is of interest: few are, in most questions
    */
   marked(marks: Uint8Array): readonly number[] {
-    const { numbers } = this;
+    const { numbers, to } = this;
     let found = NOTHING;
-    for (let at = this.length; at < numbers.length; at++) {
+    for (let at = this.from + this.length; at < to; at++) {
       const number = numbers[at]!;
       if (marks[number >>> 12] !== 1) continue;
       if (found === NOTHING) found = [];
@@ -60,23 +77,33 @@ export class RankedText {
 
   /** Whether it stands there, by itself or within a compound. */
   holds(term: number): boolean {
-    const { numbers } = this;
-    for (let at = this.length; at < numbers.length; at++) if (numbers[at]! >>> 12 === term) return true;
+    const { numbers, to } = this;
+    for (let at = this.from + this.length; at < to; at++) if (numbers[at]! >>> 12 === term) return true;
     return false;
   }
 
   /** Stretches, at most two words longer than these terms, that hold all of them. */
   stretchesOf(terms: readonly number[]): number {
+    const end = this.from + this.length;
     let stretches = 0;
-    for (let from = 0; from < this.length; from++) {
-      if (!terms.includes(this.numbers[from]!)) continue;
-      const stretch = this.numbers.subarray(from, Math.min(this.length, from + terms.length + 2));
+    for (let at = this.from; at < end; at++) {
+      if (!terms.includes(this.numbers[at]!)) continue;
+      const stretch = this.numbers.subarray(at, Math.min(end, at + terms.length + 2));
       if (!terms.every((term) => stretch.includes(term))) continue;
       stretches++;
-      from += terms.length - 1;
+      at += terms.length - 1;
     }
     return stretches;
   }
+}
+
+function numbersOf({ keys, parts }: AnalysedText): { sequence: number[]; counts: number[] } {
+  const sequence = keys ? keys.split(' ').map((key) => TERMS.of(key)) : [];
+  const keyCounts = countsOf(sequence);
+  const partCounts = countsOf(parts ? parts.split(' ').map((part) => TERMS.of(part)) : []);
+  const terms = new Set([...keyCounts.keys(), ...partCounts.keys()]);
+  const counts = [...terms].map((term) => (term << 12) | (few(keyCounts.get(term)) << 6) | few(partCounts.get(term)));
+  return { sequence, counts };
 }
 
 const NOTHING: number[] = [];
@@ -97,8 +124,8 @@ export interface RankedDocument {
 }
 
 /** @param fields per field the analyser's `keys` and `parts`, as they are indexed */
-export function readDocument(id: string, fields: Record<FieldName, { keys: string; parts: string }>): RankedDocument {
-  const read = (name: FieldName) => [new RankedText(fields[name].keys, fields[name].parts)];
+export function readDocument(id: string, fields: Record<FieldName, AnalysedText>): RankedDocument {
+  const read = (name: FieldName) => [RankedText.of(fields[name])];
   return { id, fields: { title: read('title'), body: read('body') } };
 }
 

@@ -22,6 +22,8 @@ export interface AnalysedQuery {
   excluded: readonly AnalysedWord[];
   /** Keys of other wordings of what is looked for: to be marked where they stand. */
   meant?: readonly string[];
+  /** Of those that lie near rather than mean the same: to be marked as words, since a compound with one is something else. */
+  near?: readonly string[];
 }
 
 /** Where a word stands that was looked for (UTF-16 offsets), and what of the sought it is. */

@@ -14,6 +14,18 @@ describe('what is shown of a passage', () => {
     );
   });
 
+  it('marks another name anywhere, a near wording as a word, and nothing that lies further off', () => {
+    const own = new SwedishAnalysis();
+    own.useTopics([
+      { terms: ['tjingeling', 'pärm'], related: ['kaffe'] },
+      { terms: ['vinterpaus'], related: ['tjosan', 'lov'] },
+    ]);
+    const marked = (query: string, text: string) => new Marker(own.query(query), own).marked(text);
+    expect(marked('tjingeling', 'Pärmar i pärmhyllan')).toBe('<mark>Pärmar</mark> i <mark>pärmhyllan</mark>');
+    expect(marked('tjingeling', 'Kaffe och kaffekopp')).toBe('<mark>Kaffe</mark> och kaffekopp');
+    expect(marked('tjosan', 'Vinterpaus och lov')).toBe('<mark>Vinterpaus</mark> och lov');
+  });
+
   it('shows the stretch where most of them stand', () => {
     const far = 'Här sägs ingenting av vikt. '.repeat(40);
     const html = markerOf('skog bil').snippet(`${far}Men sedan kommer bilar med skogar. ${far}`);

@@ -3,12 +3,14 @@ import { LRUCache } from 'lru-cache';
 import { type AnalysedQuery, type AnalysedWord, type FoundWord, TextAnalysis } from './analysis.port.js';
 import {
   type Analyser,
+  DISTANT_WEIGHT,
   fieldAnalyser,
   keyIn,
   lexiconVersion,
   type ParsedQuery,
   type ReadText,
   type SynonymEntry,
+  TERM_WEIGHT,
 } from './analysis/index.js';
 import { ReadTexts } from './read-texts.js';
 
@@ -48,10 +50,11 @@ export class SwedishAnalysis extends TextAnalysis {
     return this.current.analyse(text);
   }
 
-  finder({ terms, meant = [] }: AnalysedQuery): (text: string) => FoundWord[] {
+  finder({ terms, meant = [], near = [] }: AnalysedQuery): (text: string) => FoundWord[] {
     const keyOf = keyIn({
       keys: new Set([...terms.flatMap(({ keys, parts }) => [...keys, ...parts]), ...meant]),
       folded: new Set(terms.map(({ folded }) => folded)),
+      whole: new Set(near),
     });
     if (!terms.some(({ stop }) => stop)) return (text) => this.read(text).places(keyOf);
     return (text) =>
@@ -70,10 +73,15 @@ export class SwedishAnalysis extends TextAnalysis {
 
   query(text: string): AnalysedQuery {
     const { terms, phrases, excluded } = this.parse(text);
-    const meant = this.current
-      .synonymsIn(terms)
-      .flatMap(({ wordings }) => wordings.flatMap(({ keys }) => (keys.length === 1 ? keys : [])));
-    return { terms, phrases, excluded, meant };
+    const others = this.current.synonymsIn(terms).flatMap(({ wordings }) => wordings);
+    const keysOf = (wanted: (weight: number) => boolean): string[] =>
+      others.flatMap(({ keys, weight }) => (keys.length === 1 && wanted(weight) ? keys : []));
+    // What only has a neighbour in common with what was asked helps to order, and would puzzle who sees it marked.
+    return {
+      ...{ terms, phrases, excluded },
+      meant: keysOf((weight) => weight === TERM_WEIGHT),
+      near: keysOf((weight) => weight < TERM_WEIGHT && weight > DISTANT_WEIGHT),
+    };
   }
 
   private read(text: string): ReadText {

@@ -2,7 +2,7 @@ export { createAnalyser, type AnalysedFields, type Analyser, type Token } from '
 export { allowedSlips } from './edit-distance.js';
 export { lexiconVersion, loadLexicon, type Lexicon } from './lexicon.js';
 export { LONGEST_QUERY, type ParsedQuery } from './query.js';
-export { type OtherWording, type SynonymMatch, type Wording } from './synonyms.js';
+export { DISTANT_WEIGHT, type OtherWording, type SynonymMatch, TERM_WEIGHT, type Wording } from './synonyms.js';
 export { type SynonymEntry } from './wording-table.js';
 export { type WordAnalysis } from './word-analysis.js';
 export { fold, normalise } from './words.js';

@@ -8,6 +8,8 @@ export interface Sought {
   keys: ReadonlySet<string>;
   /** Words without å, ä, ö and accents. */
   folded: ReadonlySet<string>;
+  /** Keys that do not count within a compound. */
+  whole?: ReadonlySet<string>;
 }
 
 /** Where something stands (UTF-16 offsets), and what of the sought it is. */
@@ -50,10 +52,10 @@ export class ReadText {
 }
 
 /** What of the sought a reading is. To be kept for one question: it remembers those that it was asked about. */
-export function keyIn({ keys: wanted, folded: wantedFolded }: Sought): (reading: Reading) => string | undefined {
+export function keyIn({ keys: wanted, folded: wantedFolded, whole }: Sought): (reading: Reading) => string | undefined {
   const known = new Map<Reading, string | null>();
   const keyOf = ({ keys, parts, folded }: Reading): string | null => {
-    for (const key of keys) if (wanted.has(key)) return key;
+    for (const key of keys) if (wanted.has(key) || whole?.has(key)) return key;
     for (const part of parts) if (wanted.has(part)) return part;
     return wantedFolded.has(folded) ? folded : null;
   };

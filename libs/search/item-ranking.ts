@@ -74,7 +74,7 @@ export class ItemRanking {
     const ranked = rerank(
       asked,
       read.map(({ document }) => document),
-    ).map(({ id, score, covered, words }) => {
+    ).map(({ document: { id }, score, covered, words }) => {
       const best = bests.get(id)!;
       return { itemId: id, passageId: best.id, covered, words, item: best, score: score * nudge(best) };
     });
@@ -135,10 +135,10 @@ function bestOf(parts: readonly RankedPassage[], asked: Asked, given: ReadonlySe
   let best = parts[0]!;
   let most = -1;
   for (const part of parts) {
-    const { id, headingText, bodyText } = part;
+    const { headingText, bodyText } = part;
     const said = asked.isHeldBy(headingText) || asked.isHeldBy(bodyText);
-    const score = said ? asked.score({ id, fields: { title: [headingText], body: [bodyText] } }).score : 0;
-    if (score > most || (score === most && given.has(id) && !given.has(best.id))) {
+    const score = said ? asked.score({ title: [headingText], body: [bodyText] }).score : 0;
+    if (score > most || (score === most && given.has(part.id) && !given.has(best.id))) {
       best = part;
       most = score;
     }

@@ -3,7 +3,7 @@ import type { Candidate, CandidateDetails, ShownPassage } from './candidate.repo
 import type { PassageState } from './passage-changes.js';
 import { READ_PASSAGES } from './passage-keys.js';
 import type { Found } from './query.js';
-import { type RankedDocument, RankedText } from './ranking/index.js';
+import { RankedDocument, RankedText } from './ranking/index.js';
 
 /** Passages that are kept at least: about 3 kB each. */
 const KEPT = 8_000;
@@ -34,6 +34,8 @@ export class RankedPassage implements Candidate, ShownPassage {
   readonly professions: readonly string[];
   readonly documentType: string | null;
   readonly at: Date;
+  /** Its item where this is the passage that answers best, with each further passage that it was found by. */
+  readings: readonly ReadDocument[] = NONE;
 
   constructor(
     row: CandidateDetails,
@@ -79,6 +81,7 @@ interface ReadDocument {
   document: RankedDocument;
 }
 
+const NONE: readonly ReadDocument[] = [];
 /** How many of them are kept of one passage: a long item is found by other passages by other questions. */
 const READINGS = 4;
 
@@ -95,8 +98,6 @@ export class KeptItems {
   private size = 0;
   private followed = NEVER;
   private readonly lists = new Map<string, readonly string[]>();
-  /** Items by the passage that answers best, with each further passage that they were found by; forgotten with it. */
-  private readonly documents = new WeakMap<RankedPassage, ReadDocument[]>();
 
   /** Up to which change of the passages this holds. */
   get epoch(): number {
@@ -164,14 +165,14 @@ export class KeptItems {
 
   /** An item: its title with the heading of what answers best, and all of the texts. */
   document(parts: readonly RankedPassage[], best: RankedPassage): RankedDocument {
-    const known = this.documents.get(best) ?? [];
+    const known = best.readings;
     const read = known.find((one) => isSame(one.parts, parts));
     if (read) return read.document;
-    const document = {
-      id: best.itemId,
-      fields: { title: [best.titleText, best.headingText], body: parts.map(({ bodyText }) => bodyText) },
-    };
-    this.documents.set(best, [{ parts, document }, ...known].slice(0, READINGS));
+    const document = new RankedDocument(best.itemId, {
+      title: [best.titleText, best.headingText],
+      body: parts.map(({ bodyText }) => bodyText),
+    });
+    best.readings = [{ parts, document }, ...known].slice(0, READINGS);
     return document;
   }
 

@@ -85,16 +85,12 @@ export class QuestionReader {
       const suggest = (word: string): Suggestion[] => [...(spellings.get(word) ?? []), ...(near?.(word) ?? [])];
       return conceptsOf(terms, analyser, this.statistics, { speller: { suggest }, stands });
     };
+    const asWritten = concepts(() => false);
     return {
-      ...this.wanted(
-        parsed,
-        terms,
-        spellings,
-        concepts(() => false),
-        (word) => analyser.keys(word),
-      ),
+      ...this.wanted(parsed, terms, spellings, asWritten, (word) => analyser.keys(word)),
       text: text.slice(0, LONGEST_QUERY).trim(),
-      concepts,
+      // Words that are known mean the same whatever stands in what is searched.
+      concepts: terms.every(({ known }) => known) ? () => asWritten : concepts,
     };
   }
 

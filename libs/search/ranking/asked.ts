@@ -2,7 +2,7 @@ import { AskedTerms } from './asked-terms.js';
 import { ConceptScorer, type ConceptScore } from './bm25f.js';
 import type { RankQuery } from './concepts.js';
 import { LetterRuns } from './letter-runs.js';
-import type { RankedDocument, RankedText } from './ranked-document.js';
+import type { Fields, RankedDocument, RankedText } from './ranked-document.js';
 import { rarity, type CorpusStatistics } from './statistics.js';
 import { TUNING, type Tuning } from './tuning.js';
 
@@ -25,13 +25,13 @@ export class Asked {
     this.runs = new LetterRuns(words, this.terms);
   }
 
-  score(document: RankedDocument): ConceptScore {
-    return this.concepts.score(document);
+  score(fields: Fields): ConceptScore {
+    return this.concepts.score(fields);
   }
 
   /** Whether anything stands there that is asked for, in words or in letter runs: what holds nothing scores nothing. */
   isHeldBy(text: RankedText): boolean {
-    return this.terms.in(text).length > 0;
+    return this.terms.isIn(text);
   }
 
   /** In letter runs. */

@@ -1,7 +1,7 @@
 import type { Wording } from '../analysis/index.js';
-import type { AskedTerms, Hits } from './asked-terms.js';
+import type { AskedTerms } from './asked-terms.js';
 import type { RankQuery } from './concepts.js';
-import { FIELDS, lengthOf, type FieldName, type RankedDocument } from './ranked-document.js';
+import { FIELDS, type Fields, lengthOf, type FieldName, type RankedText } from './ranked-document.js';
 import { rarity, type CorpusStatistics } from './statistics.js';
 import { TERMS } from './terms.js';
 import type { Tuning } from './tuning.js';
@@ -60,7 +60,7 @@ export class ConceptScorer {
       weight,
       own: this.placed(own),
       others: this.placed(others),
-      parts: parts.map((part) => ({
+      parts: parts.filter(isRead).map((part) => ({
         place: this.sought.placeOf(part),
         rarity: rarity(statistics.documents, statistics.documentsWith(part)),
       })),
@@ -76,7 +76,7 @@ export class ConceptScorer {
     this.scores = new Float64Array(this.concepts.length);
   }
 
-  score({ fields }: RankedDocument): ConceptScore {
+  score(fields: Fields): ConceptScore {
     const found = this.sought.in(fields);
     const { concepts, scores } = this;
     for (let n = 0; n < concepts.length; n++) scores[n] = this.conceptScore(concepts[n]!, found);
@@ -113,9 +113,8 @@ export class ConceptScorer {
   }
 
   private placed(wordings: readonly Wording[]): SoughtWording[] {
-    // What no text that was read holds need not be looked for in each.
     return wordings
-      .filter(({ keys }) => keys.every((key) => TERMS.known(key) !== undefined))
+      .filter(({ keys }) => keys.every(isRead))
       .map(({ keys, weight }) => ({ places: keys.map((key) => this.sought.placeOf(key)), weight }));
   }
 
@@ -135,15 +134,13 @@ interface FoundTerms {
   near(places: readonly number[]): number;
 }
 
-type Fields = RankedDocument['fields'];
+/** What no text that was read holds need not be looked for in each. */
+const isRead = (key: string): boolean => TERMS.known(key) !== undefined;
 
-/** Everything that a query asks for, each key in a place of its own. */
+/** Everything that a query asks for in words: its terms are the first that are marked. */
 class SoughtTerms implements FoundTerms {
   frequency = new Float64Array(0);
   private fields: Fields = { title: [], body: [] };
-  private readonly placeOfKey = new Map<string, number>();
-  private readonly placeOfTerm = new Map<number, number>();
-  private readonly terms: number[] = [];
 
   constructor(
     private readonly asked: AskedTerms,
@@ -151,30 +148,26 @@ class SoughtTerms implements FoundTerms {
     private readonly averageLength: CorpusStatistics['averageLength'],
   ) {}
 
+  /** @param key of a term that has been read */
   placeOf(key: string): number {
-    let place = this.placeOfKey.get(key);
-    if (place === undefined) {
-      const term = TERMS.known(key) ?? -1;
-      place = this.terms.push(term) - 1;
-      this.placeOfKey.set(key, place);
-      this.placeOfTerm.set(term, place);
-      if (term >= 0) this.asked.mark(term);
-    }
+    const place = this.asked.mark(TERMS.known(key)!);
+    if (place >= this.frequency.length) this.frequency = new Float64Array(place + 1);
     return place;
   }
 
   in(fields: Fields): FoundTerms {
     this.fields = fields;
-    if (this.frequency.length === this.terms.length) this.frequency.fill(0);
-    else this.frequency = new Float64Array(this.terms.length);
+    const { frequency, asked } = this;
+    frequency.fill(0);
     for (const name of FIELDS) {
       const weight = this.share(name);
       for (const text of fields[name]) {
-        const hits = this.asked.in(text);
-        for (let n = 0; n < hits.length; n += 3) {
-          const place = this.placeOfTerm.get(hits[n]!);
-          if (place !== undefined)
-            this.frequency[place]! += weight * (hits[n + 1]! + this.tuning.withinCompound * hits[n + 2]!);
+        const at = asked.in(text);
+        const { hits } = asked;
+        for (let n = at + 1, end = hits[at]!; n < end; n += 3) {
+          const place = hits[n]!;
+          if (place < frequency.length)
+            frequency[place]! += weight * (hits[n + 1]! + this.tuning.withinCompound * hits[n + 2]!);
         }
       }
     }
@@ -183,25 +176,26 @@ class SoughtTerms implements FoundTerms {
 
   near(places: readonly number[]): number {
     if (places.some((place) => this.frequency[place] === 0)) return 0;
-    const terms = places.map((place) => this.terms[place]!);
+    const terms = places.map((place) => this.asked.term(place));
     let sum = 0;
     for (const name of FIELDS)
       for (const text of this.fields[name])
-        if (terms.every((term) => standsIn(this.asked.in(text), term)))
-          sum += this.share(name) * text.stretchesOf(terms);
+        if (places.every((place) => this.standsIn(text, place))) sum += this.share(name) * text.stretchesOf(terms);
     return sum;
+  }
+
+  /** Whether it stands there as a word of its own. */
+  private standsIn(text: RankedText, place: number): boolean {
+    const at = this.asked.in(text);
+    const { hits } = this.asked;
+    for (let n = at + 1, end = hits[at]!; n < end; n += 3) if (hits[n] === place) return hits[n + 1]! > 0;
+    return false;
   }
 
   private share(name: FieldName): number {
     const { weight, evening } = this.tuning.field[name];
     return weight / (1 - evening + (evening * lengthOf(this.fields[name])) / this.averageLength[name]);
   }
-}
-
-/** Whether it stands there as a word of its own. */
-function standsIn(hits: Hits, term: number): boolean {
-  for (let n = 0; n < hits.length; n += 3) if (hits[n] === term) return hits[n + 1]! > 0;
-  return false;
 }
 
 function frequencyOf(wordings: readonly SoughtWording[], found: FoundTerms): number {

@@ -56,8 +56,7 @@ export function conceptsOf(
       weight: !token.whole && token.keys.some((key) => light.has(key)) ? tuning.lightWord : 1,
     };
     const stands = correct?.stands ?? ((key: string) => statistics.documentsWith(key) > 0);
-    const seen = token.keys.some(stands);
-    if (correct && !seen && !token.known) addCorrections(concept, token, analyser, correct, tuning);
+    if (correct && !token.known && !token.keys.some(stands)) addCorrections(concept, token, analyser, correct, tuning);
     return concept;
   });
   const phrases: Phrase[] = [];

@@ -15,16 +15,15 @@ export interface DocumentVector {
 const MOST_TELLING = 60;
 const PART_WEIGHT = 0.4;
 
-const made = new WeakMap<RankedDocument, { documents: number; vector: DocumentVector }>();
 /** By what share the corpus may have grown or shrunk since a vector was made. */
 const DRIFT = 0.02;
 
 /** A document that is kept keeps its vector, until the corpus has become another. */
 export function vectorOf(document: RankedDocument, statistics: CorpusStatistics): DocumentVector {
-  const known = made.get(document);
+  const known = document.vector;
   if (known && Math.abs(statistics.documents - known.documents) <= DRIFT * known.documents) return known.vector;
   const vector = madeOf(document, statistics);
-  made.set(document, { documents: statistics.documents, vector });
+  document.vector = { documents: statistics.documents, vector };
   return vector;
 }
 

@@ -11,8 +11,10 @@ export class LetterRuns {
   /** The query's runs, each in a place of its own, and how telling they are. */
   private readonly places = new Map<number, number>();
   private readonly weights: number[] = [];
-  /** By term, the places of the runs that it shares. */
-  private readonly shared = new Map<number, readonly number[]>();
+  /** By term, as it is marked, the places of the runs that it shares. */
+  private readonly shared: (readonly number[] | undefined)[] = [];
+  /** Of the document in hand, run by run. */
+  private readonly counts: Float64Array;
 
   /**
    * @param words the query's first keys, with how telling each is
@@ -33,35 +35,39 @@ export class LetterRuns {
         this.places.set(run, this.weights.push(weight) - 1);
         LETTERS.each(run, mark);
       });
+    this.counts = new Float64Array(this.weights.length);
   }
 
   likeness(document: RankedDocument): number {
     const size = sizeOf(document);
     if (!size) return 0;
-    const counts = new Float64Array(this.weights.length);
+    const { asked, counts, weights } = this;
+    counts.fill(0);
     for (const name of FIELDS)
       for (const text of document.fields[name]) {
-        const hits = this.asked.in(text);
-        for (let n = 0; n < hits.length; n += 3) {
+        const at = asked.in(text);
+        const { hits } = asked;
+        for (let n = at + 1, end = hits[at]!; n < end; n += 3) {
           const keys = hits[n + 1]!;
           if (keys > 0) for (const place of this.placesOf(hits[n]!)) counts[place]! += keys * TIMES[name];
         }
       }
     let product = 0;
     for (let place = 0; place < counts.length; place++)
-      if (counts[place]! > 0) product += Math.log1p(counts[place]!) * this.weights[place]!;
+      if (counts[place]! > 0) product += Math.log1p(counts[place]!) * weights[place]!;
     return product / size;
   }
 
-  private placesOf(term: number): readonly number[] {
-    let places = this.shared.get(term);
+  /** @param mark of a term */
+  private placesOf(mark: number): readonly number[] {
+    let places = this.shared[mark];
     if (!places) {
       const found: number[] = [];
-      eachRun(TERMS.term(term), (run) => {
+      eachRun(TERMS.term(this.asked.term(mark)), (run) => {
         const place = this.places.get(run);
         if (place !== undefined) found.push(place);
       });
-      this.shared.set(term, (places = found));
+      this.shared[mark] = places = found;
     }
     return places;
   }
@@ -70,19 +76,16 @@ export class LetterRuns {
 /** The title is said twice: it is what the document is about. */
 const TIMES = { title: 2, body: 1 };
 
-const sizes = new WeakMap<RankedDocument, number>();
-
 /** The length of a document's own vector of runs, nearly: as if no two words shared any. */
 function sizeOf(document: RankedDocument): number {
-  let size = sizes.get(document);
-  if (size === undefined) {
+  if (document.runs < 0) {
     let sum = 0;
     for (const name of FIELDS)
       for (const [term, count] of countsOf(document.fields[name]))
         sum += Math.max(1, TERMS.term(term).length - 1) * Math.log1p(count * TIMES[name]) ** 2;
-    sizes.set(document, (size = Math.sqrt(sum)));
+    document.runs = Math.sqrt(sum);
   }
-  return size;
+  return document.runs;
 }
 
 function countsOf(texts: readonly RankedText[]): Map<number, number> {

@@ -1,3 +1,4 @@
+import type { DocumentVector } from './document-vector.js';
 import { TERMS } from './terms.js';
 
 /** The fields that ranking tells apart; a passage's heading counts as title. */
@@ -19,6 +20,10 @@ export interface AnalysedText {
  */
 export class RankedText {
   static readonly EMPTY = RankedText.of({ keys: '', parts: '' });
+
+  /** Which question it was last asked by, and where its hits are: `AskedTerms` keeps them here, which is quicker than a map. */
+  question = 0;
+  hits = 0;
 
   private constructor(
     /** Keys in order; then each term with its counts: twenty bits of its number, six of keys and six of parts. */
@@ -59,20 +64,29 @@ export class RankedText {
     }
   }
 
+  /** How many different terms it has. */
+  get terms(): number {
+    return this.to - this.from - this.length;
+  }
+
   /**
-   * Its terms that are marked, each once: triples of a term, and how often it stands here by itself and in compounds.
-   * @param marks by term, 1 where it is of interest: few are, in most questions
+   * Writes down its terms that are marked, each once: triples of which mark it is, and how often it stands here by itself
+   * and in compounds.
+   * @param marks by term; of interest from `first` on, which few are in most questions
+   * @returns where they end
    */
-  marked(marks: Uint8Array): readonly number[] {
+  find(marks: Int32Array, first: number, hits: Int32Array, at: number): number {
     const { numbers, to } = this;
-    let found = NOTHING;
-    for (let at = this.from + this.length; at < to; at++) {
-      const number = numbers[at]!;
-      if (marks[number >>> 12] !== 1) continue;
-      if (found === NOTHING) found = [];
-      found.push(number >>> 12, (number >>> 6) & MOST, number & MOST);
+    for (let n = this.from + this.length; n < to; n++) {
+      const number = numbers[n]!;
+      const mark = marks[number >>> 12];
+      // A term that was read after the question has no mark.
+      if (mark === undefined || mark < first) continue;
+      hits[at++] = mark - first;
+      hits[at++] = (number >>> 6) & MOST;
+      hits[at++] = number & MOST;
     }
-    return found;
+    return at;
   }
 
   /** Whether it stands there, by itself or within a compound. */
@@ -106,7 +120,6 @@ function numbersOf({ keys, parts }: AnalysedText): { sequence: number[]; counts:
   return { sequence, counts };
 }
 
-const NOTHING: number[] = [];
 /** A term that stands in a text more often than this tells no more of it. */
 const MOST = 63;
 const few = (count = 0): number => Math.min(MOST, count);
@@ -117,16 +130,25 @@ function countsOf(terms: readonly number[]): Map<number, number> {
   return counts;
 }
 
-/** A document as ranking reads it: per field its texts. */
-export interface RankedDocument {
-  id: string;
-  fields: Readonly<Record<FieldName, readonly RankedText[]>>;
+export type Fields = Readonly<Record<FieldName, readonly RankedText[]>>;
+
+/** A document as ranking reads it: per field its texts. What is worked out of it is kept with it. */
+export class RankedDocument {
+  /** Most telling terms, and of how many documents they were the most telling: `vectorOf`. */
+  vector: { documents: number; vector: DocumentVector } | undefined = undefined;
+  /** Length of its vector of letter runs, once it has been asked for; never negative. */
+  runs = -1;
+
+  constructor(
+    readonly id: string,
+    readonly fields: Fields,
+  ) {}
 }
 
 /** @param fields per field the analyser's `keys` and `parts`, as they are indexed */
 export function readDocument(id: string, fields: Record<FieldName, AnalysedText>): RankedDocument {
   const read = (name: FieldName) => [RankedText.of(fields[name])];
-  return { id, fields: { title: read('title'), body: read('body') } };
+  return new RankedDocument(id, { title: read('title'), body: read('body') });
 }
 
 /** Keys of a field. */

@@ -31,7 +31,7 @@ const queryOf = (text: string, correct?: Parameters<typeof conceptsOf>[3]) =>
   conceptsOf(analyser.parseQuery(text).terms, analyser, statistics, correct);
 const order = (text: string, correct?: Parameters<typeof conceptsOf>[3]) =>
   rerank(new Asked(queryOf(text, correct), statistics), documents);
-const first = (text: string) => order(text)[0]!.id;
+const first = (text: string) => order(text)[0]!.document.id;
 
 describe('the order of candidates', () => {
   it.each([
@@ -43,12 +43,12 @@ describe('the order of candidates', () => {
   ])('%s finds %s first', (text, id) => expect(first(text)).toBe(id));
 
   it('finds a phrase by its abbreviation, beside texts that hold its words', () => {
-    const ids = order('känsla av sammanhang').map(({ id }) => id);
+    const ids = order('känsla av sammanhang').map(({ document: { id } }) => id);
     expect(new Set(ids.slice(0, 2))).toEqual(new Set(['kasam', 'sammanhang']));
   });
 
   it('puts a short text that speaks of it before a long one that mentions it', () => {
-    const ids = order('möte').map(({ id }) => id);
+    const ids = order('möte').map(({ document: { id } }) => id);
     expect(ids.indexOf('mote')).toBeLessThan(ids.indexOf('langt'));
   });
 
@@ -76,11 +76,11 @@ describe('the order of candidates', () => {
 
   it('understands a slip of the pen when it may correct', () => {
     const vocabulary = new Vocabulary([['arbetsterapeut', 1]]);
-    expect(order('arbetsterapuet', { speller, vocabulary })[0]!.id).toBe('terapeut');
+    expect(order('arbetsterapuet', { speller, vocabulary })[0]!.document.id).toBe('terapeut');
   });
 
   it('says what share of the query each speaks of', () => {
-    const ranked = new Map(order('arbetsterapeut i trädgården').map(({ id, covered }) => [id, covered]));
+    const ranked = new Map(order('arbetsterapeut i trädgården').map(({ document: { id }, covered }) => [id, covered]));
     expect(ranked.get('terapeut')).toBeGreaterThan(0.3);
     expect(ranked.get('stod')).toBe(0);
     expect(Math.max(...ranked.values())).toBeLessThanOrEqual(1);
@@ -88,8 +88,10 @@ describe('the order of candidates', () => {
 
   it('depends neither on the order of the candidates nor on anything kept between calls', () => {
     const query = queryOf('möte med handläggare');
-    const once = rerank(new Asked(query, statistics), documents).map(({ id }) => id);
-    expect(rerank(new Asked(query, statistics), [...documents].reverse()).map(({ id }) => id)).toEqual(once);
+    const once = rerank(new Asked(query, statistics), documents).map(({ document: { id } }) => id);
+    expect(rerank(new Asked(query, statistics), [...documents].reverse()).map(({ document: { id } }) => id)).toEqual(
+      once,
+    );
   });
 
   it('lifts a text that is like one that answers, and leaves alone what nothing is like', () => {
@@ -106,7 +108,10 @@ describe('the order of candidates', () => {
     const query = conceptsOf(analyser.parseQuery('ridning, keramik').terms, analyser, counted);
     const scores = (neighbourCount: number) =>
       new Map(
-        rerank(new Asked(query, counted, { ...TUNING, neighbourCount }), texts).map(({ id, score }) => [id, score]),
+        rerank(new Asked(query, counted, { ...TUNING, neighbourCount }), texts).map(({ document: { id }, score }) => [
+          id,
+          score,
+        ]),
       );
     const [alone, shared] = [scores(0), scores(TUNING.neighbourCount)];
     expect(alone.get('stallet')).toBe(0);

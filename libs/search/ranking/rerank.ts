@@ -4,7 +4,7 @@ import type { RankedDocument } from './ranked-document.js';
 import type { Tuning } from './tuning.js';
 
 export interface Ranked {
-  id: string;
+  document: RankedDocument;
   /** Comparable within one answer only. */
   score: number;
   /** The share of the query, by weight, that the document speaks of: what a threshold may be set on (0–1). */
@@ -24,36 +24,27 @@ export function rerank(asked: Asked, candidates: readonly RankedDocument[]): Ran
   const pool = ranked.slice(0, asked.tuning.neighbourPool);
   const vectors = pool.map(({ document }) => vectorOf(document, asked.statistics));
   shareWithNeighbours(pool, vectors, asked.tuning);
-  return ranked
-    .sort(byScore)
-    .map(({ document, score, covered, words }) => ({ id: document.id, score, covered, words }));
+  return ranked.sort(byScore);
 }
 
-interface Match {
-  document: RankedDocument;
-  score: number;
-  covered: number;
-  words: number;
-}
-
-const byScore = (a: Match, b: Match) => b.score - a.score || (a.document.id < b.document.id ? -1 : 1);
+const byScore = (a: Ranked, b: Ranked) => b.score - a.score || (a.document.id < b.document.id ? -1 : 1);
 
 /** Words and letter runs; both scaled to at most 1 before they are added. */
-function matched(asked: Asked, candidates: readonly RankedDocument[]): Match[] {
+function matched(asked: Asked, candidates: readonly RankedDocument[]): Ranked[] {
   const { coverage, letterRuns } = asked.tuning;
-  const found = candidates.map((document) => {
-    const { score, covered, words } = asked.score(document);
+  const runs = new Float64Array(candidates.length);
+  let mostSaid = 0;
+  let mostRuns = 0;
+  const found = candidates.map((document, n): Ranked => {
+    const { score, covered, words } = asked.score(document.fields);
     const said = score * Math.max(0.05, covered) ** coverage;
-    return { document, covered, words, said, runs: asked.likeness(document) };
+    mostSaid = Math.max(mostSaid, said);
+    mostRuns = Math.max(mostRuns, (runs[n] = asked.likeness(document)));
+    return { document, score: said, covered, words };
   });
-  const mostSaid = Math.max(...found.map(({ said }) => said), 0) || 1;
-  const mostRuns = Math.max(...found.map(({ runs }) => runs), 0) || 1;
-  return found.map(({ document, covered, words, said, runs }) => ({
-    document,
-    covered,
-    words,
-    score: said / mostSaid + (letterRuns * runs) / mostRuns,
-  }));
+  for (const [n, match] of found.entries())
+    match.score = match.score / (mostSaid || 1) + (letterRuns * runs[n]!) / (mostRuns || 1);
+  return found;
 }
 
 /**
@@ -62,30 +53,31 @@ function matched(asked: Asked, candidates: readonly RankedDocument[]): Match[] {
  * CIKM 2005). What nothing is like keeps its score, and none falls below the lowest of the pool, so that what lies beyond
  * it stays behind.
  */
-function shareWithNeighbours(pool: Match[], vectors: readonly DocumentVector[], tuning: Tuning): void {
+function shareWithNeighbours(pool: Ranked[], vectors: readonly DocumentVector[], tuning: Tuning): void {
   const likeness = likenessOfPairs(vectors);
   const size = pool.length;
   const scores = pool.map(({ score }) => score);
+  const near: number[] = [];
   pool.forEach((match, n) => {
-    const row = likeness.subarray(n * size, n * size + size);
     let [sum, weight] = [match.score, 1];
-    for (const other of highest(row, tuning.neighbourCount)) {
-      sum += row[other]! * scores[other]!;
-      weight += row[other]!;
+    const row = n * size;
+    highest(near, tuning.neighbourCount, likeness, row, row + size);
+    for (const place of near) {
+      sum += likeness[place]! * scores[place - row]!;
+      weight += likeness[place]!;
     }
     match.score = sum / weight;
   });
 }
 
-/** The places of the `count` highest values, without sorting them all. */
-function highest(values: Float64Array, count: number): number[] {
-  const places: number[] = [];
-  values.forEach((value, place) => {
-    if (places.length === count && value <= values[places[count - 1]!]!) return;
-    let at = places.length;
-    while (at > 0 && values[places[at - 1]!]! < value) at--;
-    places.splice(at, 0, place);
-    if (places.length > count) places.pop();
-  });
-  return places;
+/** Fills `places` with those of the `count` highest values from one place to another, without sorting them all. */
+function highest(places: number[], count: number, values: Float64Array, from: number, to: number): void {
+  places.length = 0;
+  for (let place = from; place < to; place++) {
+    const value = values[place]!;
+    if (places.length === count && (count === 0 || value <= values[places[count - 1]!]!)) continue;
+    let at = places.length < count ? places.push(place) - 1 : count - 1;
+    for (; at > 0 && values[places[at - 1]!]! < value; at--) places[at] = places[at - 1]!;
+    places[at] = place;
+  }
 }

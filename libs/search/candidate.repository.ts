@@ -7,6 +7,7 @@ import { type PassageKeys, READ_PASSAGES } from './passage-keys.js';
 import { KEYS, type StoredPassage } from './passage.repository.js';
 import type { Found } from './query.js';
 import type { Question } from './question.reader.js';
+import { SharedRun } from './shared-run.js';
 
 /** What an item is ranked and counted by where a passage of it is found. */
 export type Candidate = Pick<
@@ -58,6 +59,13 @@ export const anyOf = ({ any, together }: Pick<Question, 'any' | 'together'>, mos
 /** What a viewer may read of what an engine found. */
 @Injectable()
 export class CandidateRepository {
+  private readonly following = new SharedRun(async () => {
+    const asked = this.kept.epoch;
+    const state = await this.changes.since(asked);
+    this.kept.follow(state, asked);
+    return state.narrowingWaits;
+  });
+
   constructor(
     private readonly database: Database,
     private readonly changes: PassageChanges,
@@ -65,14 +73,12 @@ export class CandidateRepository {
   ) {}
 
   /**
-   * Forgets of what is kept all that has changed: to be done in each search, before `candidates`.
+   * Forgets of what is kept all that has changed: to be done in each search, before `candidates`. Searches that come together
+   * share the statement.
    * @returns whether something that takes away from somebody has yet to become passages
    */
-  async becomeCurrent(): Promise<boolean> {
-    const asked = this.kept.epoch;
-    const state = await this.changes.since(asked);
-    this.kept.follow(state, asked);
-    return state.narrowingWaits;
+  becomeCurrent(): Promise<boolean> {
+    return this.following.run();
   }
 
   /**

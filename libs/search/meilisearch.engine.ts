@@ -6,6 +6,7 @@ import { CandidateRepository } from './candidate.repository.js';
 import { Embedder, embedderPrint } from './embedder.js';
 import { EMBEDDER, indexName, MAX_HITS } from './index-schema.js';
 import { engineFault, meilisearchClient } from './meilisearch.client.js';
+import { type EngineResult, MultiSearch } from './multi-search.js';
 import {
   type EngineAnswer,
   FACETS,
@@ -22,10 +23,6 @@ import {
   selections,
 } from './query.js';
 import { type Question, QuestionReader, type Way } from './question.reader.js';
-
-interface Hit extends Record<string, unknown> {
-  id: string;
-}
 
 /** The words that a search is sent as; Meilisearch reads at most ten. */
 const MOST_WORDS = 10;
@@ -47,9 +44,8 @@ const MOST_MEANT = 20;
 export class MeilisearchEngine implements SearchEngine {
   readonly name = 'MEILISEARCH';
   private readonly client: Meilisearch | undefined;
+  private readonly multi: MultiSearch | undefined;
   private readonly uid: string;
-  /** Searches that wait for an answer. */
-  private asking = 0;
 
   constructor(
     config: Config,
@@ -62,6 +58,7 @@ export class MeilisearchEngine implements SearchEngine {
       config.MEILI_URL && config.SEARCH_ENGINE !== 'postgres'
         ? meilisearchClient(config.MEILI_URL, config.MEILI_MASTER_KEY, 2_000)
         : undefined;
+    this.multi = this.client && new MultiSearch(this.client);
   }
 
   get configured(): boolean {
@@ -125,7 +122,7 @@ export class MeilisearchEngine implements SearchEngine {
       limit: Math.min(candidates, MOST_A_WAY),
     }));
     const [[results, led], meant] = await Promise.all([
-      this.askedBeside(queries, leading),
+      this.searches.search(queries, leading),
       isMeant ? this.meant(keys, query, { question }) : [],
     ]);
     const [main, ...beside] = results;
@@ -180,34 +177,12 @@ export class MeilisearchEngine implements SearchEngine {
   }
 
   /** Each item by the first of its passages; asked for anew where a few long texts have taken all the places. */
-  private async onceEach({ hits }: Result, query: MultiSearchQuery): Promise<Found[]> {
+  private async onceEach({ hits }: EngineResult, query: MultiSearchQuery): Promise<Found[]> {
     const firsts = new Map<string, Found>();
     for (const found of hits.map(foundOf)) if (!firsts.has(found.itemId)) firsts.set(found.itemId, found);
     if (hits.length < MOST_PASSAGES || firsts.size >= FEW_ITEMS) return [...firsts.values()].slice(0, MOST_A_WAY);
-    const [distinct] = await this.asked([{ ...query, distinct: 'itemId', limit: MOST_A_WAY }]);
+    const [distinct] = await this.searches.ask([{ ...query, distinct: 'itemId', limit: MOST_A_WAY }]);
     return (distinct?.hits ?? []).map(foundOf);
-  }
-
-  /**
-   * Two requests where nobody else is asking, since the engine does the queries of one after another; one where its cores
-   * have other searches to do, which costs both sides less.
-   */
-  private async askedBeside(queries: MultiSearchQuery[], others: MultiSearchQuery[]): Promise<[Result[], Result[]]> {
-    const isBusy = this.asking > 0;
-    this.asking++;
-    try {
-      if (!isBusy) return await Promise.all([this.asked(queries), this.asked(others)]);
-      const results = await this.asked([...queries, ...others]);
-      return [results.slice(0, queries.length), results.slice(queries.length)];
-    } finally {
-      this.asking--;
-    }
-  }
-
-  private async asked(queries: MultiSearchQuery[]): Promise<Result[]> {
-    if (queries.length === 0) return [];
-    const { results } = await this.server.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries });
-    return results;
   }
 
   /** The index knows which words an item holds, not their order: what holds the phrases is asked of the texts. */
@@ -218,23 +193,24 @@ export class MeilisearchEngine implements SearchEngine {
   }
 
   private get server(): Meilisearch {
-    if (!this.client) throw new Error('no Meilisearch is configured');
+    if (!this.client) throw new Error(NOT_CONFIGURED);
     return this.client;
+  }
+
+  private get searches(): MultiSearch {
+    if (!this.multi) throw new Error(NOT_CONFIGURED);
+    return this.multi;
   }
 }
 
-interface Result {
-  hits: Hit[];
-  totalHits?: number;
-  facetDistribution?: Record<string, Record<string, number>>;
-}
+const NOT_CONFIGURED = 'no Meilisearch is configured';
 
 /** Whole items are counted; parts only lead to them. */
 const WHOLE = ['part = false'];
 const PART = ['part = true'];
 
 /** A document of an item as a whole does not tell which passage it was. */
-function foundOf({ id }: Hit): Found {
+function foundOf({ id }: { id: string }): Found {
   const itemId = id.slice(0, id.indexOf('_'));
   return id.endsWith('_0') ? { itemId } : { itemId, passageId: id };
 }

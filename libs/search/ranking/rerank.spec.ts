@@ -94,6 +94,21 @@ describe('the order of candidates', () => {
     );
   });
 
+  it('is of one question at a time', () => {
+    const left = new Asked(queryOf('möte'), statistics);
+    const asked = new Asked(queryOf('odling'), statistics);
+    expect(() => rerank(left, documents)).toThrow('another question');
+    expect(rerank(asked, documents)[0]!.document.id).toBe('odling');
+  });
+
+  it('is the same where a question meets more words than any before it', () => {
+    const words = Array.from({ length: 3_000 }, (_, n) => `odlingsord${n}`).join(' ');
+    const long = readDocument('lista', { title: analyser.fieldsFor(''), body: { keys: words, parts: '' } });
+    const [before, after] = [order('odling'), rerank(new Asked(queryOf('odling'), statistics), [...documents, long])];
+    const told = ({ document: { id }, covered, words: spoken }: (typeof before)[0]) => ({ id, covered, spoken });
+    expect(after.filter(({ document }) => document !== long).map(told)).toEqual(before.map(told));
+  });
+
   it('lifts a text that is like one that answers, and leaves alone what nothing is like', () => {
     const world: Record<string, string> = {
       ridning: 'Ridning varje vecka på gården bland hästarna gav ro.',

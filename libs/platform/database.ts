@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { SharedConnections } from './shared-connections.js';
 
 /**
  * Where a statement can be sent: the pool, or one transaction. A named statement is parsed and planned once per
- * connection, so only what is found by ids or another key gets a name, never what searches by a viewer's keys.
+ * connection, so only what is found by ids or another key gets a name, never what searches by a viewer's keys. Outside
+ * transactions named statements share connections, and so are to be short.
  */
 export interface Sql {
   query<Row = Record<string, unknown>>(text: string, values?: readonly unknown[], name?: string): Promise<Row[]>;
@@ -23,6 +25,8 @@ export interface Tx extends Sql {
 
 @Injectable()
 export class Database implements Sql {
+  private shared: SharedConnections | undefined;
+
   constructor(@InjectDataSource() readonly source: DataSource) {}
 
   /** A read outside any unit of work, on any connection of the pool. */
@@ -31,8 +35,11 @@ export class Database implements Sql {
     values: readonly unknown[] = [],
     name?: string,
   ): Promise<Row[]> {
-    const result = await this.pool.query({ text, values: values as unknown[], ...(name ? { name } : {}) });
-    return result.rows as Row[];
+    const statement = { text, values: values as unknown[] };
+    const { rows } = await (name
+      ? (this.shared ??= new SharedConnections(this.pool)).query({ ...statement, name })
+      : this.pool.query(statement));
+    return rows as Row[];
   }
 
   /** Runs `work` in one transaction; commits when it returns, rolls back when it throws. */

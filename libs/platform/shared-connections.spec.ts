@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Pool } from 'pg';
+import { startTestApp, type TestApp } from '../../tests/support/app.js';
+import { until } from '../../tests/support/until.js';
+import { SharedConnections } from './shared-connections.js';
+
+describe('statements that share connections', () => {
+  let t: TestApp;
+  let pool: Pool;
+  let shared: SharedConnections;
+
+  beforeAll(async () => {
+    t = await startTestApp({ PROCESS: 'api', SEARCH_ENGINE: 'postgres' });
+    pool = t.database.pool;
+    shared = new SharedConnections(pool);
+  });
+  afterAll(() => t?.close());
+
+  const ask = async <Value>(text: string, ...values: unknown[]): Promise<Value> =>
+    (await shared.query({ text: `select ${text} as value`, values, name: `shared: ${text}` })).rows[0].value as Value;
+  const connection = () => ask<number>('pg_backend_pid()');
+  const sleep = (seconds: number) => ask<number>('pg_backend_pid() from pg_sleep($1::float8)', seconds);
+  const allGivenBack = () => until('all are given back', () => pool.idleCount === pool.totalCount);
+
+  it('go through one when they come together, and are answered each with its own', async () => {
+    const asked = Array.from({ length: 8 }, (_, n) => n);
+    expect(await Promise.all(asked.map((n) => ask('$1::int', n)))).toEqual(asked);
+    expect(new Set(await Promise.all(asked.map(connection))).size).toBe(1);
+    await allGivenBack();
+  });
+
+  it('go through further ones when they are many', async () => {
+    const used = await Promise.all(Array.from({ length: 25 }, connection));
+    expect(new Set(used).size).toBe(3);
+    await allGivenBack();
+  });
+
+  it('fail by themselves', async () => {
+    const [before, wrong, after] = await Promise.allSettled([
+      ask('$1::int', 1),
+      ask('1 / $1::int', 0),
+      ask('$1::int', 3),
+    ]);
+    expect(wrong).toMatchObject({ status: 'rejected', reason: { code: '22012' } });
+    expect([before, after]).toMatchObject([{ value: 1 }, { value: 3 }]);
+    await allGivenBack();
+  });
+
+  it('do not wait behind one that takes long', async () => {
+    const slow = sleep(0.5);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    let done = false;
+    void slow.then(() => (done = true));
+    const other = await connection();
+    expect(done).toBe(false);
+    expect(await slow).not.toBe(other);
+    await allGivenBack();
+  });
+
+  it('are lost with their connection, and the next ones are not', async () => {
+    const before = await connection();
+    const lost = Promise.allSettled([sleep(5), connection()]);
+    await until('it sleeps', async () => {
+      const { rows } = await pool.query('select 1 from pg_stat_activity where pid = $1 and wait_event = $2', [
+        before,
+        'PgSleep',
+      ]);
+      return rows.length === 1;
+    });
+    await pool.query('select pg_terminate_backend($1)', [before]);
+    expect((await lost).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(await connection()).not.toBe(before);
+    await allGivenBack();
+  });
+
+  it('tell it where there is no connection to be had', async () => {
+    const nowhere = new SharedConnections(new (pool.constructor as typeof Pool)({ host: '127.0.0.1', port: 9 }));
+    const asked = [1, 2].map((n) => nowhere.query({ text: 'select $1', values: [n], name: 'nowhere' }));
+    for (const { status } of await Promise.allSettled(asked)) expect(status).toBe('rejected');
+    await expect(nowhere.query({ text: 'select 1', name: 'nowhere' })).rejects.toThrow();
+  });
+});

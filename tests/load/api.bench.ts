@@ -7,7 +7,7 @@ import type { EmbeddedStack } from '#platform';
 import { type Recorded, recorded } from './engine.door.js';
 import { megabytes, quantile, table } from './figures.js';
 import { type Forum, generateForum } from './forum.data.js';
-import { residentMemory, type Server, SESSION_SECRET, startProcess, stop } from './server.js';
+import { MAIN, residentMemory, type Server, SESSION_SECRET, startProcess, stop } from './server.js';
 
 const SECONDS = Number(process.env['SECONDS'] ?? 3);
 /** The machine's speed changes by the minute: doors and floors take turns, and the middle round is told of each. */
@@ -22,7 +22,6 @@ const SEARCHES_WARM_UP = 3.5 * WARM_UP;
 const CONNECTIONS = 10;
 const SERVER_CORE = '0';
 const LOAD_CORE = '1';
-const MAIN = join(import.meta.dirname, '..', '..', 'apps', 'api', 'main.js');
 
 type Stack = EmbeddedStack & { postgres?: { pid: number }; meilisearch?: { pid: number } };
 

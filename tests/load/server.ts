@@ -6,6 +6,13 @@ import type { EmbeddedStack } from '#platform';
 /** The secret that generated sessions are hashed with. */
 export const SESSION_SECRET = 'a-secret-for-this-run-only';
 
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+/** The api as it ships. */
+export const MAIN = join(ROOT, 'dist', 'apps', 'api', 'main.js');
+
+/** What the image tells Node. */
+const [, ...flags] = commandOf(readFileSync(join(ROOT, 'docker', 'Dockerfile'), 'utf8')).slice(0, -1);
+
 let nextPort = 3900 + Math.floor(Math.random() * 60);
 
 export interface Server {
@@ -15,10 +22,11 @@ export interface Server {
 
 /** The api as it ships, in production mode, in a process of its own. */
 export const startApi = (stack: EmbeddedStack, folder: string, settings: Record<string, string>): Promise<Server> =>
-  startProcess(join(import.meta.dirname, '..', '..', 'apps', 'api', 'main.js'), stack, folder, settings);
+  startProcess(MAIN, stack, folder, settings);
 
 /**
- * A server in a process of its own, with the platform's settings of production. A worker answers nobody: it is there at once.
+ * A server in a process of its own, with the platform's settings of production and what the image tells Node. A worker answers
+ * nobody: it is there at once.
  * @param cores that it may run on, as taskset takes them; any when left out
  */
 export async function startProcess(
@@ -29,7 +37,7 @@ export async function startProcess(
   cores?: string,
 ): Promise<Server> {
   const port = String(nextPort++);
-  const [program, ...args] = [...(cores ? ['taskset', '-c', cores] : []), process.execPath, script];
+  const [program, ...args] = [...(cores ? ['taskset', '-c', cores] : []), process.execPath, ...flags, script];
   const child = spawn(program, args, {
     env: {
       PATH: process.env['PATH'] ?? '',
@@ -85,4 +93,10 @@ export function diskOf(folder: string): number {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
     if (entry.isFile()) bytes += (statSync(join(entry.parentPath, entry.name)).blocks ?? 0) * 512;
   return bytes;
+}
+
+/** What an image runs: its last CMD. */
+function commandOf(dockerfile: string): string[] {
+  const commands = [...dockerfile.matchAll(/^CMD (\[.*\])$/gm)];
+  return JSON.parse(commands.at(-1)![1]!) as string[];
 }

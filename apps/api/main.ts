@@ -20,7 +20,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
  * V8 lets a heap of this size grow to several times what lives in it, and is no faster for it. What is saved here is better
  * spent on young objects (`--max-semi-space-size`, which Node takes on its command line alone): docs/adr/0005.
  */
-setFlagsFromString('--heap-growing-percent=30');
+setFlagsFromString('--heap-growing-percent=25');
 
 async function main(): Promise<void> {
   const config = loadConfig();

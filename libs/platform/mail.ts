@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { Config } from './config.js';
 import { newId } from './ids.js';
 
@@ -27,18 +27,12 @@ export class Refused extends Error {
 /** Sends letters over SMTP; without SMTP_URL writes them to DATA_DIR/mail, where a newcomer can open them. */
 @Injectable()
 export class Mail {
-  private readonly transport: Transporter;
+  /** Made for the first letter: processes that send none need not hold it. */
+  private transport: Promise<Transporter> | undefined;
   private readonly folder: string | undefined;
 
   constructor(private readonly config: Config) {
     this.folder = config.SMTP_URL ? undefined : join(config.dataDir, 'mail');
-    this.transport = config.SMTP_URL
-      ? createTransport(config.SMTP_URL, {
-          connectionTimeout: 10_000,
-          greetingTimeout: 10_000,
-          socketTimeout: 20_000,
-        } as object)
-      : createTransport({ streamTransport: true, buffer: true });
   }
 
   /**
@@ -46,13 +40,21 @@ export class Mail {
    * @throws Error when the server cannot be reached or says "later"; the caller's job is then tried again
    */
   async send(letter: Letter): Promise<void> {
-    const sent = await this.transport
+    const transport = await (this.transport ??= transportOf(this.config));
+    const sent = await transport
       .sendMail({ from: { name: 'Lärplattformen', address: this.config.MAIL_FROM }, ...letter })
       .catch(rethrow);
     if (!this.folder) return;
     await mkdir(this.folder, { recursive: true });
     await writeFile(join(this.folder, `${newId()}.eml`), (sent as unknown as { message: Buffer }).message);
   }
+}
+
+async function transportOf({ SMTP_URL }: Config): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
+  return SMTP_URL
+    ? createTransport(SMTP_URL, { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 } as object)
+    : createTransport({ streamTransport: true, buffer: true });
 }
 
 interface SmtpFault {

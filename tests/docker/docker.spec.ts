@@ -38,6 +38,15 @@ describe('the Dockerfile', () => {
     expect(dockerfilelint.run(projectFolder, text)).toEqual([]);
   });
 
+  it('tells Node what npm start tells it', () => {
+    const flagsIn = (words: string[]) => words.filter((word) => word.startsWith('--'));
+    const [, command] = /^CMD (.*)$/m.exec(text)!;
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: { start: string } };
+    const told = flagsIn(JSON.parse(command!) as string[]);
+    expect(told).toEqual(flagsIn(scripts.start.split(' ')));
+    expect(told).toHaveLength(1);
+  });
+
   it('copies from the project only what is there, and ends as an ordinary user', () => {
     const copied = [...text.matchAll(/^COPY (?!--)(.*) \S+$/gm)].flatMap(([, sources]) => sources!.split(' '));
     expect(copied.filter((path) => !existsSync(join(projectFolder, path)))).toEqual([]);

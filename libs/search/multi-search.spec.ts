@@ -88,6 +88,18 @@ describe('searches that are sent to the engine', () => {
       expect(one).toMatchObject({ status: 'fulfilled', value: [[n], [n + 1]] });
   });
 
+  it('all fail where a result is missing, since results are told apart by their places alone', async () => {
+    const client = {
+      multiSearch: async (asked: { queries: MultiSearchQuery[] }) => ({
+        results: (await engine.multiSearch(asked)).results.slice(1),
+      }),
+    } as unknown as Meilisearch;
+    const multi = searches(1, () => client);
+    const all = await Promise.allSettled(WORDS.slice(0, 4).map((_, n) => found(multi, n)));
+    for (const one of all)
+      expect(engineFault((one as PromiseRejectedResult).reason)).toMatchObject({ kind: 'unreachable' });
+  });
+
   it('all fail where the engine is gone, and not when it is back', async () => {
     let client = nowhere;
     const multi = searches(1, () => client);

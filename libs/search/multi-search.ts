@@ -1,6 +1,6 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
 import { availableParallelism } from 'node:os';
-import { engineFault } from './meilisearch.client.js';
+import { EngineFault, engineFault } from './meilisearch.client.js';
 
 /** What the engine answers to one query, as far as it was asked for. */
 export interface EngineResult {
@@ -45,6 +45,8 @@ export class MultiSearch {
     const { results } = await this.client.multiSearch<{ queries: MultiSearchQuery[] }, { id: string }>({
       queries: [...queries],
     });
+    // Results are told apart by their places alone: one that is missing would give a search what another has asked.
+    if (results.length !== queries.length) throw new EngineFault('unreachable', 'RESULTS');
     return results;
   }
 

@@ -1,5 +1,5 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigationType } from 'react-router';
 
@@ -42,7 +42,8 @@ export function PageTitle({ children, name = children }: { children: string; nam
   useEffect(() => {
     document.title = name === t('app.name') ? name : `${name} – ${t('app.name')}`;
   }, [name, t]);
-  useEffect(() => {
+  // With what is shown, not after it: focus that came later would be taken from who is quick with Tab.
+  useLayoutEffect(() => {
     // On the first page the browser's own start is right; a hash has a place of its own to go to.
     if (key === 'default' || hash || arrival === 'REPLACE') return;
     heading.current?.focus({ preventScroll: true });

@@ -35,7 +35,8 @@ describe('statements that share connections', () => {
     await allGivenBack();
   });
 
-  it('fail by themselves', async () => {
+  it('fail by themselves, and leave their connection as it is', async () => {
+    const used = await connection();
     const [before, wrong, after] = await Promise.allSettled([
       ask('$1::int', 1),
       ask('1 / $1::int', 0),
@@ -43,6 +44,8 @@ describe('statements that share connections', () => {
     ]);
     expect(wrong).toMatchObject({ status: 'rejected', reason: { code: '22012' } });
     expect([before, after]).toMatchObject([{ value: 1 }, { value: 3 }]);
+    await allGivenBack();
+    expect(await connection()).toBe(used);
     await allGivenBack();
   });
 

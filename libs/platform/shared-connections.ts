@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
+import { DatabaseError, type Pool, type PoolClient, type QueryConfig, type QueryResult } from 'pg';
 
 /** Statements that one connection is given at a time. */
 const MOST = 10;
@@ -69,5 +69,9 @@ class SharedConnection {
   readonly lose = (fault: Error): void => void (this.lost = fault);
 }
 
-/** PostgreSQL tells how severe its faults are; others come from the connection itself. */
-const isOfConnection = (fault: unknown): boolean => (fault as { severity?: string }).severity !== 'ERROR';
+/**
+ * Class 57P is PostgreSQL's end of a session (shutdown, crash, terminated); what it did not say comes from the connection. Not
+ * by its severity, which it tells in the server's language.
+ */
+const isOfConnection = (fault: unknown): boolean =>
+  !(fault instanceof DatabaseError) || fault.code?.startsWith('57P') === true;

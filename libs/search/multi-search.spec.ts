@@ -106,6 +106,7 @@ describe('searches that are sent to the engine', () => {
     const all = await Promise.allSettled(WORDS.map((_, n) => found(multi, n)));
     for (const one of all)
       expect(engineFault((one as PromiseRejectedResult).reason)).toMatchObject({ kind: 'unreachable' });
+    expect(sent).toEqual([1, 1, 2]);
     client = engine;
     expect(await Promise.all([found(multi, 4), found(multi, 5)])).toEqual([
       [[4], [5]],

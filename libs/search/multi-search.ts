@@ -88,8 +88,11 @@ export class MultiSearch {
       let at = 0;
       for (const { queries, resolve } of searches) resolve(results.slice(at, (at += queries.length)));
     } catch (error) {
+      const kind = engineFault(error)?.kind;
+      // Those who wait would wait for a silent engine one request after another.
+      if (kind === 'unreachable') for (const { reject } of this.waiting.splice(0)) reject(error);
       // What the engine will not have of one search is nothing that the others have asked.
-      const isOnes = searches.length > 1 && engineFault(error)?.kind === 'refused';
+      const isOnes = searches.length > 1 && kind === 'refused';
       for (const { queries, resolve, reject } of searches)
         if (isOnes) this.ask(queries).then(resolve, reject);
         else reject(error);

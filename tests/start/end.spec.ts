@@ -48,9 +48,12 @@ describe('a process that is told to end while it serves', () => {
       await lock.query('begin');
       await lock.query('lock table item, item_key in access exclusive mode');
       const gone = new AbortController();
-      const begun = [ask(QUESTIONS), ask(QUESTIONS)];
+      const begun = [ask(QUESTIONS)];
+      await until('the first waits for the lock', async () => (await waiting(side)) === 1);
+      begun.push(ask(QUESTIONS));
+      await until('the second waits for the lock', async () => (await waiting(side)) === 2);
       const abandoned = ask(QUESTIONS, gone.signal).catch((error: Error) => error.name);
-      await until('all three wait for the lock', async () => (await waiting(side)) >= 3);
+      await until('the third waits for the lock', async () => (await waiting(side)) === 3);
       gone.abort();
       expect(await abandoned).toBe('AbortError');
 
@@ -71,11 +74,12 @@ describe('a process that is told to end while it serves', () => {
   }, 60_000);
 });
 
-/** How many statements wait for the table. */
+/** How many statements wait for the table, and have for so long that none that comes is put behind one on its connection. */
 const waiting = async ({ database }: Beside): Promise<number> => {
   const [row] = await database.query<{ count: number }>(
     `select count(*)::int as count from pg_stat_activity
-     where datname = current_database() and wait_event_type = 'Lock' and wait_event = 'relation'`,
+     where datname = current_database() and wait_event_type = 'Lock' and wait_event = 'relation'
+       and query_start < clock_timestamp() - interval '20 milliseconds'`,
   );
   return row!.count;
 };

@@ -12,11 +12,17 @@ const PATIENCE = 5;
 export class SharedConnections {
   private readonly open: SharedConnection[] = [];
 
-  /** @param pool of connections that pipeline what they are given */
-  constructor(private readonly pool: Pool) {}
+  /**
+   * @param pool of connections that pipeline what they are given
+   * @param patience see PATIENCE
+   */
+  constructor(
+    private readonly pool: Pool,
+    private readonly patience = PATIENCE,
+  ) {}
 
   async query(statement: QueryConfig): Promise<QueryResult> {
-    const connection = this.open.find((one) => one.hasRoom) ?? this.another();
+    const connection = this.open.find((one) => one.hasRoom(this.patience)) ?? this.another();
     connection.begun.push(performance.now());
     try {
       return await (connection.client ?? (await connection.ready)).query(statement);
@@ -56,8 +62,8 @@ class SharedConnection {
     });
   }
 
-  get hasRoom(): boolean {
-    return !this.lost && this.begun.length < MOST && performance.now() - this.begun[0]! < PATIENCE;
+  hasRoom(patience: number): boolean {
+    return !this.lost && this.begun.length < MOST && performance.now() - this.begun[0]! < patience;
   }
 
   release(): void {

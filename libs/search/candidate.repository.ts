@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { readersCheck, readersCondition, type Viewer } from '#access';
 import { Database } from '#platform';
 import { KeptItems, type RankedPassage } from './kept-items.js';
-import { PASSAGE_EPOCH, PassageChanges } from './passage-changes.js';
+import { type Narrowing, PASSAGE_EPOCH, PassageChanges } from './passage-changes.js';
 import { type PassageKeys, READ_PASSAGES } from './passage-keys.js';
 import { KEYS, type StoredPassage } from './passage.repository.js';
 import type { Found } from './query.js';
@@ -63,7 +63,7 @@ export class CandidateRepository {
     const asked = this.kept.epoch;
     const state = await this.changes.since(asked);
     this.kept.follow(state, asked);
-    return state.narrowingWaits;
+    return state;
   });
 
   constructor(
@@ -75,9 +75,9 @@ export class CandidateRepository {
   /**
    * Forgets of what is kept all that has changed: to be done in each search, before `candidates`. Searches that come together
    * share the statement.
-   * @returns whether something that takes away from somebody has yet to become passages
+   * @returns whether something that takes away from somebody has yet to become passages, or to be told to Meilisearch
    */
-  becomeCurrent(): Promise<boolean> {
+  becomeCurrent(): Promise<Narrowing> {
     return this.following.run();
   }
 

@@ -17,6 +17,8 @@ const READY = `due_at <= now() and attempts < ${MAX_ATTEMPTS}`;
 /** Changes that take away from somebody and have yet to be projected, those that failed too. */
 const NARROWING = 'from search_outbox where not projected and narrowing';
 export const NARROWING_WAITS = `exists (select 1 ${NARROWING})`;
+/** The same, and those that Meilisearch has yet to be told of. */
+export const NARROWING_UNTOLD = 'exists (select 1 from search_outbox where narrowing)';
 const ORDER = 'order by narrowing desc, id';
 const COLUMNS = 'id, kind, ref, projected, attempts';
 

@@ -6,6 +6,7 @@ import type { Sql } from '#platform';
 @Entity('search_outbox')
 @Index('search_outbox_due', ['dueAt', 'id'])
 @Index('search_outbox_unprojected', ['narrowing', 'id'], { where: 'not projected' })
+@Index('search_outbox_narrowing', ['id'], { where: 'narrowing' })
 export class SearchOutboxEntity {
   @PrimaryGeneratedColumn({ type: 'bigint' })
   id: string;

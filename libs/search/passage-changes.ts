@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform';
-import { NARROWING_WAITS } from './outbox.queue.js';
+import { NARROWING_UNTOLD, NARROWING_WAITS } from './outbox.queue.js';
 
 /** How many changes the database remembers: who has followed none for so long reads everything anew. */
 const REMEMBERED = 1_000;
@@ -15,7 +15,12 @@ export interface PassageState {
   changed: readonly string[] | null;
   /** Whether something that takes away from somebody has yet to become passages. */
   narrowingWaits: boolean;
+  /** Whether Meilisearch has yet to be told of something that takes away from somebody. */
+  narrowingUntold: boolean;
 }
+
+/** Of these, what a search must know before it answers. */
+export type Narrowing = Pick<PassageState, 'narrowingWaits' | 'narrowingUntold'>;
 
 /**
  * The changes of passages by number, so that a process may keep what it has read and ask in one short statement whether it
@@ -29,7 +34,7 @@ export class PassageChanges {
   /** @param epoch up to which everything is known */
   async since(epoch: number): Promise<PassageState> {
     const [state] = await this.database.query<PassageState>(
-      `select e.epoch::float8 as epoch, ${NARROWING_WAITS} as "narrowingWaits",
+      `select e.epoch::float8 as epoch, ${NARROWING_WAITS} as "narrowingWaits", ${NARROWING_UNTOLD} as "narrowingUntold",
          case when $1::bigint between e.epoch - ${REMEMBERED} and e.epoch
            then array(select distinct c.item_id from search_change c where c.epoch > $1::bigint limit ${MOST_TOLD + 1}) end as changed
        from search_epoch e`,

@@ -59,6 +59,7 @@ export class PostgresEngine implements SearchEngine {
     if (words) where.push('p.document @@ w.query');
     else where.push('p.no = 0');
     if (query.states?.length) where.push(`p.state = any(${add(query.states)}::text[])`);
+    if (query.without?.size) where.push(`p.item_id <> all(${add([...query.without])}::uuid[])`);
     if (query.from) where.push(`p.at >= ${add(query.from)}`);
     if (query.to) where.push(`p.at <= ${add(query.to)}`);
     const passes = new Map<FacetGroup, string>();

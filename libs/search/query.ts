@@ -27,6 +27,8 @@ export interface SearchQuery {
   from?: Date;
   to?: Date;
   sort?: 'relevance' | 'newest';
+  /** Items that are neither found nor counted. */
+  without?: ReadonlySet<string>;
 }
 
 /** The attributes with the values asked for, group by group; those of a facet group carry its name. */

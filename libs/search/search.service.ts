@@ -35,6 +35,9 @@ interface Asked {
   withheld: ReadonlySet<string>;
 }
 
+/** What an engine is asked, with what is to be neither found nor counted. */
+type EngineQuestion = (engine: SearchEngine, without: ReadonlySet<string>) => Promise<EngineAnswer>;
+
 type FoundPage = Omit<SearchAnswer, 'hits' | 'taken' | 'didYouMean'> &
   Pick<Asked, 'withheld'> & { found: readonly Found[]; ranking?: Ranking };
 
@@ -105,8 +108,13 @@ export class SearchService implements OnModuleInit {
     const question = this.reader.read(text.replaceAll(/["\u201c\u201d\u201e\u00ab\u00bb]/g, ' '));
     if (question.words.length < 2) return [];
     const query: SearchQuery = { text: question.text, kinds: [kind] };
-    const { answer } = await this.ask((engine) =>
-      engine.search(viewer.keys, query, { offset: 0, limit: 1, facets: [], candidates: CANDIDATES }, question),
+    const { answer } = await this.ask((engine, without) =>
+      engine.search(
+        viewer.keys,
+        { ...query, without },
+        { offset: 0, limit: 1, facets: [], candidates: CANDIDATES },
+        question,
+      ),
     );
     const { items } = await this.ranking.order(viewer, question, answer.candidates);
     return items
@@ -123,10 +131,10 @@ export class SearchService implements OnModuleInit {
     const text = await this.passages.textOf(viewer, itemId);
     const question = this.reader.about(text);
     if (question.any.length === 0) return [];
-    const { answer } = await this.ask((engine) =>
+    const { answer } = await this.ask((engine, without) =>
       engine.search(
         viewer.keys,
-        { text: question.words.join(' ') },
+        { text: question.words.join(' '), without },
         { offset: 0, limit: 1, facets: [], candidates: CANDIDATES },
         question,
       ),
@@ -168,7 +176,9 @@ export class SearchService implements OnModuleInit {
 
   /** In the engine's own order. */
   private async asFound(viewer: Viewer, query: SearchQuery, page: PageOfHits, question: Question): Promise<FoundPage> {
-    const { answer, engine, withheld } = await this.ask((asked) => asked.search(viewer.keys, query, page, question));
+    const { answer, engine, withheld } = await this.ask((asked, without) =>
+      asked.search(viewer.keys, { ...query, without }, page, question),
+    );
     const { hits, total, totalIsExact, facets } = answer;
     return { found: hits, total, totalIsExact, facets, engine, withheld };
   }
@@ -190,7 +200,9 @@ export class SearchService implements OnModuleInit {
       candidates: CANDIDATES,
       meant: true,
     };
-    const { answer, engine, withheld } = await this.ask((asked) => asked.search(viewer.keys, query, wanted, question));
+    const { answer, engine, withheld } = await this.ask((asked, without) =>
+      asked.search(viewer.keys, { ...query, without }, wanted, question),
+    );
     const ranking = await this.ranking.order(viewer, question, answer.candidates);
     const { items, dropped } = ranking;
     const matching = new Set(answer.hits.map(({ itemId }) => itemId));
@@ -219,10 +231,15 @@ export class SearchService implements OnModuleInit {
     };
   }
 
-  private async ask(question: (engine: SearchEngine) => Promise<EngineAnswer>): Promise<Asked> {
+  /**
+   * Meilisearch answers, unless it is away or has yet to be told that something was taken away from somebody: its counts
+   * would tell of that.
+   */
+  private async ask(question: EngineQuestion): Promise<Asked> {
     if (!this.answersFromPostgres) {
       try {
-        return await this.current(question, this.meilisearch);
+        const asked = await this.askMeilisearch(question);
+        if (asked) return asked;
       } catch (error) {
         const fault = engineFault(error);
         if (!fault) throw error;
@@ -230,25 +247,26 @@ export class SearchService implements OnModuleInit {
         this.log.warn({ kind: fault.kind, code: fault.code }, 'search: answering from PostgreSQL');
       }
     }
-    await this.projection.catchUp({ narrowing: false, most: 500 });
-    return this.current(question, this.postgres);
+    return this.askPostgres(question);
   }
 
   /** While the engine works, what is kept is made current; when it worked for long, that was long ago. */
-  private async current(
-    question: (engine: SearchEngine) => Promise<EngineAnswer>,
-    engine: SearchEngine,
-  ): Promise<Asked> {
+  private async askMeilisearch(question: EngineQuestion): Promise<Asked | undefined> {
     const began = performance.now();
-    let [answer, withheld] = await Promise.all([question(engine), this.narrowed()]);
+    const [answer, state] = await Promise.all([question(this.meilisearch, NOTHING), this.passages.becomeCurrent()]);
+    const isLate = performance.now() - began > LONG;
+    const { narrowingUntold } = isLate ? await this.passages.becomeCurrent() : state;
+    return narrowingUntold ? undefined : { answer, engine: this.meilisearch.name, withheld: NOTHING };
+  }
+
+  private async askPostgres(question: EngineQuestion): Promise<Asked> {
+    await this.projection.catchUp({ narrowing: false, most: 500 });
+    let withheld = await this.narrowed();
+    const began = performance.now();
+    const answer = await question(this.postgres, withheld);
     if (performance.now() - began > LONG) withheld = await this.narrowed();
-    const { candidates, meant } = answer;
-    answer = {
-      ...answer,
-      candidates: without(withheld, candidates),
-      ...(meant && { meant: without(withheld, meant) }),
-    };
-    return { answer, engine: engine.name, withheld };
+    const candidates = without(withheld, answer.candidates);
+    return { answer: { ...answer, candidates }, engine: this.postgres.name, withheld };
   }
 
   /**
@@ -256,7 +274,7 @@ export class SearchService implements OnModuleInit {
    * @returns items of which it has not, because there are too many of them or they cannot be projected
    */
   private async narrowed(): Promise<ReadonlySet<string>> {
-    if (!(await this.passages.becomeCurrent())) return NOTHING;
+    if (!(await this.passages.becomeCurrent()).narrowingWaits) return NOTHING;
     await this.projection.catchUp({ narrowing: true, most: 200 });
     // In this order: what has become rows in between is followed.
     const waiting = await this.projection.waiting();

@@ -11,6 +11,7 @@ import { FeedLatest1763780000000 } from './1763780000000-feed-latest.js';
 import { DirectoryVocabulary1763790000000 } from './1763790000000-directory-vocabulary.js';
 import { PassageEpoch1763800000000 } from './1763800000000-passage-epoch.js';
 import { PassageTriggers1763810000000 } from './1763810000000-passage-triggers.js';
+import { OutboxNarrowing1763840000000 } from './1763840000000-outbox-narrowing.js';
 
 /** In order. A migration that has landed is never changed; the next one is added. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   DirectoryVocabulary1763790000000,
   PassageEpoch1763800000000,
   PassageTriggers1763810000000,
+  OutboxNarrowing1763840000000,
 ];

@@ -78,6 +78,7 @@ export class QuestionService {
 
   async edit(viewer: Viewer, input: EditQuestionInput): Promise<QuestionRow> {
     const { title, body } = this.text(input);
+    const note = oneLine(writable({ 'input.note': input.note })['input.note']);
     return this.database.transaction(async (tx) => {
       const question = await this.forChange(tx, viewer, input.id);
       assertCan(viewer, 'question.edit', subjectOf(question));
@@ -95,7 +96,7 @@ export class QuestionService {
         itemId: question.id,
         snapshot,
         editedBy: viewer.personId,
-        note: oneLine(input.note),
+        note,
       });
       await tx.query('update item set title = $2, topic_ids = $3, professions = $4 where id = $1', [
         question.id,

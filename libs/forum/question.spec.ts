@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '#access';
 import { NetworkKind } from '#networks';
 import { startTestApp, type TestApp } from '../../tests/support/app.js';
+import { TEST_IDENTITY_NUMBER } from '../../tests/support/office-files.js';
 import type { TestPerson } from '../../tests/support/world.js';
 
 const ASK = `mutation ($input: AskQuestionInput!) { askQuestion(input: $input) { id title state version home { name } } }`;
@@ -45,6 +46,23 @@ describe('questions', () => {
         input: { title, body: 'Vi **undrar**.', audience },
       })
     ).askQuestion;
+
+  it('keeps with its history no note that no text would be let in with', async () => {
+    const { id, version } = await ask();
+    const edit = (note: string) =>
+      t.world.ask(asker, 'mutation ($input: EditQuestionInput!) { editQuestion(input: $input) { version } }', {
+        input: { id, version, title: 'Hur gör ni med SIP?', body: '', note },
+      });
+    for (const [note, code] of [
+      [`Gäller ${TEST_IDENTITY_NUMBER}`, 'PERSONAL_DATA'],
+      ['NUL \u0000', 'BAD_INPUT'],
+      ['baklänges \u202e', 'BAD_INPUT'],
+    ] as const) {
+      const [error] = (await edit(note)).errors ?? [];
+      expect([error?.extensions.code, error?.extensions.fields?.[0]?.path]).toEqual([code, 'input.note']);
+    }
+    expect((await edit('Rättat  ett\nfel')).errors).toBeUndefined();
+  });
 
   it('goes from one federation to another and back', async () => {
     const { id } = await ask();

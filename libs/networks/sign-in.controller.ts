@@ -1,9 +1,9 @@
 import { Controller, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
-import { AuthGuard } from '@nestjs/passport';
 import type { Request, Response } from 'express';
 import { Public } from '#access';
 import type { ArrivedRequest } from './authentication.middleware.js';
 import { SessionService } from './session.service.js';
+import { SignInGuard } from './sign-in.guard.js';
 
 /** Ways in and out of a browser. Further ways in (single sign-on) are further strategies here. */
 @Controller('auth')
@@ -14,7 +14,7 @@ export class SignInController {
   @Post('sign-in')
   @HttpCode(204)
   @Public('signing in is how one stops being a stranger')
-  @UseGuards(AuthGuard('local'))
+  @UseGuards(SignInGuard)
   async signIn(
     @Req() request: Request & { user: { id: string } },
     @Res({ passthrough: true }) response: Response,

@@ -75,12 +75,15 @@ function withRequestId(request: Request, response: Response, next: NextFunction)
 }
 
 /**
- * A browser's write that carries our cookie must come from our own pages. SameSite=Lax keeps the cookie from most of
- * what is not; this refuses the rest by Fetch Metadata and Origin (OWASP, Cross-Site Request Forgery Prevention).
+ * A browser's write must come from our own pages, by Fetch Metadata and Origin (OWASP, Cross-Site Request Forgery
+ * Prevention). One without our cookie too: SameSite=Lax takes it off just what another site sends, and signing in, which
+ * needs none, would make a stranger's session that of the one who was lured. A program says neither where it is from; one
+ * with a token speaks by that, which no other site can send.
  */
 function refuseCrossSite(config: Config) {
   return (request: Request, response: Response, next: NextFunction): void => {
-    if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) || !request.headers.cookie) return next();
+    if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return next();
+    if (/^Bearer\s/i.test(request.headers.authorization ?? '')) return next();
     const site = request.headers['sec-fetch-site'];
     if (fromOwnPages(config, request.headers) && (site === undefined || site === 'same-origin' || site === 'none'))
       return next();

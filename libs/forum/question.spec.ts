@@ -51,7 +51,7 @@ describe('questions', () => {
     const { id, version } = await ask();
     const edit = (note: string) =>
       t.world.ask(asker, 'mutation ($input: EditQuestionInput!) { editQuestion(input: $input) { version } }', {
-        input: { id, version, title: 'Hur gör ni med SIP?', body: '', note },
+        input: { id, version, title: 'Hur gör ni med SIP?', body: '', topicIds: [], professions: [], note },
       });
     for (const [note, code] of [
       [`Gäller ${TEST_IDENTITY_NUMBER}`, 'PERSONAL_DATA'],

@@ -6,7 +6,7 @@ import { audit } from './audit.js';
 import { MailLinkService } from './mail-link.service.js';
 import { assertPassword } from './password.js';
 import { hashPassword, verifyPassword } from './secrets.js';
-import { SessionService } from './session.service.js';
+import { holdPerson, SessionService } from './session.service.js';
 import { bumpRightsEpoch } from './viewer.service.js';
 
 /** The own password, and what follows when it changes. */
@@ -39,19 +39,27 @@ export class AccountService {
     assertPassword(input.password, person!.email, 'input.password');
     const hash = await hashPassword(input.password);
     await this.database.transaction(async (tx) => {
-      await tx.query('update person set password_hash = $2 where id = $1', [personId, hash]);
+      // Not over a password that has been changed since: whoever knew the old one would undo the owner's change.
+      const [changed] = await tx.query(
+        'update person set password_hash = $2 where id = $1 and password_hash = $3 returning id',
+        [personId, hash, person!.passwordHash],
+      );
+      if (!changed) throw badField('input.current', 'wrong');
       await this.links.useUp(tx, personId);
       await this.sessions.endAll(personId, { tokens: true, except: sessionId }, tx);
       await audit(tx, { actorId: personId, action: 'password.changed', personId });
     });
-    await this.attempts.forgive(`password:${personId}`);
+    await this.attempts.forgive(`password:${personId}`, address);
   }
 
-  /** Answers the same, and as fast, whether there is such an account or not. @throws AppError TOO_MANY_ATTEMPTS */
+  /**
+   * Answers the same, and as fast, whether there is such an account or not, and when it has been asked for too often: then
+   * the letters that were sent are enough. @throws AppError TOO_MANY_ATTEMPTS for an address that asks about many
+   */
   async requestPasswordReset(email: string, address: string): Promise<void> {
     const account = email.replaceAll('\0', '').trim().toLowerCase();
-    await this.attempts.take(`reset:${account}`, address, 3);
-    if (ADDRESS.test(account)) await this.database.transaction((tx) => this.links.ask(tx, account));
+    const left = await this.attempts.mayTake(`reset:${account}`, address, 3);
+    if (left && ADDRESS.test(account)) await this.database.transaction((tx) => this.links.ask(tx, account));
   }
 
   /**
@@ -74,7 +82,7 @@ export class AccountService {
       await audit(tx, { actorId: link.personId, action: 'password.reset', personId: link.personId });
       return link.email;
     });
-    await this.attempts.forgive(email);
+    await this.attempts.forgive(email, address);
   }
 
   /** Ends every session of every browser, this one too, and the programs' when asked. */
@@ -93,6 +101,9 @@ export class AccountService {
     days: number,
   ): Promise<{ id: string; secret: string; expiresAt: Date }> {
     return this.database.transaction(async (tx) => {
+      // A new password ends all tokens: one that is being made is there to be ended, or its session is gone.
+      await holdPerson(tx, viewer.personId);
+      const parent = await this.sessions.tokenOf(tx, sessionId);
       const [row] = await tx.query<{ count: number }>(
         `select count(*)::int as count from session where person_id = $1 and kind = 'token' and expires_at > now()`,
         [viewer.personId],
@@ -101,7 +112,6 @@ export class AccountService {
         throw new AppError('CONFLICT', {
           fields: [{ path: 'input.label', rule: 'tooMany', params: { limit: MOST_TOKENS } }],
         });
-      const parent = await this.sessions.tokenOf(tx, sessionId);
       const token = await this.sessions.begin(viewer.personId, 'token', label, days, tx, parent);
       await audit(tx, {
         actorId: viewer.personId,

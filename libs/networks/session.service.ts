@@ -89,6 +89,24 @@ export class SessionService {
     return { id, secret, expiresAt };
   }
 
+  /**
+   * A browser's session for one whose password was just found right. Not when it has been changed since, or the account
+   * blocked: what ends the sessions of a person holds the person first, and so finds this one or is found by it.
+   * @param verified the hash that the password was compared with
+   * @throws AppError SIGN_IN_FAILED
+   */
+  async signIn(person: { id: string; verified: string | null }, label: string): Promise<{ secret: string }> {
+    return this.database.transaction(async (tx) => {
+      const [standing] = await tx.query(
+        `select 1 from person
+         where id = $1 and status = 'active' and password_hash is not distinct from $2 for share`,
+        [person.id, person.verified],
+      );
+      if (!standing) throw new AppError('SIGN_IN_FAILED');
+      return this.begin(person.id, 'browser', label, BROWSER_DAYS, tx);
+    });
+  }
+
   /** The token that this session is; null for a browser's. Locked, so that nothing is made by one that is being revoked. */
   async tokenOf(tx: Tx, sessionId: string | null): Promise<{ id: string; expiresAt: Date } | null> {
     if (!sessionId) return null;
@@ -118,17 +136,20 @@ export class SessionService {
     });
   }
 
-  /** Signs out everywhere: every browser, and the programs too when asked. */
-  async endAll(
-    personId: string,
-    options: { tokens: boolean; except?: string | null },
-    sql: Sql = this.database,
-  ): Promise<void> {
-    await sql.query(
-      `delete from session where person_id = $1 and (kind = 'browser' or $2) and id is distinct from $3`,
-      [personId, options.tokens, options.except ?? null],
-    );
-    await tellEvents(sql, SESSION_ENDED, [{}]);
+  /**
+   * Signs out everywhere: every browser, and the programs too when asked. The person is held before a statement of its
+   * own looks for the sessions, so that it sees those that were being made when it came; none is made after it unseen.
+   */
+  async endAll(personId: string, options: { tokens: boolean; except?: string | null }, within?: Tx): Promise<void> {
+    const work = async (tx: Tx): Promise<void> => {
+      await holdPerson(tx, personId);
+      await tx.query(
+        `delete from session where person_id = $1 and (kind = 'browser' or $2) and id is distinct from $3`,
+        [personId, options.tokens, options.except ?? null],
+      );
+      await tellEvents(tx, SESSION_ENDED, [{}]);
+    };
+    await (within ? work(within) : this.database.transaction(work));
   }
 
   async list(personId: string): Promise<SessionRow[]> {
@@ -166,6 +187,11 @@ export class SessionService {
     await this.database.query('update session set used_at = now() where hash = $1', [hash]);
     await this.database.query('update person set last_seen_at = now() where id = $1', [personId]);
   }
+}
+
+/** Whoever makes or ends a person's ways in holds the person first: the two never pass each other by. */
+export async function holdPerson(tx: Tx, personId: string): Promise<void> {
+  await tx.query('select 1 from person where id = $1 for no key update', [personId]);
 }
 
 export interface SessionRow {

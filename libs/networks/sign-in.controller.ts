@@ -4,6 +4,7 @@ import { Public } from '#access';
 import type { ArrivedRequest } from './authentication.middleware.js';
 import { SessionService } from './session.service.js';
 import { SignInGuard } from './sign-in.guard.js';
+import type { SignedIn } from './sign-in.strategy.js';
 
 /** Ways in and out of a browser. Further ways in (single sign-on) are further strategies here. */
 @Controller('auth')
@@ -16,10 +17,10 @@ export class SignInController {
   @Public('signing in is how one stops being a stranger')
   @UseGuards(SignInGuard)
   async signIn(
-    @Req() request: Request & { user: { id: string } },
+    @Req() request: Request & { user: SignedIn },
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
-    const { secret } = await this.sessions.begin(request.user.id, 'browser', request.headers['user-agent'] ?? '');
+    const { secret } = await this.sessions.signIn(request.user, request.headers['user-agent'] ?? '');
     this.sessions.setCookie(response, secret);
     response.setHeader('Cache-Control', 'no-store');
   }

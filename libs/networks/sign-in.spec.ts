@@ -72,4 +72,31 @@ describe('signing in', () => {
     const { status, body } = await post().send(input);
     expect([status, body.error.code, body.error.fields]).toEqual([400, 'BAD_INPUT', [{ path, rule: 'isString' }]]);
   });
+
+  describe('with wrong passwords', () => {
+    const from = (address: string, password: string, email = asta.email) =>
+      post({ 'x-forwarded-for': address }).send({ email, password });
+
+    it('keeps out the one who gave them, and not the owner elsewhere', async () => {
+      for (let n = 0; n < 10; n++) expect((await from('192.0.2.1', 'fel')).status).toBe(401);
+      expect((await from('192.0.2.1', PASSWORD)).status).toBe(429);
+      expect((await from('192.0.2.2', PASSWORD)).status).toBe(204);
+      expect((await from('192.0.2.1', PASSWORD)).status).toBe(429);
+    });
+
+    it('is refused for an account that many addresses try, whether there is one or not', async () => {
+      for (const email of [asta.email, 'ingen@prov.example']) {
+        await t.database.query('delete from attempt');
+        for (let host = 1; host <= 10; host++)
+          for (let n = 0; n < 10; n++) expect((await from(`192.0.2.${host}`, 'fel', email)).status).toBe(401);
+        expect((await from('192.0.2.99', 'fel', email)).status).toBe(429);
+      }
+    });
+
+    it('counts for the account no more of one address than it may try', async () => {
+      for (let n = 0; n < 45; n++) await from('192.0.2.1', 'fel');
+      const counted = await t.database.query(`select points from attempt where key like 'account:%'`);
+      expect(counted).toEqual([{ points: 10 }]);
+    });
+  });
 });

@@ -6,6 +6,12 @@ import { AppError, Database } from '#platform';
 import { Attempts } from './attempts.js';
 import { verifyPassword } from './secrets.js';
 
+/** Who gave the right password, and the hash that it was compared with. */
+export interface SignedIn {
+  id: string;
+  verified: string | null;
+}
+
 /** Passport's local strategy: e-mail and password. The answer is the same for a wrong one of either. */
 @Injectable()
 export class SignInStrategy extends PassportStrategy(Strategy, 'local') {
@@ -16,7 +22,7 @@ export class SignInStrategy extends PassportStrategy(Strategy, 'local') {
     super({ usernameField: 'email', passwordField: 'password', passReqToCallback: true });
   }
 
-  async validate(request: Request, email: string, password: string): Promise<{ id: string }> {
+  async validate(request: Request, email: string, password: string): Promise<SignedIn> {
     const address = email.replaceAll('\0', '').trim().toLowerCase();
     const from = request.ip ?? 'unknown';
     await this.attempts.take(address.slice(0, 200), from);
@@ -27,6 +33,6 @@ export class SignInStrategy extends PassportStrategy(Strategy, 'local') {
     const right = await verifyPassword(person?.passwordHash, password.slice(0, 1000));
     if (!person || !right || person.status !== 'active') throw new AppError('SIGN_IN_FAILED');
     await this.attempts.forgive(address.slice(0, 200), from);
-    return { id: person.id };
+    return { id: person.id, verified: person.passwordHash };
   }
 }

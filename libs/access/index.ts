@@ -1,7 +1,7 @@
 export { AccessModule } from './access.module.js';
 export { Can, CanGuard, declaredAccess, Public, type ViewerRequest } from './can.guard.js';
 export { type KeySource, type Seat, Viewers } from './key-source.js';
-export { keysOf, leadKey, moderatorKey, networkKey, type Reach, readerKeyOf, userKey } from './keys.js';
+export { isUserKey, keysOf, leadKey, moderatorKey, networkKey, type Reach, readerKeyOf, userKey } from './keys.js';
 export { type Action, assertCan, can, type Grant, mayEnter, POLICY, type Subject } from './policy.js';
 export { type Address, type Readable, readersOf, Status } from './readers.js';
 export { PlatformRole, type Rank, rankOf, Role, roleOf, ROLES } from './role.js';

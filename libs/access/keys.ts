@@ -10,6 +10,7 @@ export interface Reach {
 }
 
 export const userKey = (personId: string): string => `user:${personId}`;
+export const isUserKey = (key: string): boolean => key.startsWith('user:');
 export const networkKey = (networkId: string, rank: Rank): string => `net:${networkId}:${ROLES[rank - 1]}`;
 /** The key of a network's readers, as SQL over its id: everyone who reads a network holds it. */
 export const readerKeyOf = (id: string): string => `'net:' || ${id} || ':${ROLES[0]}'`;

@@ -1,5 +1,6 @@
 import { SearchOutboxEntity } from './outbox.js';
 import {
+  SearchAudienceEntity,
   SearchChangeEntity,
   SearchEpochEntity,
   SearchIndexEntity,
@@ -44,6 +45,7 @@ export const searchEntities = [
   SearchEpochEntity,
   SearchChangeEntity,
   SearchIndexEntity,
+  SearchAudienceEntity,
   SearchTermEntity,
   SearchStatisticsEntity,
 ];

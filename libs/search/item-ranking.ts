@@ -66,7 +66,7 @@ export class ItemRanking {
   ): Ranking {
     const held = new HeldWords([...items.values()]);
     const near = new Map<string, readonly string[]>();
-    const asked = new Asked(this.queryOf(question, held, near), this.statistics);
+    const asked = new Asked(this.queryOf(question, held, near), question.statistics);
     const given = new Set(found.map(({ passageId }) => passageId));
     const read = [...items.values()].map((parts) => this.read(parts, asked, given));
     const bests = new Map(read.map(({ document, best }) => [document.id, best]));
@@ -104,8 +104,9 @@ export class ItemRanking {
     const items = await this.passages.candidates(viewer, [{ itemId }, ...found]);
     const own = items.get(itemId);
     if (!own) return [];
+    const statistics = this.statistics.of(viewer.keys);
     const vectorOfParts = (parts: readonly RankedPassage[]) =>
-      vectorOf(this.kept.document(parts, parts[0]!), this.statistics);
+      vectorOf(this.kept.document(parts, parts[0]!), statistics);
     const about = vectorOfParts(own);
     return [...items]
       .filter(([other]) => other !== itemId)

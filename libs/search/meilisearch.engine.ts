@@ -80,7 +80,7 @@ export class MeilisearchEngine implements SearchEngine {
     keys: readonly string[],
     query: SearchQuery,
     { offset, limit, facets, candidates = 0, meant: isMeant = false }: PageOfHits,
-    question: Question = this.reader.read(query.text),
+    question: Question = this.reader.read(query.text, keys),
   ): Promise<EngineAnswer> {
     if (keys.length === 0) return nothing();
     const among = await this.phrased(keys, question);
@@ -89,7 +89,8 @@ export class MeilisearchEngine implements SearchEngine {
     const shared = {
       indexUid: this.uid,
       q: textOf({ keys: question.words, isStrict: false }, question),
-      matchingStrategy: 'frequency' as const,
+      // Words come in the order in which they may be missing; the engine's own would be told by what the viewer may not read.
+      matchingStrategy: 'last' as const,
       locales: ['swe' as const],
       attributesToRetrieve: ['id'],
       filter: [...WHOLE, ...filterOf(keys, query), ...among],
@@ -150,7 +151,7 @@ export class MeilisearchEngine implements SearchEngine {
     keys: readonly string[],
     query: SearchQuery,
     {
-      question = this.reader.read(query.text),
+      question = this.reader.read(query.text, keys),
       cut = this.embedder.cut,
     }: { question?: Question | undefined; cut?: number } = {},
   ): Promise<MeantItem[]> {

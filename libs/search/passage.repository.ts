@@ -196,7 +196,7 @@ export class PassageRepository {
   /** What the statistics have counted of these items. */
   private async analysed(tx: Tx, itemIds: readonly string[]): Promise<Map<string, Counted>> {
     const rows = await unscoped('indexing', tx).query<Counted>(
-      `select p.id, p.item_id as "itemId", p.no, p.version, ${KEYS} from search_passage p
+      `select p.id, p.item_id as "itemId", p.no, p.version, p.readers, p.part_readers as "partReaders", ${KEYS} from search_passage p
        where p.item_id = any($1) and p.keys is not null`,
       [itemIds],
       'passage.analysed',

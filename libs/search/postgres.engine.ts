@@ -48,7 +48,7 @@ export class PostgresEngine implements SearchEngine {
     keys: readonly string[],
     query: SearchQuery,
     { offset, limit, facets, candidates = 0 }: PageOfHits,
-    question: Question = this.reader.read(query.text),
+    question: Question = this.reader.read(query.text, keys),
   ): Promise<EngineAnswer> {
     if (keys.length === 0) return nothing();
     const most = Math.max(limit, candidates);

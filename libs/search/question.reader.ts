@@ -10,7 +10,7 @@ import {
   type Vocabulary,
   type Wording,
 } from './analysis/index.js';
-import { conceptsOf, rarity, type RankQuery } from './ranking/index.js';
+import { conceptsOf, type CorpusStatistics, rarity, type RankQuery } from './ranking/index.js';
 import { SearchStatistics } from './search-statistics.repository.js';
 import { SwedishAnalysis } from './swedish-analysis.js';
 import { TopicWordings } from './topic-wordings.js';
@@ -26,7 +26,7 @@ export interface Way {
 export interface Question {
   /** As typed, and what offsets of tokens point into. */
   text: string;
-  /** Key of each word, the rarest first. */
+  /** Key of each word, the rarest of what the viewer may read first, and those that it does not hold last. */
   words: readonly string[];
   phrases: readonly string[];
   /** Keys of what is not wanted. */
@@ -39,6 +39,8 @@ export interface Question {
   together: readonly (readonly string[])[];
   /** Words that nobody knows, and what may have been meant, the likeliest first. */
   unknown: readonly { token: Token; meant: readonly { word: string; keys: readonly string[] }[] }[];
+  /** How common words are in what the one who asks may read. */
+  statistics: CorpusStatistics;
   /**
    * @param stands whether a key stands in something that the viewer may read
    * @param near of what they may read, the words most like one that no dictionary knows
@@ -75,19 +77,24 @@ export class QuestionReader {
     private readonly topics: TopicWordings,
   ) {}
 
-  /** @param text as typed */
-  read(text: string): Question {
+  /**
+   * @param text as typed
+   * @param keys the viewer's, for how common words are in what they may read
+   */
+  read(text: string, keys: readonly string[]): Question {
     const { analyser } = this.analysis;
+    const statistics = this.statistics.of(keys);
     const parsed = this.analysis.parse(text);
-    const terms = this.mostTelling(parsed.terms);
+    const terms = mostTelling(parsed.terms, statistics);
     const spellings = this.spellingsOf(terms);
     const concepts: Question['concepts'] = (stands, near) => {
       const suggest = (word: string): Suggestion[] => [...(spellings.get(word) ?? []), ...(near?.(word) ?? [])];
-      return conceptsOf(terms, analyser, this.statistics, { speller: { suggest }, stands });
+      return conceptsOf(terms, analyser, statistics, { speller: { suggest }, stands });
     };
     const asWritten = concepts(() => false);
     return {
-      ...this.wanted(parsed, terms, spellings, asWritten, (word) => analyser.keys(word)),
+      ...this.wanted(parsed, terms, spellings, { query: asWritten, statistics }),
+      statistics,
       text: text.slice(0, LONGEST_QUERY).trim(),
       // Words that are known mean the same whatever stands in what is searched.
       concepts: terms.every(({ known }) => known) ? () => asWritten : concepts,
@@ -101,13 +108,14 @@ export class QuestionReader {
   }
 
   /** What a text is about, as a question: the words that tell most of it and that stand elsewhere too. */
-  about(text: string): Question {
+  about(text: string, keys: readonly string[]): Question {
     const { analyser } = this.analysis;
+    const statistics = this.statistics.of(keys);
     const counts = new Map<string, number>();
     for (const key of analyser.keys(text.slice(0, READ))) counts.set(key, (counts.get(key) ?? 0) + 1);
     const telling = [...counts]
-      .filter(([key]) => this.statistics.documentsWith(key) > 1 && !/^\d+$/.test(key))
-      .map(([key, count]) => ({ key, weight: Math.log1p(count) * this.rarityOf(key) }))
+      .filter(([key]) => statistics.documentsWith(key) > 1 && !/^\d+$/.test(key))
+      .map(([key, count]) => ({ key, weight: Math.log1p(count) * rarityOf(key, statistics) }))
       .sort((a, b) => b.weight - a.weight)
       .slice(0, MOST_TELLING)
       .map(({ key }) => key);
@@ -121,29 +129,16 @@ export class QuestionReader {
       together: [],
       unknown: [],
       concepts: () => ({ concepts: [], phrases: [] }),
+      statistics,
     };
   }
 
-  private mostTelling(terms: readonly Token[]): readonly Token[] {
-    if (terms.length <= MOST_WORDS) return terms;
-    // What stands nowhere is rarest of all, and leads to nothing.
-    const telling = ({ keys: [key] }: Token): number =>
-      this.statistics.documentsWith(key!) > 0 ? this.rarityOf(key!) : 0;
-    const distinct = [...new Map(terms.map((term) => [term.keys[0], term])).values()];
-    const rarest = new Set(distinct.sort((a, b) => telling(b) - telling(a)).slice(0, MOST_WORDS));
-    return terms.filter((term) => rarest.has(term));
-  }
-
   /**
-   * Whether anything may hold these keys: what nothing holds need not be asked. Only of ways that have been chosen, so
-   * that the choice does not follow from whether a word stands in what the viewer may not read.
+   * Whether anything may hold these keys: what nothing holds need not be asked. Only of ways that have been chosen and that
+   * find nothing but these keys, so that neither follows from whether a word stands in what the viewer may not read.
    */
   private leads(way: readonly string[]): boolean {
     return way.every((key) => this.statistics.mayStand(key));
-  }
-
-  private rarityOf(key: string): number {
-    return rarity(this.statistics.documents, this.statistics.documentsWith(key));
   }
 
   /** From the dictionary and the topics alone: nothing unreadable is proposed. */
@@ -171,15 +166,17 @@ export class QuestionReader {
     parsed: ParsedQuery,
     terms: readonly Token[],
     spellings: ReadonlyMap<string, Suggestion[]>,
-    query: RankQuery,
-    keysOf: (word: string) => string[],
-  ): Omit<Question, 'text' | 'concepts'> {
-    const words = [...new Set(terms.map(({ keys }) => keys[0]!))].sort((a, b) => this.rarityOf(b) - this.rarityOf(a));
+    { query, statistics }: { query: RankQuery; statistics: CorpusStatistics },
+  ): Omit<Question, 'text' | 'concepts' | 'statistics'> {
+    const telling = (key: string): number => rarityOf(key, statistics);
+    const words = [...new Set(terms.map(({ keys }) => keys[0]!))].sort(
+      (a, b) => leading(b, statistics) - leading(a, statistics),
+    );
     const wordings = query.concepts
       .flatMap(({ own, others }) =>
         likeliest(others).map(({ keys, weight }) => ({
           keys,
-          telling: weight * this.rarityOf(own[0]!.keys[0]!),
+          telling: weight * telling(own[0]!.keys[0]!),
         })),
       )
       .sort((a, b) => b.telling - a.telling)
@@ -214,16 +211,33 @@ export class QuestionReader {
       ways: [...distinct.values()]
         .slice(0, MOST_WAYS)
         .map((keys) => ({ keys, isStrict: keys.length === 1 || withoutRarest.includes(keys) }))
-        .filter(({ keys }) => !asWritten.has(keys) || this.leads(keys)),
+        .filter(({ keys, isStrict }) => !isStrict || !asWritten.has(keys) || this.leads(keys)),
       any: [...new Set([...terms.flatMap(({ keys }) => keys), ...folded, ...parts.flat(), ...corrected, ...single])],
       together,
       unknown: terms.flatMap((token) => {
         const meant = spellings.get(token.surface.toLowerCase());
-        return meant ? [{ token, meant: meant.map(({ word }) => ({ word, keys: keysOf(word) })) }] : [];
+        return meant
+          ? [{ token, meant: meant.map(({ word }) => ({ word, keys: this.analysis.analyser.keys(word) })) }]
+          : [];
       }),
     };
   }
 }
+
+function mostTelling(terms: readonly Token[], statistics: CorpusStatistics): readonly Token[] {
+  if (terms.length <= MOST_WORDS) return terms;
+  const telling = ({ keys: [key] }: Token): number => leading(key!, statistics);
+  const distinct = [...new Map(terms.map((term) => [term.keys[0], term])).values()];
+  const rarest = new Set(distinct.sort((a, b) => telling(b) - telling(a)).slice(0, MOST_WORDS));
+  return terms.filter((term) => rarest.has(term));
+}
+
+const rarityOf = (key: string, statistics: CorpusStatistics): number =>
+  rarity(statistics.documents, statistics.documentsWith(key));
+
+/** What stands nowhere is rarest of all, and leads to nothing: it is the first that may be missing. */
+const leading = (key: string, statistics: CorpusStatistics): number =>
+  statistics.documentsWith(key) > 0 ? rarityOf(key, statistics) : 0;
 
 const likeliest = (wordings: readonly Wording[]): Wording[] =>
   [...wordings].sort((a, b) => b.weight - a.weight).slice(0, LIKELY);

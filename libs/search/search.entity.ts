@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 /**
  * What the index holds, as rows: one passage of one item. Written from the outbox by whoever comes first, the relay or
@@ -136,12 +136,48 @@ export class SearchChangeEntity {
   itemId: string;
 }
 
-/** How many items hold a key, whoever may read them: a number for ranking, shown to nobody. */
+/** Those who may read the same for what they belong to, with how many items and keys ranking reads of what they may. */
+@Entity('search_audience')
+@Index('search_audience_changed', ['changed'])
+export class SearchAudienceEntity {
+  @PrimaryGeneratedColumn({ type: 'integer', primaryKeyConstraintName: 'search_audience_key' })
+  id: number;
+
+  /** Of its readers: what it is known by. */
+  @Column('text')
+  @Index('search_audience_digest', { unique: true })
+  digest: string;
+
+  /** Without those who may read for having written it. */
+  @Column('text', { array: true })
+  readers: string[];
+
+  @Column('text', { array: true })
+  partReaders: string[];
+
+  @Column('integer')
+  documents: number;
+
+  @Column('bigint')
+  titleLength: string;
+
+  @Column('bigint')
+  bodyLength: string;
+
+  /** The number of the change that it was last written in. */
+  @Column('bigint')
+  changed: string;
+}
+
+/** In how many items of an audience a key stands. */
 @Entity('search_term')
 @Index('search_term_changed', ['changed'])
 export class SearchTermEntity {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'search_term_key' })
   term: string;
+
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'search_term_key' })
+  audienceId: number;
 
   @Column('integer')
   documents: number;
@@ -151,22 +187,12 @@ export class SearchTermEntity {
   changed: string;
 }
 
-/** One row: how many items there are and how many keys their titles and their bodies, as far as ranking reads them, hold. */
+/** One row that counts the changes of the two above: who has read up to one asks for what came after. */
 @Entity('search_statistics')
 export class SearchStatisticsEntity {
   @PrimaryColumn('integer', { default: 1, primaryKeyConstraintName: 'search_statistics_key' })
   id: number;
 
-  @Column('integer', { default: 0 })
-  documents: number;
-
-  @Column('bigint', { default: 0 })
-  titleLength: string;
-
-  @Column('bigint', { default: 0 })
-  bodyLength: string;
-
-  /** Counts the changes: who has read up to one asks for what came after. */
   @Column('bigint', { default: 0 })
   changed: string;
 }

@@ -77,7 +77,7 @@ export class SearchService implements OnModuleInit {
 
   /** What is found of what the viewer may see, with counts under the same scope. */
   async search(viewer: Viewer, query: SearchQuery, page: PageOfHits): Promise<SearchAnswer> {
-    const question = this.reader.read(query.text);
+    const question = this.reader.read(query.text, viewer.keys);
     const isRanked = question.words.length > 0 && query.sort !== 'newest' && page.limit > 0;
     const { found, ranking, withheld, ...answer } = isRanked
       ? await this.ranked(viewer, query, page, question)
@@ -89,7 +89,7 @@ export class SearchService implements OnModuleInit {
 
   /** What was probably meant with words that no dictionary knows; by dictionary and topics alone. */
   spelled(text: string): string | null {
-    const question = this.reader.read(text);
+    const question = this.reader.read(text, []);
     const nothing = { stands: () => false, near: new Map() };
     return meantBy(question, nothing, () => undefined);
   }
@@ -105,7 +105,7 @@ export class SearchService implements OnModuleInit {
    * least must be spoken of, and a good share of what it asks.
    */
   async similar(viewer: Viewer, kind: string, text: string, limit: number): Promise<string[]> {
-    const question = this.reader.read(text.replaceAll(/["\u201c\u201d\u201e\u00ab\u00bb]/g, ' '));
+    const question = this.reader.read(text.replaceAll(/["\u201c\u201d\u201e\u00ab\u00bb]/g, ' '), viewer.keys);
     if (question.words.length < 2) return [];
     const query: SearchQuery = { text: question.text, kinds: [kind] };
     const { answer } = await this.ask((engine, without) =>
@@ -129,7 +129,7 @@ export class SearchService implements OnModuleInit {
    */
   async related(viewer: Viewer, itemId: string, limit: number): Promise<string[]> {
     const text = await this.passages.textOf(viewer, itemId);
-    const question = this.reader.about(text);
+    const question = this.reader.about(text, viewer.keys);
     if (question.any.length === 0) return [];
     const { answer } = await this.ask((engine, without) =>
       engine.search(

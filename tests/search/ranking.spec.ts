@@ -108,8 +108,12 @@ describe.each(['meilisearch', 'postgres'] as const)('ranking of what %s finds', 
     await s.answer(asker, other, 'Vi har aldrig sett någon ödla.');
     await s.indexed();
     const count = async (term: string) =>
-      (await s.t.database.query<{ documents: number }>('select documents from search_term where term = $1', [term]))[0]
-        ?.documents;
+      (
+        await s.t.database.query<{ documents: number }>(
+          'select sum(documents)::int as documents from search_term where term = $1',
+          [term],
+        )
+      )[0]!.documents;
     const [key] = (
       await s.t.database.query<{ keys: string }>('select title_keys as keys from search_passage where item_id = $1', [
         other,
@@ -123,16 +127,23 @@ describe.each(['meilisearch', 'postgres'] as const)('ranking of what %s finds', 
     await s.indexed();
     const differences = await s.t.database.query(
       `with held as (
-         select distinct p.item_id, t.term from search_passage p,
+         select distinct p.item_id, t.term, array(select r from unnest(p.readers) r where r not like 'user:%' order by r) as readers,
+           array(select r from unnest(p.part_readers) r where r not like 'user:%' order by r) as part_readers
+         from search_passage p,
            unnest(string_to_array(concat_ws(' ', p.title_keys, p.title_parts, p.heading_keys, p.heading_parts, p.keys, p.parts), ' ')) t(term)
          where t.term <> ''
-       ), right_ones as (select term, count(*)::int as documents from held group by term)
-       select * from right_ones r full join (select * from search_term where documents <> 0) t using (term)
+       ), right_ones as (
+         select term, readers, part_readers, count(*)::int as documents from held group by term, readers, part_readers
+       ), counted as (
+         select t.term, a.readers, a.part_readers, t.documents from search_term t join search_audience a on a.id = t.audience_id
+         where t.documents <> 0
+       )
+       select * from right_ones r full join counted t using (term, readers, part_readers)
        where r.documents is distinct from t.documents`,
     );
     expect(differences).toEqual([]);
     const [row] = await s.t.database.query<{ documents: number; items: number }>(
-      'select documents, (select count(distinct item_id) from search_passage where not gone)::int as items from search_statistics',
+      'select sum(documents)::int as documents, (select count(distinct item_id) from search_passage where not gone)::int as items from search_audience',
     );
     expect(row!.documents).toBe(row!.items);
   });

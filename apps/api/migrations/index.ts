@@ -12,6 +12,7 @@ import { DirectoryVocabulary1763790000000 } from './1763790000000-directory-voca
 import { PassageEpoch1763800000000 } from './1763800000000-passage-epoch.js';
 import { PassageTriggers1763810000000 } from './1763810000000-passage-triggers.js';
 import { OutboxNarrowing1763840000000 } from './1763840000000-outbox-narrowing.js';
+import { SearchAudience1763860000000 } from './1763860000000-search-audience.js';
 
 /** In order. A migration that has landed is never changed; the next one is added. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   PassageEpoch1763800000000,
   PassageTriggers1763810000000,
   OutboxNarrowing1763840000000,
+  SearchAudience1763860000000,
 ];

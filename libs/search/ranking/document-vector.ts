@@ -18,12 +18,13 @@ const PART_WEIGHT = 0.4;
 /** By what share the corpus may have grown or shrunk since a vector was made. */
 const DRIFT = 0.02;
 
-/** A document that is kept keeps its vector, until the corpus has become another. */
+/** A document that is kept keeps its vector, until the corpus has become another, or is asked about by one of another. */
 export function vectorOf(document: RankedDocument, statistics: CorpusStatistics): DocumentVector {
   const known = document.vector;
-  if (known && Math.abs(statistics.documents - known.documents) <= DRIFT * known.documents) return known.vector;
+  const isSame = known?.statistics === statistics;
+  if (isSame && Math.abs(statistics.documents - known.documents) <= DRIFT * known.documents) return known.vector;
   const vector = madeOf(document, statistics);
-  document.vector = { documents: statistics.documents, vector };
+  document.vector = { statistics, documents: statistics.documents, vector };
   return vector;
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentVector } from './document-vector.js';
+import type { CorpusStatistics } from './statistics.js';
 import { TERMS } from './terms.js';
 
 /** The fields that ranking tells apart; a passage's heading counts as title. */
@@ -134,8 +135,8 @@ export type Fields = Readonly<Record<FieldName, readonly RankedText[]>>;
 
 /** A document as ranking reads it: per field its texts. What is worked out of it is kept with it. */
 export class RankedDocument {
-  /** Most telling terms, and of how many documents they were the most telling: `vectorOf`. */
-  vector: { documents: number; vector: DocumentVector } | undefined = undefined;
+  /** Most telling terms, and by which statistics, of how many documents: `vectorOf`. */
+  vector: { statistics: CorpusStatistics; documents: number; vector: DocumentVector } | undefined = undefined;
   /** Length of its vector of letter runs, once it has been asked for; never negative. */
   runs = -1;
 

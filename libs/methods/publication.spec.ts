@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Role } from '#access';
+import { Visibility } from '#networks';
+import type { TestPerson } from '../../tests/support/world.js';
 import {
   DRAFT,
   SAVE,
@@ -244,5 +247,39 @@ describe('the way of a method to its readers', () => {
     await t.world.get(leader, AUDIENCE, { id, audience: home });
     expect(await t.world.codeOf(other, READ, { id })).toBe('NOT_FOUND');
     expect(await read(reader, id)).toMatchObject({ id });
+  });
+
+  it('is told of in the log of its home without networks that the reader of the log may not know of', async () => {
+    const admin = await t.world.person('Adam');
+    await t.world.member(kinda, admin, Role.admin);
+    const [hidden, open] = [
+      await t.world.network('Dold grupp', { visibility: Visibility.hidden }),
+      await t.world.network('Känd grupp'),
+    ];
+    for (const network of [hidden, open]) await t.world.member(network, leader, Role.leader);
+    const { id } = await published();
+    for (const networkId of [open, hidden])
+      await t.world.get(leader, AUDIENCE, { id, audience: { networks: [{ networkId }] } });
+    type Log = {
+      network: { audit: { edges: { node: { action: string; details: { key: string; value: string }[] } }[] } };
+    };
+    const logOf = async (person: TestPerson) =>
+      (
+        await t.world.get<Log>(
+          person,
+          'query ($n: String!) { network(key: $n) { audit(first: 2) { edges { node { action details { key value } } } } } }',
+          { n: kinda },
+        )
+      ).network.audit.edges.map(({ node: { action, details } }) => [
+        action,
+        JSON.parse(details.find(({ key }) => key === 'audience')?.value ?? 'null'),
+      ]);
+    const [last, first] = [
+      ['item.audience', []],
+      ['item.audience', [{ networkId: open, least: 1 }]],
+    ];
+    expect(await logOf(admin)).toEqual([last, first]);
+    await t.world.member(hidden, admin, Role.reader);
+    expect(await logOf(admin)).toEqual([['item.audience', [{ networkId: hidden, least: 1 }]], first]);
   });
 });

@@ -36,6 +36,7 @@ describe('ways into a network', () => {
       invited: listener('invited'),
       memberAdded: listener('memberAdded'),
       administratorAddedSelf: listener('administratorAddedSelf'),
+      memberCreated: listener('memberCreated'),
     });
     [admin, leader, contributor] = [
       await t.world.person('Ada'),

@@ -19,6 +19,8 @@ export interface NetworkListener {
   memberAdded(tx: Tx, event: { networkId: string; personId: string; actorId: string | null }): Promise<void>;
   /** A platform administrator let themselves in: for the network's admins. */
   administratorAddedSelf(tx: Tx, event: { networkId: string; personId: string }): Promise<void>;
+  /** A platform administrator made an account that is a member from the start: for the network's admins. */
+  memberCreated(tx: Tx, event: { networkId: string; personId: string; actorId: string }): Promise<void>;
 }
 
 /** Where upper rooms register, at start. */
@@ -37,6 +39,8 @@ export class NetworkEvents implements NetworkListener {
   memberAdded = (...event: Parameters<NetworkListener['memberAdded']>) => this.tell((to) => to.memberAdded(...event));
   administratorAddedSelf = (...event: Parameters<NetworkListener['administratorAddedSelf']>) =>
     this.tell((to) => to.administratorAddedSelf(...event));
+  memberCreated = (...event: Parameters<NetworkListener['memberCreated']>) =>
+    this.tell((to) => to.memberCreated(...event));
 
   private async tell(call: (listener: NetworkListener) => Promise<void>): Promise<void> {
     for (const listener of this.listeners) await call(listener);

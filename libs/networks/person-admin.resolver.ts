@@ -1,6 +1,7 @@
 import { Args, Context as Ctx, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can, can, PlatformRole, roleOf } from '#access';
 import { decodeCursor, notFound, PageArgs, pageOf } from '#platform';
+import { detailsWithin, networksNamed } from './audit-details.js';
 import { AuditRepository } from './audit.repository.js';
 import type { Context } from './current-viewer.js';
 import { AuditDetail, AuditEntry, AuditEntryConnection } from './membership.types.js';
@@ -180,9 +181,14 @@ export class AuditEntryResolver {
     return personId ? this.loaders.peopleOf(context).load(personId) : null;
   }
 
-  @ResolveField(() => [AuditDetail], { name: 'details' })
-  detailsOf({ details }: AuditEntry): AuditDetail[] {
-    return Object.entries(details).map(([key, value]) => ({
+  @ResolveField(() => [AuditDetail], {
+    name: 'details',
+    description: 'Without networks that the viewer may not know of.',
+  })
+  async detailsOf(@Parent() { details }: AuditEntry, @Ctx() context: Context): Promise<AuditDetail[]> {
+    const networks = await this.loaders.networksAmong(context, networksNamed(details));
+    const shown = detailsWithin(details, new Set(networks.map(({ id }) => id)));
+    return Object.entries(shown).map(([key, value]) => ({
       key,
       value: typeof value === 'string' ? value : JSON.stringify(value),
     }));

@@ -73,7 +73,10 @@ export class PersonAdminService {
         const rank = input.role
           ? rankOf(input.role)
           : defaultRank({ federationId, professions: input.professions }, federationId);
-        await this.memberships.begin(tx, { networkId: federationId, personId: id, rank, actorId: viewer.personId });
+        const { personId: actorId } = viewer;
+        await this.memberships.begin(tx, { networkId: federationId, personId: id, rank, actorId });
+        // An account with a role is a way into a closed network, as its admins see.
+        await this.events.memberCreated(tx, { networkId: federationId, personId: id, actorId });
       }
       await this.links.ask(tx, email);
     });

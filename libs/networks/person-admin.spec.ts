@@ -95,6 +95,18 @@ describe('platform administration', () => {
     ]);
   });
 
+  it('tells the admins of a federation whom a platform administrator put into it', async () => {
+    const chef = await t.world.person('Chefen');
+    const home = await t.world.federation('Slutna dalen');
+    await t.world.member(home, chef, Role.admin);
+    const input = { email: 'docka@prov.example', name: 'Docka', federationId: home, role: 'admin' };
+    await t.world.get(siv, CREATE, { input });
+    const seen = 'query { notices { edges { node { kind title } } } }';
+    type Notices = { notices: { edges: { node: object }[] } };
+    const { notices } = await t.world.get<Notices>(chef, seen);
+    expect(notices.edges.map(({ node }) => node)).toEqual([{ kind: 'memberCreated', title: 'Slutna dalen' }]);
+  });
+
   it('blocks an account at once, and opens it again with what it had', async () => {
     const bo = await t.world.person('Bo', { federationId: kinda });
     await t.world.member(kinda, bo);

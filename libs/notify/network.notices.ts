@@ -14,6 +14,7 @@ const ADMIN = 4;
 const PART: Partial<Record<NoticeKind, string>> = {
   [NoticeKind.joinRequest]: '/forfragningar',
   [NoticeKind.administratorAdded]: '/medlemmar',
+  [NoticeKind.memberCreated]: '/medlemmar',
 };
 
 /** Notices about networks: told when the networks say so, shown to those they concern now. Their subject is the network. */
@@ -25,6 +26,7 @@ export class NetworkNotices implements NoticeSource, NetworkListener, OnModuleIn
     NoticeKind.joined,
     NoticeKind.declined,
     NoticeKind.administratorAdded,
+    NoticeKind.memberCreated,
   ];
 
   constructor(
@@ -84,6 +86,18 @@ export class NetworkNotices implements NoticeSource, NetworkListener, OnModuleIn
     await this.notices.tell(tx, notice, await membersFrom(tx, networkId, ADMIN));
   }
 
+  async memberCreated(
+    tx: Tx,
+    { networkId, personId, actorId }: { networkId: string; personId: string; actorId: string },
+  ): Promise<void> {
+    const admins = (await membersFrom(tx, networkId, ADMIN)).filter((id) => id !== personId);
+    await this.notices.tell(
+      tx,
+      { kind: NoticeKind.memberCreated, subjectId: networkId, partId: personId, actorId },
+      admins,
+    );
+  }
+
   async describe(viewer: Viewer, notices: readonly NoticeRow[]): Promise<Map<string, Shown>> {
     const invitations = notices.filter(({ kind }) => kind === NoticeKind.invitation);
     const others = notices.filter((notice) => notice.kind !== NoticeKind.invitation && concerns(viewer, notice));
@@ -134,6 +148,7 @@ function concerns(viewer: Viewer, { kind, subjectId }: NoticeRow): boolean {
     case NoticeKind.joinRequest:
       return can(viewer, 'network.requests', { networkId: subjectId });
     case NoticeKind.administratorAdded:
+    case NoticeKind.memberCreated:
       return can(viewer, 'network.manage', { networkId: subjectId });
     case NoticeKind.joined:
       return viewer.rankIn(subjectId) > 0;

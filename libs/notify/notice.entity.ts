@@ -21,6 +21,8 @@ export enum NoticeKind {
   joined = 'joined',
   declined = 'declined',
   administratorAdded = 'administratorAdded',
+  /** The platform's administrator made an account for someone who is a member from the start. */
+  memberCreated = 'memberCreated',
 }
 registerEnumType(NoticeKind, { name: 'NoticeKind' });
 

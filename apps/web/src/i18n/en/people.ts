@@ -139,6 +139,7 @@ export const people: Pick<Texts, 'person' | 'signIn' | 'account' | 'notice' | 't
     joined: 'You are in {{title}}',
     declined: 'Your request to {{title}} was declined',
     administratorAdded: 'An administrator has added themselves to {{title}}',
+    memberCreated: 'An administrator has added a new member to {{title}}',
     mention: 'You are mentioned in {{title}}',
     question: 'New question: {{title}}',
     review: 'To review: {{title}}',

@@ -136,6 +136,7 @@ export const people = {
     joined: 'Du är med i {{title}}',
     declined: 'Din förfrågan till {{title}} blev nekad',
     administratorAdded: 'En administratör har lagt till sig själv i {{title}}',
+    memberCreated: 'En administratör har lagt till en ny medlem i {{title}}',
     trial: 'Någon har prövat {{title}}',
     stopped: 'Stoppades, ett personnummer hittades: {{title}}',
     trialHidden: 'Er prövning är dold: {{title}}',

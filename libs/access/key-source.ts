@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Tx } from '#platform';
 import type { Viewer } from './viewer.js';
 
 /** The port by which a viewer's keys come up from the networks: who this person is and what they reach, right now. */
@@ -9,7 +10,15 @@ export interface KeySource {
   viewersOf(personIds: readonly string[]): Promise<Viewer[]>;
   /** The viewers at these sessions by session id, in one go; without sessions that have ended and people who are blocked or gone. */
   viewersAt(seats: readonly Seat[]): Promise<Map<string, Viewer>>;
+  /**
+   * This viewer as they are now, whose rights nobody changes until the transaction ends; `Viewer.nobody` for one who is
+   * blocked or gone. To be asked for before anything is locked.
+   */
+  held(tx: Tx, viewer: Viewer, how: HeldRights): Promise<Viewer>;
 }
+
+/** With others who write, or alone, to change rights. */
+export type HeldRights = 'shared' | 'alone';
 
 /** A session that a stream is watched from. */
 export interface Seat {
@@ -36,6 +45,10 @@ export class Viewers implements KeySource {
 
   viewersAt(seats: readonly Seat[]): Promise<Map<string, Viewer>> {
     return this.registered.viewersAt(seats);
+  }
+
+  held(tx: Tx, viewer: Viewer, how: HeldRights): Promise<Viewer> {
+    return this.registered.held(tx, viewer, how);
   }
 
   private get registered(): KeySource {

@@ -15,19 +15,22 @@ export class Viewer {
     } | null,
     readonly keys: readonly string[],
     reaches: readonly Reach[],
+    /** Under which rights this was read; null for one who was made of given reaches, which hold as they are. */
+    readonly epoch: string | null,
   ) {
     this.held = new Set(keys);
     this.reaches = new Map(reaches.map((reach) => [reach.networkId, reach]));
   }
 
   /** Nobody: signed out, or blocked. Holds no key and sees nothing. */
-  static readonly nobody = new Viewer(null, [], []);
+  static readonly nobody = new Viewer(null, [], [], null);
 
   static of(
     person: { id: string; platformRole: PlatformRole; federationId: string | null },
     reaches: readonly Reach[],
+    epoch: string | null = null,
   ): Viewer {
-    return new Viewer(person, keysOf(person, reaches), reaches);
+    return new Viewer(person, keysOf(person, reaches), reaches, epoch);
   }
 
   get signedIn(): boolean {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Action, assertCan, can, Status, type Viewer } from '#access';
+import { type Action, assertCan, can, Status, type Viewer, Writes } from '#access';
 import { audit, NetworkRepository } from '#networks';
 import { AppError, badField, Database, isId, type Keyset, notFound } from '#platform';
 import { NoticeKind, Notices } from '#notify';
@@ -18,6 +18,7 @@ import { type ItemCan, type Revision, Standing, type StandingInput } from './typ
 export class ItemService {
   constructor(
     private readonly database: Database,
+    private readonly writes: Writes,
     private readonly items: ItemRepository,
     private readonly writer: ItemWriter,
     private readonly replies: ReplyRepository,
@@ -26,9 +27,9 @@ export class ItemService {
   ) {}
 
   /** Withdraws, hides or restores an item; its readers, feeds and index follow. */
-  async setStanding(viewer: Viewer, { id, standing, reason }: StandingInput): Promise<ItemRow> {
+  async setStanding(asking: Viewer, { id, standing, reason }: StandingInput): Promise<ItemRow> {
     const said = writable({ 'input.reason': reason })['input.reason'] || null;
-    await this.database.transaction(async (tx) => {
+    await this.writes.as(asking, async (tx, viewer) => {
       const item = await this.items.getForChange(tx, viewer, id);
       const taken = item.status === Status.withdrawn || item.status === Status.hidden;
       if (standing === Standing.published && !taken) throw new AppError('CONFLICT');
@@ -54,14 +55,14 @@ export class ItemService {
           item.authorIds,
         );
     });
-    return (await this.items.complete(viewer, [id]))[0] ?? this.gone();
+    return (await this.items.complete(asking, [id]))[0] ?? this.gone();
   }
 
   /** An audience network's admin takes the item out of that network only. */
-  async removeFromNetwork(viewer: Viewer, itemId: string, networkId: string, reason: string): Promise<boolean> {
+  async removeFromNetwork(asking: Viewer, itemId: string, networkId: string, reason: string): Promise<boolean> {
     const said = writable({ reason })['reason'];
     if (!said) throw badField('reason', 'required');
-    await this.database.transaction(async (tx) => {
+    await this.writes.as(asking, async (tx, viewer) => {
       const item = await this.items.getForChange(tx, viewer, itemId);
       const known = await this.networks.knownAmong(viewer, [networkId], tx);
       if (!known.has(networkId) || !item.audience.some((address) => address.networkId === networkId)) throw notFound();
@@ -83,8 +84,8 @@ export class ItemService {
   }
 
   /** Sets or takes back "helpful" on an item or a reply; the count is kept beside it. */
-  async markHelpful(viewer: Viewer, targetId: string, helpful: boolean): Promise<number> {
-    return this.database.transaction(async (tx) => {
+  async markHelpful(asking: Viewer, targetId: string, helpful: boolean): Promise<number> {
+    return this.writes.as(asking, async (tx, viewer) => {
       const [reply] = await this.replies.byIds(viewer, [targetId], tx);
       const item = await this.items.get(viewer, reply?.itemId ?? targetId, tx);
       const table = reply ? 'reply' : 'item';
@@ -103,8 +104,8 @@ export class ItemService {
     });
   }
 
-  async follow(viewer: Viewer, itemId: string, follow: boolean): Promise<boolean> {
-    await this.database.transaction(async (tx) => {
+  async follow(asking: Viewer, itemId: string, follow: boolean): Promise<boolean> {
+    await this.writes.as(asking, async (tx, viewer) => {
       const item = await this.items.get(viewer, itemId, tx);
       if (follow) await addFollower(tx, item.id, viewer.personId);
       else await tx.query('delete from follow where item_id = $1 and person_id = $2', [item.id, viewer.personId]);
@@ -131,9 +132,9 @@ export class ItemService {
   }
 
   /** Empties a revision that held what must not be kept. The row stays, so that the history says so. */
-  async purgeRevision(viewer: Viewer, revisionId: string): Promise<boolean> {
+  async purgeRevision(asking: Viewer, revisionId: string): Promise<boolean> {
     if (!isId(revisionId)) throw notFound();
-    return this.database.transaction(async (tx) => {
+    return this.writes.as(asking, async (tx, viewer) => {
       const [revision] = await tx.query<{ itemId: string }>('select item_id as "itemId" from revision where id = $1', [
         revisionId,
       ]);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Action, assertCan, can, readersOf, Status, type Viewer } from '#access';
-import { AppError, badField, Database, Events, newId, type Tx } from '#platform';
+import { type Action, assertCan, can, readersOf, Status, type Viewer, Writes } from '#access';
+import { AppError, badField, Events, newId, type Tx } from '#platform';
 import { NoticeKind, Notices } from '#notify';
 import { SearchOutbox } from '#search';
 import { addFollower, followersOf } from './follow.js';
@@ -22,7 +22,7 @@ export const REPLY_ADDED = 'reply.added';
 @Injectable()
 export class ReplyService {
   constructor(
-    private readonly database: Database,
+    private readonly writes: Writes,
     private readonly items: ItemRepository,
     private readonly writer: ItemWriter,
     private readonly replies: ReplyRepository,
@@ -32,11 +32,11 @@ export class ReplyService {
     private readonly events: Events,
   ) {}
 
-  async add(viewer: Viewer, input: ReplyInput): Promise<ReplyRow> {
+  async add(asking: Viewer, input: ReplyInput): Promise<ReplyRow> {
     const { body } = writable({ 'input.body': input.body, body: input.body }) as { body: string };
     if (!body) throw badField('input.body', 'required');
     const id = newId();
-    return this.database.transaction(async (tx) => {
+    return this.writes.as(asking, async (tx, viewer) => {
       const item = await this.items.getForChange(tx, viewer, input.itemId);
       if (item.status === Status.closed)
         throw new AppError('CONFLICT', { fields: [{ path: 'input.itemId', rule: 'closed' }] });
@@ -60,10 +60,10 @@ export class ReplyService {
     });
   }
 
-  async edit(viewer: Viewer, input: EditReplyInput): Promise<ReplyRow> {
+  async edit(asking: Viewer, input: EditReplyInput): Promise<ReplyRow> {
     const { body } = writable({ 'input.body': input.body, body: input.body }) as { body: string };
     if (!body) throw badField('input.body', 'required');
-    return this.database.transaction(async (tx) => {
+    return this.writes.as(asking, async (tx, viewer) => {
       const { reply, item } = await this.forChange(tx, viewer, input.id);
       assertCan(viewer, 'reply.edit', { authorIds: [reply.authorId] });
       if (reply.status !== Status.published) throw new AppError('CONFLICT');
@@ -86,9 +86,9 @@ export class ReplyService {
   }
 
   /** Withdraws, hides or restores one answer or comment; its readers follow. */
-  async setStanding(viewer: Viewer, { id, standing, reason }: StandingInput): Promise<ReplyRow> {
+  async setStanding(asking: Viewer, { id, standing, reason }: StandingInput): Promise<ReplyRow> {
     const said = writable({ 'input.reason': reason })['input.reason'] || null;
-    return this.database.transaction(async (tx) => {
+    return this.writes.as(asking, async (tx, viewer) => {
       const { reply, item } = await this.forChange(tx, viewer, id);
       // As of items: what is away is brought back, or stays; it is not put away in another way.
       if ((standing === Standing.published) === (reply.status === Status.published)) throw new AppError('CONFLICT');

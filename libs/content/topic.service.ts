@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { assertCan, type Viewer } from '#access';
+import { assertCan, type Viewer, Writes } from '#access';
 import { audit, slugOf } from '#networks';
-import { AppError, badField, Database, newId, notFound, type Tx } from '#platform';
+import { AppError, badField, newId, notFound, type Tx } from '#platform';
 import { TopicRepository, type TopicRow } from './topic.repository.js';
 import { type CreateTopicInput, type EditTopicInput, TOPIC_LIMITS } from './topic.types.js';
 import { oneLine, writable } from './text.js';
@@ -15,15 +15,15 @@ type Vocabulary = Map<string, TopicRow>;
 @Injectable()
 export class TopicService {
   constructor(
-    private readonly database: Database,
+    private readonly writes: Writes,
     private readonly topics: TopicRepository,
   ) {}
 
   /** @throws AppError FORBIDDEN, BAD_INPUT, ALREADY_EXISTS, PERSONAL_DATA */
-  async create(viewer: Viewer, input: CreateTopicInput): Promise<TopicRow> {
-    assertCan(viewer, 'topic.manage');
+  async create(asking: Viewer, input: CreateTopicInput): Promise<TopicRow> {
+    assertCan(asking, 'topic.manage');
     const texts = textsOf(input);
-    return this.database.transaction(async (tx) => {
+    return this.writes.as(asking, async (tx, viewer) => {
       const known = await this.topics.forChange(tx);
       const id = newId();
       const topic = { ...texts, id, slug: newSlug(known, texts.name), retiredAt: null, broaderId: null };
@@ -33,10 +33,10 @@ export class TopicService {
   }
 
   /** @throws AppError FORBIDDEN, NOT_FOUND, BAD_INPUT, ALREADY_EXISTS, CYCLE, PERSONAL_DATA */
-  async edit(viewer: Viewer, input: EditTopicInput): Promise<TopicRow> {
-    assertCan(viewer, 'topic.manage');
+  async edit(asking: Viewer, input: EditTopicInput): Promise<TopicRow> {
+    assertCan(asking, 'topic.manage');
     const texts = textsOf(input);
-    return this.database.transaction(async (tx) => {
+    return this.writes.as(asking, async (tx, viewer) => {
       const known = await this.topics.forChange(tx);
       const topic = { ...among(known, input.id), ...texts };
       assertFree(known, topic);
@@ -46,9 +46,9 @@ export class TopicService {
   }
 
   /** What is retired is not offered and leads nowhere in search; what has it keeps it. */
-  async setRetired(viewer: Viewer, id: string, retired: boolean): Promise<TopicRow> {
-    assertCan(viewer, 'topic.manage');
-    return this.database.transaction(async (tx) => {
+  async setRetired(asking: Viewer, id: string, retired: boolean): Promise<TopicRow> {
+    assertCan(asking, 'topic.manage');
+    return this.writes.as(asking, async (tx, viewer) => {
       const known = await this.topics.forChange(tx);
       const topic = among(known, id);
       if ((topic.retiredAt !== null) === retired) return topic;
@@ -62,9 +62,9 @@ export class TopicService {
    * One topic takes over what another has: its content, its narrower topics, and its name and words as words of its own.
    * @throws AppError FORBIDDEN, NOT_FOUND, CONFLICT (retired, or the same), BAD_INPUT (too many words together)
    */
-  async merge(viewer: Viewer, fromId: string, intoId: string): Promise<TopicRow> {
-    assertCan(viewer, 'topic.manage');
-    return this.database.transaction(async (tx) => {
+  async merge(asking: Viewer, fromId: string, intoId: string): Promise<TopicRow> {
+    assertCan(asking, 'topic.manage');
+    return this.writes.as(asking, async (tx, viewer) => {
       const known = await this.topics.forChange(tx);
       const [from, into] = [among(known, fromId), among(known, intoId)];
       if (fromId === intoId || into.retiredAt) throw new AppError('CONFLICT');
@@ -78,6 +78,7 @@ export class TopicService {
   }
 
   private async keep(tx: Tx, viewer: Viewer, action: string, topic: TopicRow, details: object = {}): Promise<TopicRow> {
+    assertCan(viewer, 'topic.manage');
     await this.topics.write(tx, topic);
     await audit(tx, { actorId: viewer.personId, action, details: { topic: topic.slug, ...details } });
     return topic;

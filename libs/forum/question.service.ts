@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertCan, Status, type Viewer } from '#access';
+import { assertCan, Status, type Viewer, Writes } from '#access';
 import {
   addFollower,
   AudienceService,
@@ -16,7 +16,7 @@ import {
   TopicRepository,
   writable,
 } from '#content';
-import { AppError, badField, Database, Events, newId, notFound, type Tx } from '#platform';
+import { AppError, badField, Events, newId, notFound, type Tx } from '#platform';
 import { NoticeKind, Notices } from '#notify';
 import { QuestionRepository, type QuestionRow } from './question.repository.js';
 import type { AskQuestionInput, EditQuestionInput } from './types.js';
@@ -28,7 +28,7 @@ export const QUESTION_PUBLISHED = 'question.published';
 @Injectable()
 export class QuestionService {
   constructor(
-    private readonly database: Database,
+    private readonly writes: Writes,
     private readonly questions: QuestionRepository,
     private readonly items: ItemRepository,
     private readonly writer: ItemWriter,
@@ -42,10 +42,10 @@ export class QuestionService {
   ) {}
 
   /** The first network addressed becomes the home: the one that the question answers to. */
-  async ask(viewer: Viewer, input: AskQuestionInput): Promise<QuestionRow> {
+  async ask(asking: Viewer, input: AskQuestionInput): Promise<QuestionRow> {
     const { title, body } = this.text(input);
     const id = newId();
-    return this.database.transaction(async (tx) => {
+    return this.writes.as(asking, async (tx, viewer) => {
       const audience = await this.audiences.resolve(viewer, input.audience, 'input.audience', tx);
       assertCan(viewer, 'question.ask', { audience });
       await this.assertVocabulary(tx, input);
@@ -76,10 +76,10 @@ export class QuestionService {
     });
   }
 
-  async edit(viewer: Viewer, input: EditQuestionInput): Promise<QuestionRow> {
+  async edit(asking: Viewer, input: EditQuestionInput): Promise<QuestionRow> {
     const { title, body } = this.text(input);
     const note = oneLine(writable({ 'input.note': input.note })['input.note']);
-    return this.database.transaction(async (tx) => {
+    return this.writes.as(asking, async (tx, viewer) => {
       const question = await this.forChange(tx, viewer, input.id);
       assertCan(viewer, 'question.edit', subjectOf(question));
       assertStanding(question);
@@ -113,8 +113,8 @@ export class QuestionService {
   }
 
   /** A closed question is read but not answered. */
-  async setClosed(viewer: Viewer, id: string, closed: boolean): Promise<QuestionRow> {
-    return this.database.transaction(async (tx) => {
+  async setClosed(asking: Viewer, id: string, closed: boolean): Promise<QuestionRow> {
+    return this.writes.as(asking, async (tx, viewer) => {
       const question = await this.forChange(tx, viewer, id);
       assertCan(viewer, 'question.close', subjectOf(question));
       const [from, to] = closed ? [Status.published, Status.closed] : [Status.closed, Status.published];
@@ -127,8 +127,8 @@ export class QuestionService {
   }
 
   /** "Det här löste det": marks one answer, or none. */
-  async accept(viewer: Viewer, id: string, answerId: string | null): Promise<QuestionRow> {
-    return this.database.transaction(async (tx) => {
+  async accept(asking: Viewer, id: string, answerId: string | null): Promise<QuestionRow> {
+    return this.writes.as(asking, async (tx, viewer) => {
       const question = await this.forChange(tx, viewer, id);
       assertCan(viewer, 'question.accept', subjectOf(question));
       assertStanding(question);
@@ -149,8 +149,8 @@ export class QuestionService {
   }
 
   /** Only what nobody has answered can be deleted: an answer belongs to those it helps. */
-  async delete(viewer: Viewer, id: string): Promise<boolean> {
-    return this.database.transaction(async (tx) => {
+  async delete(asking: Viewer, id: string): Promise<boolean> {
+    return this.writes.as(asking, async (tx, viewer) => {
       const question = await this.forChange(tx, viewer, id);
       assertCan(viewer, 'question.delete', subjectOf(question));
       assertStanding(question);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertCan, leadKey, userKey, type Viewer } from '#access';
+import { assertCan, leadKey, userKey, type Viewer, Writes } from '#access';
 import {
   ItemFiles,
   ItemKind,
@@ -14,7 +14,7 @@ import {
 } from '#content';
 import { FileState, FileSweep } from '#files';
 import { audit } from '#networks';
-import { badField, Database, newId, type Tx } from '#platform';
+import { badField, newId, type Tx } from '#platform';
 import { DocumentRepository, type DocumentRow } from './document.repository.js';
 import type { AddDocumentVersionInput, CreateDocumentInput, EditDocumentInput } from './types.js';
 
@@ -22,7 +22,7 @@ import type { AddDocumentVersionInput, CreateDocumentInput, EditDocumentInput } 
 @Injectable()
 export class DocumentService {
   constructor(
-    private readonly database: Database,
+    private readonly writes: Writes,
     private readonly documents: DocumentRepository,
     private readonly items: ItemRepository,
     private readonly writer: ItemWriter,
@@ -33,9 +33,9 @@ export class DocumentService {
   ) {}
 
   /** A draft with its first version; with `publish` it is published as soon as its file has been found clean. */
-  async create(viewer: Viewer, input: CreateDocumentInput): Promise<DocumentRow> {
+  async create(asking: Viewer, input: CreateDocumentInput): Promise<DocumentRow> {
     const text = textOf(input);
-    return this.database.transaction(async (tx) => {
+    return this.writes.as(asking, async (tx, viewer) => {
       await this.assertVocabulary(tx, input);
       const { homeId, audience, topicIds, professions, type, reviewDate } = input;
       const id = await this.publication.begin(tx, viewer, {
@@ -57,9 +57,9 @@ export class DocumentService {
     });
   }
 
-  async edit(viewer: Viewer, input: EditDocumentInput): Promise<DocumentRow> {
+  async edit(asking: Viewer, input: EditDocumentInput): Promise<DocumentRow> {
     const text = textOf(input);
-    return this.database.transaction(async (tx) => {
+    return this.writes.as(asking, async (tx, viewer) => {
       await this.publication.forEdit(tx, viewer, ItemKind.document, input.id, input.version);
       const was = await this.documents.get(viewer, input.id, tx);
       await this.assertVocabulary(tx, input);
@@ -91,9 +91,9 @@ export class DocumentService {
    * A new version. Readers of what is published get it when it has been read and holds no identity number; earlier
    * versions that held one lose their file and text now.
    */
-  async addVersion(viewer: Viewer, input: AddDocumentVersionInput): Promise<DocumentRow> {
+  async addVersion(asking: Viewer, input: AddDocumentVersionInput): Promise<DocumentRow> {
     const { note } = noteOf(input);
-    return this.database.transaction(async (tx) => {
+    return this.writes.as(asking, async (tx, viewer) => {
       const item = await this.items.getForChange(tx, viewer, input.documentId);
       const document = await this.documents.get(viewer, input.documentId, tx);
       await this.publication.forEdit(tx, viewer, ItemKind.document, document.id, item.version);
@@ -110,8 +110,8 @@ export class DocumentService {
   }
 
   /** Removes the file and the text of one version for good; the row stays, and says so. */
-  async purgeVersion(viewer: Viewer, versionId: string): Promise<DocumentRow> {
-    return this.database.transaction(async (tx) => {
+  async purgeVersion(asking: Viewer, versionId: string): Promise<DocumentRow> {
+    return this.writes.as(asking, async (tx, viewer) => {
       const { itemId } = await this.documents.getVersion(viewer, versionId, tx);
       const item = await this.items.getForChange(tx, viewer, itemId);
       assertCan(viewer, 'item.purgeRevision', subjectOf(item));
@@ -124,22 +124,24 @@ export class DocumentService {
     });
   }
 
-  async submit(viewer: Viewer, id: string, version: number): Promise<DocumentRow> {
-    return this.inTransaction(viewer, id, (tx) => this.publication.submit(tx, viewer, ItemKind.document, id, version));
+  async submit(asking: Viewer, id: string, version: number): Promise<DocumentRow> {
+    return this.inTransaction(asking, id, (tx, viewer) =>
+      this.publication.submit(tx, viewer, ItemKind.document, id, version),
+    );
   }
 
   /** Publishes now, or when the file has been read: then `publishWhenScanned` is true meanwhile. */
-  async publish(viewer: Viewer, id: string, version: number): Promise<DocumentRow> {
-    return this.inTransaction(viewer, id, (tx) => this.publishIn(tx, viewer, id, version));
+  async publish(asking: Viewer, id: string, version: number): Promise<DocumentRow> {
+    return this.inTransaction(asking, id, (tx, viewer) => this.publishIn(tx, viewer, id, version));
   }
 
   /** Back to draft; a publication that was asked for is taken back. @returns null when the viewer sees it no longer */
-  async sendBack(viewer: Viewer, id: string, reason?: string): Promise<DocumentRow | null> {
-    await this.database.transaction(async (tx) => {
+  async sendBack(asking: Viewer, id: string, reason?: string): Promise<DocumentRow | null> {
+    await this.writes.as(asking, async (tx, viewer) => {
       await this.publication.sendBack(tx, viewer, ItemKind.document, id, reason);
       await tx.query('update document set publish_by = null where item_id = $1', [id]);
     });
-    return (await this.documents.byIds(viewer, [id]))[0] ?? null;
+    return (await this.documents.byIds(asking, [id]))[0] ?? null;
   }
 
   /** Inside a transaction, for the reader of files too. */
@@ -155,16 +157,20 @@ export class DocumentService {
   }
 
   /** All authors, the one who began it first. Null when the viewer sees it no longer. */
-  async setAuthors(viewer: Viewer, id: string, authorIds: readonly string[]): Promise<DocumentRow | null> {
-    return this.database.transaction(async (tx) => {
+  async setAuthors(asking: Viewer, id: string, authorIds: readonly string[]): Promise<DocumentRow | null> {
+    return this.writes.as(asking, async (tx, viewer) => {
       await this.publication.setAuthors(tx, viewer, ItemKind.document, id, authorIds);
       return (await this.documents.byIds(viewer, [id], tx))[0] ?? null;
     });
   }
 
-  private async inTransaction(viewer: Viewer, id: string, work: (tx: Tx) => Promise<void>): Promise<DocumentRow> {
-    return this.database.transaction(async (tx) => {
-      await work(tx);
+  private async inTransaction(
+    asking: Viewer,
+    id: string,
+    work: (tx: Tx, viewer: Viewer) => Promise<void>,
+  ): Promise<DocumentRow> {
+    return this.writes.as(asking, async (tx, viewer) => {
+      await work(tx, viewer);
       return this.documents.get(viewer, id, tx);
     });
   }

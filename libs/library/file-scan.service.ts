@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Viewers } from '#access';
+import { Viewers, Writes } from '#access';
 import { ItemRepository, ItemWriter } from '#content';
 import { FileState, READ_FILE_JOB } from '#files';
 import { NoticeKind, Notices } from '#notify';
@@ -27,6 +27,7 @@ export class FileScanService implements OnModuleInit {
   constructor(
     private readonly jobs: Jobs,
     private readonly database: Database,
+    private readonly writes: Writes,
     private readonly reading: FileReading,
     private readonly items: ItemRepository,
     private readonly writer: ItemWriter,
@@ -123,9 +124,8 @@ export class FileScanService implements OnModuleInit {
       [itemId],
     );
     if (!asked) return;
-    const viewer = await this.viewers.viewerOf(asked.personId);
     try {
-      await this.database.transaction(async (tx) => {
+      await this.writes.as(await this.viewers.viewerOf(asked.personId), async (tx, viewer) => {
         const { version } = await this.items.getForChange(tx, viewer, itemId);
         await this.service.publishIn(tx, viewer, itemId, version);
       });

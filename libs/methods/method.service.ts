@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Status, type Viewer, Viewers } from '#access';
+import { Status, type Viewer, Viewers, Writes } from '#access';
 import {
   addFollower,
   type AudienceInput,
@@ -12,7 +12,7 @@ import {
   TopicRepository,
   writable,
 } from '#content';
-import { AppError, badField, Database, type Tx } from '#platform';
+import { AppError, badField, type Tx } from '#platform';
 import { NoticeKind, Notices } from '#notify';
 import { FIELDS, type MaterialShape } from './description.js';
 import type { CreateMethodDraftInput, SaveMethodInput } from './method.input.js';
@@ -26,7 +26,7 @@ import { type Changes, changesIn, missingIn } from './method.text.js';
 @Injectable()
 export class MethodService {
   constructor(
-    private readonly database: Database,
+    private readonly writes: Writes,
     private readonly methods: MethodRepository,
     private readonly items: ItemRepository,
     private readonly writer: ItemWriter,
@@ -36,10 +36,10 @@ export class MethodService {
     private readonly notices: Notices,
   ) {}
 
-  async begin(viewer: Viewer, input: CreateMethodDraftInput): Promise<MethodRow> {
+  async begin(asking: Viewer, input: CreateMethodDraftInput): Promise<MethodRow> {
     const title = oneLine(writable({ 'input.title': input.title })['input.title']);
     if (!title) throw badField('input.title', 'required');
-    return this.database.transaction(async (tx) => {
+    return this.writes.as(asking, async (tx, viewer) => {
       const id = await this.publication.begin(tx, viewer, {
         kind: ItemKind.method,
         title,
@@ -55,11 +55,11 @@ export class MethodService {
    * Changes what is given and nothing else. A draft may lack anything but a name and is saved without more ado; what
    * is published stays complete, and what it was is kept.
    */
-  async save(viewer: Viewer, input: SaveMethodInput): Promise<MethodRow> {
+  async save(asking: Viewer, input: SaveMethodInput): Promise<MethodRow> {
     const given = changesIn(input);
     const note = oneLine(writable({ 'input.note': input.note ?? '' })['input.note']);
     if (given.title === '') throw badField('input.title', 'required');
-    return this.database.transaction(async (tx) => {
+    return this.writes.as(asking, async (tx, viewer) => {
       await this.publication.forEdit(tx, viewer, ItemKind.method, input.id, input.version);
       const was = await this.methods.get(viewer, input.id, tx);
       const changes = changed(was, {
@@ -93,29 +93,35 @@ export class MethodService {
     });
   }
 
-  submit(viewer: Viewer, id: string, version: number): Promise<MethodRow | null> {
-    return this.after(viewer, id, (tx) => this.publication.submit(tx, viewer, ItemKind.method, id, version));
+  submit(asking: Viewer, id: string, version: number): Promise<MethodRow | null> {
+    return this.after(asking, id, (tx, viewer) => this.publication.submit(tx, viewer, ItemKind.method, id, version));
   }
 
-  publish(viewer: Viewer, id: string, version: number): Promise<MethodRow | null> {
-    return this.after(viewer, id, (tx) => this.publication.publish(tx, viewer, ItemKind.method, id, version));
+  publish(asking: Viewer, id: string, version: number): Promise<MethodRow | null> {
+    return this.after(asking, id, (tx, viewer) => this.publication.publish(tx, viewer, ItemKind.method, id, version));
   }
 
-  sendBack(viewer: Viewer, id: string, reason?: string | null): Promise<MethodRow | null> {
-    return this.after(viewer, id, (tx) => this.publication.sendBack(tx, viewer, ItemKind.method, id, reason ?? ''));
+  sendBack(asking: Viewer, id: string, reason?: string | null): Promise<MethodRow | null> {
+    return this.after(asking, id, (tx, viewer) =>
+      this.publication.sendBack(tx, viewer, ItemKind.method, id, reason ?? ''),
+    );
   }
 
-  setAuthors(viewer: Viewer, id: string, authorIds: readonly string[]): Promise<MethodRow | null> {
-    return this.after(viewer, id, (tx) => this.publication.setAuthors(tx, viewer, ItemKind.method, id, authorIds));
+  setAuthors(asking: Viewer, id: string, authorIds: readonly string[]): Promise<MethodRow | null> {
+    return this.after(asking, id, (tx, viewer) =>
+      this.publication.setAuthors(tx, viewer, ItemKind.method, id, authorIds),
+    );
   }
 
-  setAudience(viewer: Viewer, id: string, audience: AudienceInput): Promise<MethodRow | null> {
-    return this.after(viewer, id, (tx) => this.publication.setAudience(tx, viewer, ItemKind.method, id, audience));
+  setAudience(asking: Viewer, id: string, audience: AudienceInput): Promise<MethodRow | null> {
+    return this.after(asking, id, (tx, viewer) =>
+      this.publication.setAudience(tx, viewer, ItemKind.method, id, audience),
+    );
   }
 
   /** "Vi vill pröva": follows the method, and tells the one to ask. */
-  async wantToTry(viewer: Viewer, id: string): Promise<boolean> {
-    await this.database.transaction(async (tx) => {
+  async wantToTry(asking: Viewer, id: string): Promise<boolean> {
+    await this.writes.as(asking, async (tx, viewer) => {
       const { status, contactPersonId, authorIds } = await this.methods.get(viewer, id, tx);
       if (status !== Status.published)
         throw new AppError('CONFLICT', { fields: [{ path: 'id', rule: 'notPublished' }] });
@@ -126,9 +132,13 @@ export class MethodService {
     return true;
   }
 
-  private after(viewer: Viewer, id: string, work: (tx: Tx) => Promise<void>): Promise<MethodRow | null> {
-    return this.database.transaction(async (tx) => {
-      await work(tx);
+  private after(
+    asking: Viewer,
+    id: string,
+    work: (tx: Tx, viewer: Viewer) => Promise<void>,
+  ): Promise<MethodRow | null> {
+    return this.writes.as(asking, async (tx, viewer) => {
+      await work(tx, viewer);
       return (await this.methods.byIds(viewer, [id], tx))[0] ?? null;
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Action, assertCan, can, leadKey, readersOf, Status, type Subject, type Viewer } from '#access';
+import { type Action, assertCan, can, leadKey, readersOf, Status, type Subject, type Viewer, Writes } from '#access';
 import {
   addFollower,
   followersOf,
@@ -12,7 +12,7 @@ import {
   writable,
 } from '#content';
 import { NetworkKind, NetworkRepository } from '#networks';
-import { AppError, badField, Database, newId, notFound, type Tx } from '#platform';
+import { AppError, badField, newId, notFound, type Tx } from '#platform';
 import { NoticeKind, Notices } from '#notify';
 import { SearchOutbox } from '#search';
 import { MethodRepository } from './method.repository.js';
@@ -24,7 +24,7 @@ import type { EditTrialInput, RecordTrialInput, TrialCan, TrialText } from './tr
 @Injectable()
 export class TrialService {
   constructor(
-    private readonly database: Database,
+    private readonly writes: Writes,
     private readonly methods: MethodRepository,
     private readonly trials: TrialRepository,
     private readonly items: ItemRepository,
@@ -35,10 +35,10 @@ export class TrialService {
   ) {}
 
   /** @throws AppError FORBIDDEN unless a contributor in that federation; CONFLICT while the method is not published */
-  async record(viewer: Viewer, input: RecordTrialInput): Promise<TrialRow> {
+  async record(asking: Viewer, input: RecordTrialInput): Promise<TrialRow> {
     const texts = textsOf(input);
     const id = newId();
-    return this.database.transaction(async (tx) => {
+    return this.writes.as(asking, async (tx, viewer) => {
       const method = await this.items.getForChange(tx, viewer, input.methodId);
       if (method.kind !== ItemKind.method) throw notFound();
       const [federation] = await this.networks.byIds(viewer, [input.federationId], tx);
@@ -67,9 +67,9 @@ export class TrialService {
     });
   }
 
-  async edit(viewer: Viewer, input: EditTrialInput): Promise<TrialRow> {
+  async edit(asking: Viewer, input: EditTrialInput): Promise<TrialRow> {
     const texts = textsOf(input);
-    return this.database.transaction(async (tx) => {
+    return this.writes.as(asking, async (tx, viewer) => {
       const trial = await this.forChange(tx, viewer, input.id);
       assertCan(viewer, 'trial.edit', subjectOf(trial));
       if (trial.status !== Status.published) throw new AppError('CONFLICT');
@@ -84,9 +84,9 @@ export class TrialService {
   }
 
   /** Withdraws, hides or restores one trial; its readers follow. Null when the viewer no longer sees it. */
-  async setStanding(viewer: Viewer, { id, standing, reason }: StandingInput): Promise<TrialRow | null> {
+  async setStanding(asking: Viewer, { id, standing, reason }: StandingInput): Promise<TrialRow | null> {
     const said = writable({ 'input.reason': reason })['input.reason'] || null;
-    return this.database.transaction(async (tx) => {
+    return this.writes.as(asking, async (tx, viewer) => {
       const trial = await this.forChange(tx, viewer, id);
       const published = standing === Standing.published;
       if (published === (trial.status === Status.published)) throw new AppError('CONFLICT');

@@ -1,21 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '#access';
-import { AppError, badField, Database, forbidden, isId, newId, notFound, oneLine, type Tx, writable } from '#platform';
+import { can, type Viewer, Writes } from '#access';
+import { AppError, badField, forbidden, isId, newId, notFound, oneLine, type Tx, writable } from '#platform';
 import { Attempts } from './attempts.js';
 import { audit } from './audit.js';
 import { INVITATION_COLUMNS, INVITATION_OPEN, type InvitationRow, InvitationService } from './invitation.service.js';
 import { MembershipService } from './membership.service.js';
+import { mayGive } from './join-request.service.js';
 import { assertPassword } from './password.js';
 import { hashPassword } from './secrets.js';
+import { ViewerService } from './viewer.service.js';
 
 /** Accepting an invitation: signed in with the invited address, or by making an account from the link. */
 @Injectable()
 export class AcceptanceService {
   constructor(
-    private readonly database: Database,
+    private readonly writes: Writes,
     private readonly attempts: Attempts,
     private readonly invitations: InvitationService,
     private readonly memberships: MembershipService,
+    private readonly viewers: ViewerService,
   ) {}
 
   /**
@@ -26,13 +29,16 @@ export class AcceptanceService {
    *   (`name` or `password`), TOO_MANY_ATTEMPTS
    */
   async byLink(
-    viewer: Viewer,
+    asking: Viewer,
     input: { token: string; name?: string; password?: string },
     address: string,
   ): Promise<string> {
     await this.attempts.takeFrom(address);
-    return this.database.transaction(async (tx) => {
-      const invitation = await this.locked(tx, (await this.invitations.byToken(input.token, tx)).id);
+    const { id, email } = await this.invitations.byToken(input.token);
+    // Before rights are held: a tenth of a second is long where everybody waits.
+    const hash = asking.signedIn ? undefined : await hashOf(input.password, email);
+    return this.writes.ofRights(asking, async (tx, viewer) => {
+      const invitation = await this.locked(tx, id);
       const [account] = await tx.query<{ id: string; status: string }>(
         'select id, status from person where email = $1 for update',
         [invitation.email],
@@ -43,7 +49,11 @@ export class AcceptanceService {
       }
       if (account && account.status !== 'invited')
         throw new AppError(account.status === 'active' ? 'UNAUTHENTICATED' : 'LINK_NOT_VALID');
-      return this.accept(tx, invitation, await this.beginAccount(tx, invitation, account?.id, input));
+      return this.accept(
+        tx,
+        invitation,
+        await this.beginAccount(tx, invitation, account?.id, { name: input.name, hash }),
+      );
     });
   }
 
@@ -52,8 +62,8 @@ export class AcceptanceService {
    * @returns the network's id
    * @throws AppError NOT_FOUND
    */
-  async answer(viewer: Viewer, id: string, accepted: boolean): Promise<string> {
-    return this.database.transaction(async (tx) => {
+  async answer(asking: Viewer, id: string, accepted: boolean): Promise<string> {
+    return this.writes.ofRights(asking, async (tx, viewer) => {
       const [own] = isId(id)
         ? await tx.query(
             'select 1 from invitation i join person p on p.email = i.email where i.id = $1 and p.id = $2',
@@ -86,7 +96,11 @@ export class AcceptanceService {
     return row;
   }
 
+  /** @throws AppError LINK_NOT_VALID when whoever wrote it could not write it any more */
   private async accept(tx: Tx, { id, networkId, rank, invitedBy }: InvitationRow, personId: string): Promise<string> {
+    const writer = await this.viewers.within(tx, invitedBy);
+    if (!can(writer, 'network.invite', { networkId }) || !mayGive(writer, networkId, rank))
+      throw new AppError('LINK_NOT_VALID');
     await tx.query('update invitation set accepted_at = now() where id = $1', [id]);
     await this.memberships.begin(tx, { networkId, personId, rank, actorId: personId }, 'invitation.accepted', {
       invitationId: id,
@@ -100,13 +114,11 @@ export class AcceptanceService {
     tx: Tx,
     { email, networkId }: InvitationRow,
     waiting: string | undefined,
-    input: { name?: string; password?: string },
+    { name: given, hash }: { name: string | undefined; hash: string | undefined },
   ): Promise<string> {
-    const name = oneLine(writable({ name: input.name ?? '' }).name);
+    const name = oneLine(writable({ name: given ?? '' }).name);
     if (!name) throw badField('name', 'required');
-    if (input.password === undefined) throw badField('password', 'required');
-    assertPassword(input.password, email, 'password');
-    const hash = await hashPassword(input.password);
+    if (hash === undefined) throw badField('password', 'required');
     const id = waiting ?? newId();
     if (waiting)
       await tx.query(`update person set name = $2, password_hash = $3, status = 'active' where id = $1`, [
@@ -123,4 +135,11 @@ export class AcceptanceService {
     await audit(tx, { actorId: id, action: 'person.created', personId: id });
     return id;
   }
+}
+
+/** @throws AppError BAD_INPUT */
+async function hashOf(password: string | undefined, email: string): Promise<string | undefined> {
+  if (password === undefined) return undefined;
+  assertPassword(password, email, 'password');
+  return hashPassword(password);
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { assertCan, can, rankOf, Role, roleOf, type Viewer } from '#access';
-import { AppError, badField, Database, forbidden, isId, notFound, type Tx } from '#platform';
+import { assertCan, can, rankOf, Role, roleOf, type Viewer, Writes } from '#access';
+import { AppError, badField, forbidden, isId, notFound, type Tx } from '#platform';
 import type { AuditRecord } from './audit.js';
 import { MembershipRepository } from './membership.repository.js';
 import { assertLive } from './membership.service.js';
@@ -21,33 +21,33 @@ const LOCK = 7_463_002;
 @Injectable()
 export class ContainmentService {
   constructor(
-    private readonly database: Database,
+    private readonly writes: Writes,
     private readonly networks: NetworkRepository,
     private readonly memberships: MembershipRepository,
     private readonly rights: RightsService,
   ) {}
 
   /** @throws AppError NOT_FOUND, FORBIDDEN, ARCHIVED, CYCLE, ALREADY_EXISTS, BAD_INPUT (`cap` is admin) */
-  async add(viewer: Viewer, containerId: string, containedId: string, cap: Role): Promise<void> {
+  async add(asking: Viewer, containerId: string, containedId: string, cap: Role): Promise<void> {
     assertCap(cap);
-    await this.database.transaction((tx) => this.put(tx, viewer, containerId, containedId, cap));
+    await this.writes.ofRights(asking, (tx, viewer) => this.put(tx, viewer, containerId, containedId, cap));
   }
 
   /**
    * From one container into another, in one step: what cannot be put into the other stays where it is. It keeps its cap.
    * @throws AppError as both adding and removing
    */
-  async move(viewer: Viewer, containedId: string, fromId: string, toId: string): Promise<void> {
-    await this.database.transaction(async (tx) => {
+  async move(asking: Viewer, containedId: string, fromId: string, toId: string): Promise<void> {
+    await this.writes.ofRights(asking, async (tx, viewer) => {
       const cap = await this.take(tx, viewer, fromId, containedId);
       await this.put(tx, viewer, toId, containedId, cap);
     });
   }
 
   /** @throws AppError NOT_FOUND, FORBIDDEN, ARCHIVED, BAD_INPUT */
-  async setCap(viewer: Viewer, containerId: string, containedId: string, cap: Role): Promise<void> {
+  async setCap(asking: Viewer, containerId: string, containedId: string, cap: Role): Promise<void> {
     assertCap(cap);
-    await this.database.transaction(async (tx) => {
+    await this.writes.ofRights(asking, async (tx, viewer) => {
       const container = await this.networks.getForChange(tx, viewer, containerId);
       assertCan(viewer, 'network.manage', { networkId: containerId });
       assertLive(container);
@@ -65,8 +65,8 @@ export class ContainmentService {
   }
 
   /** @throws AppError NOT_FOUND, FORBIDDEN */
-  async remove(viewer: Viewer, containerId: string, containedId: string): Promise<void> {
-    await this.database.transaction((tx) => this.take(tx, viewer, containerId, containedId));
+  async remove(asking: Viewer, containerId: string, containedId: string): Promise<void> {
+    await this.writes.ofRights(asking, (tx, viewer) => this.take(tx, viewer, containerId, containedId));
   }
 
   /**

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { rankOf, Role, type Viewer } from '#access';
-import { badField, Database, isId, notFound, oneLine, type Tx, writable } from '#platform';
+import { assertCan, rankOf, Role, type Viewer, Writes } from '#access';
+import { badField, isId, notFound, oneLine, type Tx, writable } from '#platform';
 import { audit } from './audit.js';
 import { ContainmentService } from './containment.service.js';
 import { MembershipService } from './membership.service.js';
@@ -12,16 +12,17 @@ import { NetworkKind } from './network.entity.js';
 @Injectable()
 export class FederationService {
   constructor(
-    private readonly database: Database,
+    private readonly writes: Writes,
     private readonly admin: NetworkAdminService,
     private readonly memberships: MembershipService,
     private readonly containments: ContainmentService,
   ) {}
 
   /** Who creates it becomes its admin, and can leave when it has one of its own. @returns its id */
-  async create(viewer: Viewer, input: CreateFederationInput): Promise<string> {
+  async create(asking: Viewer, input: CreateFederationInput): Promise<string> {
     const { name, region, municipalities } = this.texts(input);
-    return this.database.transaction(async (tx) => {
+    return this.writes.ofRights(asking, async (tx, viewer) => {
+      assertCan(viewer, 'federation.manage');
       const id = await this.insert(
         tx,
         { name: name!, region: region!, municipalities: municipalities! },
@@ -38,9 +39,10 @@ export class FederationService {
   }
 
   /** @throws AppError NOT_FOUND for what is no federation, BAD_INPUT */
-  async update(viewer: Viewer, input: UpdateFederationInput): Promise<void> {
+  async update(asking: Viewer, input: UpdateFederationInput): Promise<void> {
     const { name, region, municipalities } = this.texts(input);
-    await this.database.transaction(async (tx) => {
+    await this.writes.ofRights(asking, async (tx, viewer) => {
+      assertCan(viewer, 'federation.manage');
       const [found] = isId(input.id)
         ? await tx.query(
             'update federation set region = coalesce($2, region), municipalities = coalesce($3, municipalities) where network_id = $1 returning 1',

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { assertCan, can, type Rank, rankOf, Role, type Viewer } from '#access';
+import { assertCan, can, type Rank, rankOf, Role, type Viewer, Writes } from '#access';
 import {
   AppError,
   badField,
@@ -47,6 +47,7 @@ const JOB = 'invitation.mail';
 export class InvitationService implements OnModuleInit {
   constructor(
     private readonly database: Database,
+    private readonly writes: Writes,
     private readonly config: Config,
     private readonly jobs: Jobs,
     private readonly mail: Mail,
@@ -64,12 +65,12 @@ export class InvitationService implements OnModuleInit {
    * @throws AppError NOT_FOUND, FORBIDDEN, ARCHIVED, ALREADY_EXISTS for a member, BAD_INPUT, PERSONAL_DATA
    */
   async invite(
-    viewer: Viewer,
+    asking: Viewer,
     input: { networkId: string; email: string; role: Role; message: string },
   ): Promise<InvitationRow> {
     const message = writable({ 'input.message': input.message })['input.message'];
     const [id, email, networkId] = [newId(), input.email.trim().toLowerCase(), input.networkId];
-    return this.database.transaction(async (tx) => {
+    return this.writes.as(asking, async (tx, viewer) => {
       const network = await this.networks.getForChange(tx, viewer, networkId);
       assertCan(viewer, 'network.invite', { networkId });
       assertLive(network);
@@ -103,8 +104,8 @@ export class InvitationService implements OnModuleInit {
   }
 
   /** @throws AppError NOT_FOUND, CONFLICT when it is accepted already */
-  async revoke(viewer: Viewer, id: string): Promise<void> {
-    await this.database.transaction(async (tx) => {
+  async revoke(asking: Viewer, id: string): Promise<void> {
+    await this.writes.as(asking, async (tx, viewer) => {
       const invitation = isId(id) ? await this.row(tx, id) : undefined;
       if (!invitation || !can(viewer, 'network.invite', { networkId: invitation.networkId })) throw notFound();
       const [revoked] = await tx.query(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertCan, can, rankOf, Role, type Viewer } from '#access';
+import { assertCan, can, type Rank, rankOf, Role, type Viewer, Writes } from '#access';
 import {
   AppError,
   badField,
@@ -37,16 +37,17 @@ const COLUMNS = `r.id, r.network_id as "networkId", r.person_id as "personId", r
 export class JoinRequestService {
   constructor(
     private readonly database: Database,
+    private readonly writes: Writes,
     private readonly networks: NetworkRepository,
     private readonly memberships: MembershipService,
     private readonly events: NetworkEvents,
   ) {}
 
   /** @throws AppError NOT_FOUND, FORBIDDEN where one cannot ask, ARCHIVED, ALREADY_EXISTS for a member or a waiting request */
-  async ask(viewer: Viewer, networkId: string, text: string): Promise<JoinRequestRow> {
+  async ask(asking: Viewer, networkId: string, text: string): Promise<JoinRequestRow> {
     const message = writable({ message: text }).message;
     const id = newId();
-    return this.database.transaction(async (tx) => {
+    return this.writes.as(asking, async (tx, viewer) => {
       const network = await this.networks.getForChange(tx, viewer, networkId);
       assertLive(network);
       if (network.joinPolicy !== JoinPolicy.request) throw forbidden();
@@ -68,8 +69,8 @@ export class JoinRequestService {
   }
 
   /** One's own, while it waits. @throws AppError NOT_FOUND, CONFLICT when it is decided */
-  async retract(viewer: Viewer, id: string): Promise<void> {
-    await this.database.transaction(async (tx) => {
+  async retract(asking: Viewer, id: string): Promise<void> {
+    await this.writes.as(asking, async (tx, viewer) => {
       const request = await this.forChange(tx, id);
       if (request?.personId !== viewer.personId) throw notFound();
       if (request.status !== 'waiting') throw new AppError('CONFLICT');
@@ -81,8 +82,8 @@ export class JoinRequestService {
    * A leader grants up to contributor, an admin any role.
    * @throws AppError NOT_FOUND, FORBIDDEN, ARCHIVED, CONFLICT when it is decided already
    */
-  async decide(viewer: Viewer, id: string, granted: boolean, role: Role): Promise<JoinRequestRow> {
-    return this.database.transaction(async (tx) => {
+  async decide(asking: Viewer, id: string, granted: boolean, role: Role): Promise<JoinRequestRow> {
+    return this.writes.ofRights(asking, async (tx, viewer) => {
       const request = await this.forChange(tx, id);
       // To others the request is not there: who asked to join what is between them and the network's leaders.
       if (!request || !can(viewer, 'network.requests', { networkId: request.networkId }))
@@ -155,9 +156,11 @@ export class JoinRequestService {
 
 /** A leader lets in readers and contributors; only an admin gives a role that leads. @throws AppError BAD_INPUT */
 export function assertMayGive(viewer: Viewer, networkId: string, role: Role, path: string): void {
-  if (can(viewer, 'network.manage', { networkId })) return;
-  if (rankOf(role) > rankOf(Role.contributor)) throw badField(path, 'roleTooHigh');
+  if (!mayGive(viewer, networkId, rankOf(role))) throw badField(path, 'roleTooHigh');
 }
+
+export const mayGive = (viewer: Viewer, networkId: string, rank: Rank): boolean =>
+  rank <= rankOf(Role.contributor) || can(viewer, 'network.manage', { networkId });
 
 async function assertActive(tx: Tx, personId: string): Promise<void> {
   const [person] = await tx.query(`select 1 from person where id = $1 and status = 'active'`, [personId]);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { assertCan, type Rank, rankOf, Role, roleOf, type Viewer } from '#access';
-import { AppError, badField, Database, forbidden, isId, notFound, type Tx } from '#platform';
+import { assertCan, type Rank, rankOf, Role, roleOf, type Viewer, Writes } from '#access';
+import { AppError, badField, forbidden, isId, notFound, type Tx } from '#platform';
 import { MembershipRepository } from './membership.repository.js';
 import { JoinPolicy } from './network.entity.js';
 import { NetworkEvents } from './network-events.js';
@@ -12,7 +12,7 @@ import { RightsService } from './rights.service.js';
 @Injectable()
 export class MembershipService {
   constructor(
-    private readonly database: Database,
+    private readonly writes: Writes,
     private readonly networks: NetworkRepository,
     private readonly memberships: MembershipRepository,
     private readonly rights: RightsService,
@@ -24,8 +24,8 @@ export class MembershipService {
    * federation: the admin sees what it became. Nobody becomes leader by what they say of their own profession alone.
    * @throws AppError NOT_FOUND, FORBIDDEN, ARCHIVED, ALREADY_EXISTS, BAD_INPUT (`personId` is unknown)
    */
-  async add(viewer: Viewer, networkId: string, personId: string, role?: Role): Promise<NetworkRow> {
-    return this.change(viewer, networkId, async (tx, network) => {
+  async add(asking: Viewer, networkId: string, personId: string, role?: Role): Promise<NetworkRow> {
+    return this.change(asking, networkId, async (tx, viewer, network) => {
       assertCan(viewer, 'network.manage', { networkId });
       assertLive(network);
       if (await this.memberships.rankOf(tx, networkId, personId)) throw new AppError('ALREADY_EXISTS');
@@ -37,8 +37,8 @@ export class MembershipService {
   }
 
   /** @throws AppError NOT_FOUND, FORBIDDEN, ARCHIVED, LAST_ADMIN */
-  async setRole(viewer: Viewer, networkId: string, personId: string, role: Role): Promise<NetworkRow> {
-    return this.change(viewer, networkId, async (tx, network) => {
+  async setRole(asking: Viewer, networkId: string, personId: string, role: Role): Promise<NetworkRow> {
+    return this.change(asking, networkId, async (tx, viewer, network) => {
       assertCan(viewer, 'network.manage', { networkId });
       assertLive(network);
       const [from, to] = [await this.memberOf(tx, networkId, personId), rankOf(role)];
@@ -57,22 +57,24 @@ export class MembershipService {
   }
 
   /** Rights can be taken away in an archived network too. @throws AppError NOT_FOUND, FORBIDDEN, LAST_ADMIN */
-  async remove(viewer: Viewer, networkId: string, personId: string): Promise<NetworkRow> {
-    return this.change(viewer, networkId, async (tx) => {
+  async remove(asking: Viewer, networkId: string, personId: string): Promise<NetworkRow> {
+    return this.change(asking, networkId, async (tx, viewer) => {
       assertCan(viewer, 'network.manage', { networkId });
       await this.end(tx, viewer, networkId, personId, 'member.removed');
     });
   }
 
   /** Ends the own membership. What comes through a federation stays, and can be muted. @throws AppError NOT_FOUND, LAST_ADMIN */
-  async leave(viewer: Viewer, networkId: string): Promise<boolean> {
-    await this.change(viewer, networkId, (tx) => this.end(tx, viewer, networkId, viewer.personId, 'member.left'));
+  async leave(asking: Viewer, networkId: string): Promise<boolean> {
+    await this.change(asking, networkId, (tx, viewer) =>
+      this.end(tx, viewer, networkId, viewer.personId, 'member.left'),
+    );
     return true;
   }
 
   /** Joins at once where the network is open for it: as contributor, whatever the profession. @throws AppError NOT_FOUND, FORBIDDEN, ARCHIVED */
-  async join(viewer: Viewer, networkId: string): Promise<NetworkRow> {
-    return this.change(viewer, networkId, async (tx, network) => {
+  async join(asking: Viewer, networkId: string): Promise<NetworkRow> {
+    return this.change(asking, networkId, async (tx, viewer, network) => {
       assertLive(network);
       if (network.joinPolicy !== JoinPolicy.open) throw forbidden();
       if (await this.memberships.rankOf(tx, networkId, viewer.personId)) return;
@@ -85,8 +87,8 @@ export class MembershipService {
   }
 
   /** Quiets what one reads. No right changes. @throws AppError NOT_FOUND, FORBIDDEN for what one does not read */
-  async mute(viewer: Viewer, networkId: string, muted: boolean): Promise<NetworkRow> {
-    return this.change(viewer, networkId, async (tx) => {
+  async mute(asking: Viewer, networkId: string, muted: boolean): Promise<NetworkRow> {
+    return this.change(asking, networkId, async (tx, viewer) => {
       if (!viewer.rankIn(networkId)) throw forbidden();
       await this.memberships.setMuted(tx, networkId, viewer.personId, muted);
     });
@@ -112,13 +114,13 @@ export class MembershipService {
   }
 
   private async change(
-    viewer: Viewer,
+    asking: Viewer,
     networkId: string,
-    work: (tx: Tx, network: NetworkRow) => Promise<void>,
+    work: (tx: Tx, viewer: Viewer, network: NetworkRow) => Promise<void>,
   ): Promise<NetworkRow> {
-    return this.database.transaction(async (tx) => {
+    return this.writes.ofRights(asking, async (tx, viewer) => {
       const network = await this.networks.getForChange(tx, viewer, networkId);
-      await work(tx, network);
+      await work(tx, viewer, network);
       return network;
     });
   }

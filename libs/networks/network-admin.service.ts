@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { assertCan, rankOf, Role, type Viewer } from '#access';
-import { AppError, badField, Database, newId, oneLine, type Tx, writable } from '#platform';
+import { assertCan, rankOf, Role, type Viewer, Writes } from '#access';
+import { AppError, badField, newId, oneLine, type Tx, writable } from '#platform';
 import { audit } from './audit.js';
 import { MembershipService } from './membership.service.js';
 import type { CreateNetworkInput, UpdateNetworkInput } from './network-admin.types.js';
@@ -24,7 +24,7 @@ export interface NewNetwork {
 @Injectable()
 export class NetworkAdminService {
   constructor(
-    private readonly database: Database,
+    private readonly writes: Writes,
     private readonly networks: NetworkRepository,
     private readonly memberships: MembershipService,
     private readonly rights: RightsService,
@@ -35,13 +35,15 @@ export class NetworkAdminService {
    * administrators alone. @returns its id
    * @throws AppError FORBIDDEN, BAD_INPUT, ALREADY_EXISTS for a second national network
    */
-  async create(viewer: Viewer, input: CreateNetworkInput): Promise<string> {
-    assertCan(viewer, 'network.create');
+  async create(asking: Viewer, input: CreateNetworkInput): Promise<string> {
+    assertCan(asking, 'network.create');
     if (input.kind === NetworkKind.federation) throw badField('input.kind', 'createFederation');
-    if (![NetworkKind.project, NetworkKind.role].includes(input.kind)) assertCan(viewer, 'federation.manage');
+    if (![NetworkKind.project, NetworkKind.role].includes(input.kind)) assertCan(asking, 'federation.manage');
     const settings = { ...input, ...this.texts(input) };
     assertVisibility(input.kind, input.visibility);
-    return this.database.transaction(async (tx) => {
+    return this.writes.ofRights(asking, async (tx, viewer) => {
+      assertCan(viewer, 'network.create');
+      if (![NetworkKind.project, NetworkKind.role].includes(input.kind)) assertCan(viewer, 'federation.manage');
       if (input.kind === NetworkKind.national && (await this.national(tx))) throw new AppError('ALREADY_EXISTS');
       const id = await this.insert(tx, settings, viewer.personId);
       await this.memberships.begin(tx, {
@@ -55,8 +57,8 @@ export class NetworkAdminService {
   }
 
   /** @throws AppError NOT_FOUND, FORBIDDEN, ARCHIVED, BAD_INPUT, CONFLICT when it cannot be hidden */
-  async update(viewer: Viewer, input: UpdateNetworkInput): Promise<void> {
-    await this.database.transaction(async (tx) => {
+  async update(asking: Viewer, input: UpdateNetworkInput): Promise<void> {
+    await this.writes.ofRights(asking, async (tx, viewer) => {
       const network = await this.networks.getForChange(tx, viewer, input.id);
       assertCan(viewer, 'network.manage', { networkId: network.id });
       if (network.archivedAt) throw new AppError('ARCHIVED');
@@ -91,8 +93,8 @@ export class NetworkAdminService {
   }
 
   /** An archived network is read only; nobody loses or gains what they read. @throws AppError NOT_FOUND, FORBIDDEN */
-  async setArchived(viewer: Viewer, id: string, archived: boolean): Promise<void> {
-    await this.database.transaction(async (tx) => {
+  async setArchived(asking: Viewer, id: string, archived: boolean): Promise<void> {
+    await this.writes.ofRights(asking, async (tx, viewer) => {
       const network = await this.networks.getForChange(tx, viewer, id);
       assertCan(viewer, 'network.manage', { networkId: id });
       if (Boolean(network.archivedAt) === archived) return;

@@ -1,17 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { assertCan, PlatformRole, rankOf, Role, roleOf, type Viewer } from '#access';
-import {
-  AppError,
-  badField,
-  Database,
-  isId,
-  isUniqueViolation,
-  newId,
-  notFound,
-  oneLine,
-  type Tx,
-  writable,
-} from '#platform';
+import { assertCan, PlatformRole, rankOf, Role, roleOf, type Viewer, Writes } from '#access';
+import { AppError, badField, isId, isUniqueViolation, newId, notFound, oneLine, type Tx, writable } from '#platform';
 import { assertEmail } from './invitation.service.js';
 import { MailLinkService } from './mail-link.service.js';
 import { assertLive, defaultRank, MembershipService } from './membership.service.js';
@@ -23,14 +12,11 @@ import { assertProfessions } from './profile.service.js';
 import { RightsService } from './rights.service.js';
 import { SessionService } from './session.service.js';
 
-/** Held while administrators of the platform change, so that the last two cannot end each other. */
-const LOCK = 7_463_004;
-
 /** What platform administrators do with people. None of it lets them read a closed network unseen. */
 @Injectable()
 export class PersonAdminService {
   constructor(
-    private readonly database: Database,
+    private readonly writes: Writes,
     private readonly networks: NetworkRepository,
     private readonly memberships: MembershipService,
     private readonly sessions: SessionService,
@@ -45,13 +31,14 @@ export class PersonAdminService {
    * @returns its id
    * @throws AppError ALREADY_EXISTS, BAD_INPUT, PERSONAL_DATA
    */
-  async create(viewer: Viewer, input: CreatePersonInput): Promise<string> {
+  async create(asking: Viewer, input: CreatePersonInput): Promise<string> {
     const id = newId();
     const email = input.email.trim().toLowerCase();
     assertEmail(email, 'input.email');
     const name = oneLine(writable({ 'input.name': input.name })['input.name']);
     if (!name) throw badField('input.name', 'required');
-    await this.database.transaction(async (tx) => {
+    await this.writes.ofRights(asking, async (tx, viewer) => {
+      assertCan(viewer, 'person.manage');
       await assertProfessions(tx, input.professions, 'input.professions');
       const federationId = input.federationId ?? null;
       if (federationId) await this.assertFederation(tx, viewer, federationId);
@@ -84,8 +71,8 @@ export class PersonAdminService {
   }
 
   /** @throws AppError NOT_FOUND, LAST_ADMIN for the platform's last administrator */
-  async setPlatformRole(viewer: Viewer, personId: string, role: PlatformRole): Promise<void> {
-    await this.change(personId, async (tx, person) => {
+  async setPlatformRole(asking: Viewer, personId: string, role: PlatformRole): Promise<void> {
+    await this.change(asking, personId, async (tx, viewer, person) => {
       if (person.platformRole === role) return;
       if (person.platformRole === PlatformRole.administrator) await this.assertOtherAdministrator(tx, personId);
       await tx.query('update person set platform_role = $2 where id = $1', [personId, role]);
@@ -100,8 +87,8 @@ export class PersonAdminService {
   }
 
   /** A blocked account holds no keys and no session, and keeps its memberships for the day it is opened again. @throws AppError NOT_FOUND, LAST_ADMIN, CONFLICT */
-  async setBlocked(viewer: Viewer, personId: string, blocked: boolean): Promise<void> {
-    await this.change(personId, async (tx, person) => {
+  async setBlocked(asking: Viewer, personId: string, blocked: boolean): Promise<void> {
+    await this.change(asking, personId, async (tx, viewer, person) => {
       if ((person.status === PersonStatus.blocked) === blocked) return;
       if (person.status === PersonStatus.removed) throw new AppError('CONFLICT');
       if (blocked && person.platformRole === PlatformRole.administrator)
@@ -123,8 +110,8 @@ export class PersonAdminService {
   }
 
   /** Sets the home federation, which gives no right by itself. @throws AppError NOT_FOUND, BAD_INPUT */
-  async setFederation(viewer: Viewer, personId: string, federationId: string | null): Promise<void> {
-    await this.change(personId, async (tx) => {
+  async setFederation(asking: Viewer, personId: string, federationId: string | null): Promise<void> {
+    await this.change(asking, personId, async (tx, viewer) => {
       if (federationId) await this.assertFederation(tx, viewer, federationId);
       await tx.query('update person set federation_id = $2 where id = $1', [personId, federationId]);
       await this.rights.changed(tx, [], {
@@ -141,11 +128,12 @@ export class PersonAdminService {
    * network's own admins in its log.
    * @throws AppError NOT_FOUND, ALREADY_EXISTS for one who administers it already, BAD_INPUT, PERSONAL_DATA
    */
-  async addSelf(viewer: Viewer, networkId: string, text: string): Promise<void> {
-    assertCan(viewer, 'network.addSelf');
+  async addSelf(asking: Viewer, networkId: string, text: string): Promise<void> {
+    assertCan(asking, 'network.addSelf');
     const reason = writable({ reason: text }).reason;
     if (reason.length < 3) throw badField('reason', 'minLength', { limit: 3 });
-    await this.database.transaction(async (tx) => {
+    await this.writes.ofRights(asking, async (tx, viewer) => {
+      assertCan(viewer, 'network.addSelf');
       const [network] = isId(networkId)
         ? await tx.query('select 1 from network where id = $1 for update', [networkId])
         : [];
@@ -166,12 +154,14 @@ export class PersonAdminService {
     });
   }
 
+  /** One at a time, so that the last two administrators of the platform cannot end each other. */
   private async change(
+    asking: Viewer,
     personId: string,
-    work: (tx: Tx, person: { status: PersonStatus; platformRole: PlatformRole }) => Promise<void>,
+    work: (tx: Tx, viewer: Viewer, person: { status: PersonStatus; platformRole: PlatformRole }) => Promise<void>,
   ): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    await this.writes.ofRights(asking, async (tx, viewer) => {
+      assertCan(viewer, 'person.manage');
       const [person] = isId(personId)
         ? await tx.query<{ status: PersonStatus; platformRole: PlatformRole }>(
             'select status, platform_role as "platformRole" from person where id = $1 for update',
@@ -179,7 +169,7 @@ export class PersonAdminService {
           )
         : [];
       if (!person) throw notFound();
-      await work(tx, person);
+      await work(tx, viewer, person);
     });
   }
 

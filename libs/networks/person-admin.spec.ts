@@ -127,7 +127,7 @@ describe('platform administration', () => {
       t.world.codeOf(siv, PLATFORM_ROLE, { p: second.id, r: 'member' }),
       t.world.codeOf(second, PLATFORM_ROLE, { p: siv.id, r: 'member' }),
     ]);
-    expect(codes.sort()).toEqual(['LAST_ADMIN', undefined]);
+    expect(codes.sort()).toEqual(['FORBIDDEN', undefined]);
     await t.database.query(
       `update person set platform_role = case when id = $1 then 'administrator' else 'member' end where id = any($2)`,
       [siv.id, [siv.id, second.id]],

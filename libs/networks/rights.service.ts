@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '#platform';
 import { audit, type AuditRecord } from './audit.js';
 import { MembershipListeners } from './membership-listener.js';
-import { bumpRightsEpoch } from './viewer.service.js';
+import { bumpRightsEpoch, holdRights } from './viewer.service.js';
 
 /** What follows from every change of rights, kept in one place so that none of it is forgotten. */
 @Injectable()
@@ -14,6 +14,8 @@ export class RightsService {
    * @param personIds those whose reach changed; empty when nobody's did
    */
   async changed(tx: Tx, personIds: readonly string[], ...records: AuditRecord[]): Promise<void> {
+    // Whoever is writing has done so when what they wrote is looked for.
+    await holdRights(tx, 'alone');
     await this.listeners.membershipsChanged(tx, personIds);
     for (const record of records) await audit(tx, record);
     // Last, for every change of rights waits for this one row.
@@ -22,6 +24,7 @@ export class RightsService {
 
   /** The same when a network opened, closed or was hidden. */
   async visibilityChanged(tx: Tx, networkId: string): Promise<void> {
+    await holdRights(tx, 'alone');
     await this.listeners.visibilityChanged(tx, networkId);
     await bumpRightsEpoch(tx);
   }

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
+  type HeldRights,
   type KeySource,
   PlatformRole,
   type Rank,
@@ -42,7 +43,7 @@ const CACHE_SIZE = 5_000;
 /** Computes viewers from the networks. A cached one is good for one rights epoch only. */
 @Injectable()
 export class ViewerService implements KeySource, OnModuleInit {
-  private readonly cache = new Map<string, { epoch: string; viewer: Viewer }>();
+  private readonly cache = new Map<string, Viewer>();
 
   constructor(
     private readonly database: Database,
@@ -85,26 +86,53 @@ export class ViewerService implements KeySource, OnModuleInit {
     );
   }
 
+  async held(tx: Tx, viewer: Viewer, how: HeldRights): Promise<Viewer> {
+    const epoch = await holdRights(tx, how);
+    if (viewer.epoch === null || viewer.epoch === epoch) return viewer;
+    return this.within(tx, viewer.personId, epoch);
+  }
+
+  /** The viewer of a person as a transaction sees them; `Viewer.nobody` for one who is blocked or gone. */
+  async within(tx: Tx, personId: string, epoch: string | null = null): Promise<Viewer> {
+    const [person] = await tx.query<Identity>(
+      `select id, platform_role as "platformRole", federation_id as "federationId" from person where id = $1 and status = 'active'`,
+      [personId],
+      'viewer.person',
+    );
+    if (!person) return Viewer.nobody;
+    return Viewer.of(person, (await reachesOf(tx, [personId])).get(personId) ?? [], epoch);
+  }
+
   /** The viewer of a person whose row, with the epoch, was read a moment ago in the same request. */
   async viewerAt(identity: Identity, epoch: string): Promise<Viewer> {
     return (await this.fresh([identity], epoch))[0] ?? Viewer.nobody;
   }
 
   private async fresh(people: Identity[], epoch: string): Promise<Viewer[]> {
-    const missing = people.filter(({ id }) => this.cache.get(id)?.epoch !== epoch);
+    // Of this epoch, whatever is kept meanwhile: others may have read the rights of another.
+    const viewers = new Map<string, Viewer>();
+    for (const { id } of people) {
+      const known = this.cache.get(id);
+      if (known?.epoch === epoch) viewers.set(id, known);
+    }
+    const missing = people.filter(({ id }) => !viewers.has(id));
     if (missing.length > 0) {
       const reaches = await reachesOf(
         this.database,
         missing.map(({ id }) => id),
       );
-      for (const person of missing) this.keep(person, epoch, reaches.get(person.id) ?? []);
+      for (const { id, platformRole, federationId } of missing) {
+        const viewer = Viewer.of({ id, platformRole, federationId }, reaches.get(id) ?? [], epoch);
+        viewers.set(id, viewer);
+        this.keep(id, viewer);
+      }
     }
-    return people.flatMap(({ id }) => this.cache.get(id)?.viewer ?? []);
+    return people.flatMap(({ id }) => viewers.get(id) ?? []);
   }
 
-  private keep({ id, platformRole, federationId }: Identity, epoch: string, reaches: Reach[]): void {
+  private keep(id: string, viewer: Viewer): void {
     this.cache.delete(id);
-    this.cache.set(id, { epoch, viewer: Viewer.of({ id, platformRole, federationId }, reaches) });
+    this.cache.set(id, viewer);
     const oldest = this.cache.keys().next().value;
     if (this.cache.size > CACHE_SIZE && oldest) this.cache.delete(oldest);
   }
@@ -120,6 +148,15 @@ export async function reachesOf(sql: Sql, personIds: readonly string[]): Promise
     byPerson.set(personId, list);
   }
   return byPerson;
+}
+
+/**
+ * Holds the rights as they are until the transaction ends. By a lock of PostgreSQL's own, not by the row of the epoch: it
+ * writes nothing, and those who come while somebody waits to be alone wait behind them. @returns the epoch
+ */
+export async function holdRights(tx: Tx, how: HeldRights): Promise<string> {
+  const [row] = await tx.query<{ epoch: string }>('select hold_rights($1) as epoch', [how === 'alone'], 'rights.hold');
+  return row!.epoch;
 }
 
 /** Every change of a right calls this in its own transaction: cached keys end with its commit, and open streams are looked over. */

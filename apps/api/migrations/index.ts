@@ -13,6 +13,7 @@ import { PassageEpoch1763800000000 } from './1763800000000-passage-epoch.js';
 import { PassageTriggers1763810000000 } from './1763810000000-passage-triggers.js';
 import { OutboxNarrowing1763840000000 } from './1763840000000-outbox-narrowing.js';
 import { SearchAudience1763860000000 } from './1763860000000-search-audience.js';
+import { HoldRights1763870000000 } from './1763870000000-hold-rights.js';
 
 /** In order. A migration that has landed is never changed; the next one is added. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   PassageTriggers1763810000000,
   OutboxNarrowing1763840000000,
   SearchAudience1763860000000,
+  HoldRights1763870000000,
 ];

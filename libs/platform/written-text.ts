@@ -33,5 +33,8 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2
 /** Half of a surrogate pair: no character, and no JSON for PostgreSQL. */
 const HALF_CHARACTER = /\p{Cs}/u;
 
+/** Whether a text, of whatever it is, can be kept and compared at all: PostgreSQL has neither NUL nor half characters. */
+export const isCharacters = (text: string): boolean => !text.includes('\0') && !HALF_CHARACTER.test(text);
+
 /** A title is one line. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

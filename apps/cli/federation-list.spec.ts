@@ -29,6 +29,12 @@ describe('a list of federations', () => {
     expect(() => readFederations(bytes('name;region\nKinda;Ö\n;Ö\nkinda;Ö'))).toThrow(
       /line 3: the name.*line 4: kinda is there twice/s,
     );
+    const number = '19850709-9805';
+    const listed = `name;region;municipalities\nKinda ${number};Ö\nVånga;${number}\nTorpa;Ö;Höör|${number}\nB\u0000y;Ö`;
+    expect(() => readFederations(bytes(listed))).toThrow(
+      /line 2: holds a personal.*line 3: holds a personal.*line 4: holds a personal.*line 5: holds characters/s,
+    );
+    expect(() => readFederations(bytes(listed))).not.toThrow(number);
     expect(() => readFederations(bytes('förening;plats\nKinda;Ö'))).toThrow('name;region;municipalities');
     expect(() => readFederations(bytes('name;region\n"Kinda;Ö'))).toThrow('cannot be read');
   });

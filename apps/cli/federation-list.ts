@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { AppError, writable } from '#platform';
 import { CommandFault } from './session.js';
 
 export interface ListedFederation {
@@ -32,20 +33,33 @@ export function readFederations(bytes: Uint8Array): ListedFederation[] {
   const federations = rows.map((row, index) => {
     const cell = (column: keyof ListedFederation): string =>
       (row[header.indexOf(column)] ?? '').trim().replace(/\s+/g, ' ');
-    const name = cell('name');
-    const at = `line ${index + 2}`;
-    if (name.length < 2 || name.length > 120) faults.push(`${at}: the name must be 2 to 120 characters`);
-    else if (seen.has(name.toLowerCase())) faults.push(`${at}: ${name} is there twice`);
-    seen.add(name.toLowerCase());
+    const [name, region] = [cell('name'), cell('region')];
     const municipalities = cell('municipalities')
       .split('|')
       .map((one) => one.trim())
       .filter(Boolean);
-    return { name, region: cell('region'), municipalities: [...new Set(municipalities)] };
+    const at = `line ${index + 2}`;
+    const wrong = [name, region, ...municipalities].map(faultOf).find(Boolean);
+    if (wrong) faults.push(`${at}: ${wrong}`);
+    else if (name.length < 2 || name.length > 120) faults.push(`${at}: the name must be 2 to 120 characters`);
+    else if (seen.has(name.toLowerCase())) faults.push(`${at}: ${name} is there twice`);
+    seen.add(name.toLowerCase());
+    return { name, region, municipalities: [...new Set(municipalities)] };
   });
   if (faults.length > 0)
     throw new CommandFault(`The federations cannot be read:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
   return federations;
+}
+
+/** Without the words themselves: what is said lands in a terminal, and often in its log. */
+function faultOf(text: string): string | undefined {
+  try {
+    writable({ text });
+    return undefined;
+  } catch (fault) {
+    if (!(fault instanceof AppError)) throw fault;
+    return fault.code === 'PERSONAL_DATA' ? 'holds a personal identity number' : 'holds characters that cannot be kept';
+  }
 }
 
 function table(text: string): string[][] {

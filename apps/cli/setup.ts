@@ -8,7 +8,7 @@ import {
   NetworkKind,
   RegistrationService,
 } from '#networks';
-import { Database, type Tx } from '#platform';
+import { Database, type Tx, writable } from '#platform';
 import type { ListedFederation } from './federation-list.js';
 import { loadVocabularies } from './vocabularies.js';
 
@@ -25,8 +25,12 @@ export interface SetupResult {
   topics: number;
 }
 
-/** Begins a real installation, in one transaction. A second run adds only what is new in the list. */
+/**
+ * Begins a real installation, in one transaction. A second run adds only what is new in the list.
+ * @throws AppError PERSONAL_DATA or BAD_INPUT with the path of every text that is wrong, as in `federations.2.name`
+ */
 export async function setUp(app: INestApplicationContext, { admin, federations }: Setup): Promise<SetupResult> {
+  assertWritable(federations);
   const [networks, federationService, containments] = [
     app.get(NetworkAdminService),
     app.get(FederationService),
@@ -59,6 +63,15 @@ export async function setUp(app: INestApplicationContext, { admin, federations }
       .begin(tx, { networkId: national, personId: id, rank: rankOf(Role.admin), actorId: null });
     return { adminCreated: created, nationalCreated: !found, federationsCreated, topics: topics.size };
   });
+}
+
+function assertWritable(federations: readonly ListedFederation[]): void {
+  const texts = federations.flatMap(({ name, region, municipalities }, index) => [
+    [`federations.${index}.name`, name],
+    [`federations.${index}.region`, region],
+    ...municipalities.map((one, number) => [`federations.${index}.municipalities.${number}`, one]),
+  ]);
+  writable(Object.fromEntries(texts) as Record<string, string>);
 }
 
 async function federationsByName(tx: Tx): Promise<Map<string, string>> {

@@ -3,7 +3,7 @@ import { Can } from '#access';
 import { itemPage, ItemRepository, renderMarkdown } from '#content';
 import { FileRepository, StoredFile } from '#files';
 import { type Context, inOrder, NetworkLoaders, Person } from '#networks';
-import { decodeCursor, PageArgs, pageOf } from '#platform';
+import { decodeCountCursor, decodeCursor, PageArgs, pageOf, PossibleIds } from '#platform';
 import { DocumentRepository } from './document.repository.js';
 import { DocumentService } from './document.service.js';
 import { SuggestionService } from './suggestion.service.js';
@@ -134,7 +134,7 @@ export class DocumentResolver {
   setDocumentAuthors(
     @Ctx() { viewer }: Context,
     @Args('id', { type: () => ID }) id: string,
-    @Args('authorIds', { type: () => [ID] }) authorIds: string[],
+    @Args('authorIds', { type: () => [ID] }, PossibleIds) authorIds: string[],
   ): Promise<Document | null> {
     return this.service.setAuthors(viewer, id, authorIds);
   }
@@ -187,7 +187,7 @@ export class DocumentFields {
     // The place in this list is the page's number; it stands where other lists have a time.
     const rows = await this.repository.pages(viewer, id, version ?? undefined, {
       first,
-      after: decodeCursor(after)?.at.getTime() ?? 0,
+      after: decodeCountCursor(after)?.at.getTime() ?? 0,
     });
     return pageOf(rows, first, ({ number, versionId }) => ({ at: new Date(number), id: versionId }));
   }

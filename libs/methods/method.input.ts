@@ -22,7 +22,7 @@ import {
 } from 'class-validator';
 import { Status } from '#access';
 import { AudienceInput, LIMITS } from '#content';
-import { PageArgs } from '#platform';
+import { NullEmpties, PageArgs } from '#platform';
 import { ENTRY, LISTS, MARKDOWN, MethodLevel, PLAIN } from './description.js';
 import { MethodGoal, MethodLesson, MethodObstacle, MethodStep } from './types.js';
 
@@ -91,6 +91,7 @@ export const Day = (description?: string): PropertyDecorator =>
     IsISO8601({ strict: true }),
   );
 
+@NullEmpties()
 @InputType({ description: 'Only what is given changes; null empties.' })
 export class SaveMethodInput {
   @Field(() => ID)

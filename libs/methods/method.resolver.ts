@@ -2,9 +2,9 @@ import { Args, Context as Ctx, ID, Int, Mutation, Query, ResolveField, Resolver 
 import { Can } from '#access';
 import { AudienceInput, Item, ItemKind, itemPage, ItemRepository, type ItemRow, renderMarkdown } from '#content';
 import { type Context, inOrder, NetworkLoaders, Person } from '#networks';
-import { decodeCursor } from '#platform';
+import { decodeCountCursor, decodeCursor, PossibleIds } from '#platform';
 import { MARKDOWN, type MarkdownField } from './description.js';
-import { CreateMethodDraftInput, MethodsArgs, SaveMethodInput } from './method.input.js';
+import { CreateMethodDraftInput, MethodsArgs, MethodSort, SaveMethodInput } from './method.input.js';
 import { MethodRepository } from './method.repository.js';
 import { MethodService } from './method.service.js';
 import { Method, MethodConnection, MethodHtml, MethodMaterial, MethodStep } from './types.js';
@@ -34,7 +34,8 @@ export class MethodResolver {
     @Ctx() { viewer }: Context,
     @Args() { first, after, ...filter }: MethodsArgs,
   ): Promise<InstanceType<typeof MethodConnection>> {
-    const ids = await this.repository.page(viewer, filter, { first, after: decodeCursor(after) });
+    const read = filter.sort === MethodSort.mostTried ? decodeCountCursor : decodeCursor;
+    const ids = await this.repository.page(viewer, filter, { first, after: read(after) });
     return itemPage(this.items, viewer, ids, first) as unknown as Promise<InstanceType<typeof MethodConnection>>;
   }
 
@@ -84,7 +85,7 @@ export class MethodResolver {
   setMethodAuthors(
     @Ctx() { viewer }: Context,
     @Id() id: string,
-    @Args('authorIds', { type: () => [ID] }) authorIds: string[],
+    @Args('authorIds', { type: () => [ID] }, PossibleIds) authorIds: string[],
   ): Promise<Method | null> {
     return this.service.setAuthors(viewer, id, authorIds);
   }

@@ -194,8 +194,9 @@ export class InvitationService implements OnModuleInit {
   }
 }
 
-/** @throws AppError BAD_INPUT for what is no address */
+/** @throws AppError BAD_INPUT for what is no address, PERSONAL_DATA */
 export function assertEmail(email: string, path: string): void {
   if (email.length > 254 || !/^[^\s@<>"',;:\\]+@[^\s@<>"',;:\\]+\.[^\s@<>"',;:\\.]+$/.test(email))
     throw badField(path, 'isEmail');
+  writable({ [path]: email });
 }

@@ -1,6 +1,6 @@
 import { Args, Context as Ctx, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { assertCan, Can, Role, roleOf } from '#access';
-import { PageArgs } from '#platform';
+import { PageArgs, PossibleIds } from '#platform';
 import type { Context } from './current-viewer.js';
 import { MembershipRepository } from './membership.repository.js';
 import { MembershipService } from './membership.service.js';
@@ -27,7 +27,7 @@ export class MembershipResolver {
   async addMember(
     @Ctx() context: Context,
     @Args('networkId', { type: () => ID }) networkId: string,
-    @Args('personId', { type: () => ID }) personId: string,
+    @Args('personId', { type: () => ID }, PossibleIds) personId: string,
     @Args('role', { type: () => Role, nullable: true }) role: Role | null,
   ): Promise<Network> {
     await this.service.add(context.viewer, networkId, personId, role ?? undefined);

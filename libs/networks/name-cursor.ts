@@ -1,4 +1,4 @@
-import { badField, type Connection, isId } from '#platform';
+import { badField, type Connection, isCharacters, isId } from '#platform';
 
 /** A place in a list that is ordered by name and, where names meet, by id. */
 export interface NamePlace {
@@ -11,7 +11,7 @@ export function decodeNameCursor(after: string | undefined): NamePlace | undefin
   if (!after) return undefined;
   try {
     const parsed: unknown = JSON.parse(Buffer.from(after, 'base64url').toString());
-    if (Array.isArray(parsed) && typeof parsed[0] === 'string' && !parsed[0].includes('\0') && isId(parsed[1]))
+    if (Array.isArray(parsed) && typeof parsed[0] === 'string' && isCharacters(parsed[0]) && isId(parsed[1]))
       return { name: parsed[0], id: parsed[1] };
   } catch {
     // falls through to the one answer for a cursor that is not ours

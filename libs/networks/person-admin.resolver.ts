@@ -1,6 +1,6 @@
 import { Args, Context as Ctx, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can, can, PlatformRole, roleOf } from '#access';
-import { decodeCursor, notFound, PageArgs, pageOf } from '#platform';
+import { decodeCursor, notFound, PageArgs, pageOf, PossibleIds } from '#platform';
 import { detailsWithin, networksNamed } from './audit-details.js';
 import { AuditRepository } from './audit.repository.js';
 import type { Context } from './current-viewer.js';
@@ -75,7 +75,7 @@ export class PersonAdminResolver {
   async setPersonFederation(
     @Ctx() context: Context,
     @Args('personId', { type: () => ID }) personId: string,
-    @Args('federationId', { type: () => ID, nullable: true }) federationId: string | null,
+    @Args('federationId', { type: () => ID, nullable: true }, PossibleIds) federationId: string | null,
   ): Promise<Person> {
     await this.service.setFederation(context.viewer, personId, federationId);
     return this.person(context, personId);

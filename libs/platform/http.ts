@@ -1,21 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type ArgumentMetadata,
-  type ArgumentsHost,
-  Catch,
-  type ExceptionFilter,
-  HttpException,
-  type INestApplication,
-  ValidationPipe,
-} from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, type INestApplication } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { ValidationError } from 'class-validator';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import { Config } from './config.js';
 import { OpenRequests } from './open-requests.js';
-import { AppError, type ErrorCodeName, type FieldFault, knownError } from './errors.js';
+import { AppError, type ErrorCodeName, knownError } from './errors.js';
 import { isId } from './ids.js';
+import { InputPipe } from './input-pipe.js';
 import { Log, serveAs } from './log.js';
 
 /** Everything that stands between the socket and the rooms, in order. */
@@ -31,9 +23,7 @@ export function prepareHttp(app: INestApplication, config: Config): void {
   );
   app.use(securityHeaders(config));
   app.use(refuseCrossSite(config));
-  app.useGlobalPipes(
-    new InputPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: inputError }),
-  );
+  app.useGlobalPipes(new InputPipe());
   app.useGlobalFilters(new HttpErrors(app.get(Log)));
 }
 
@@ -102,37 +92,6 @@ function sameHost(origin: string, host: string | undefined): boolean {
   } catch {
     return false;
   }
-}
-
-/** Checks what comes in; a fault's path begins with the argument it came in, as in `input.title`. */
-class InputPipe extends ValidationPipe {
-  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    try {
-      return (await super.transform(value, metadata)) as unknown;
-    } catch (error) {
-      if (!(error instanceof AppError) || !metadata.data) throw error;
-      const prefix = metadata.data;
-      throw new AppError(error.code, {
-        fields: error.fields?.map((fault) => ({ ...fault, path: `${prefix}.${fault.path}` })),
-      });
-    }
-  }
-}
-
-/** class-validator's findings as ours: the path in the input, the rule, the figures it was given. */
-function inputError(errors: ValidationError[]): AppError {
-  return new AppError('BAD_INPUT', { fields: errors.flatMap((error) => faultsOf(error, '')) });
-}
-
-function faultsOf(error: ValidationError, prefix: string): FieldFault[] {
-  const path = prefix ? `${prefix}.${error.property}` : error.property;
-  const own = Object.keys(error.constraints ?? {}).map((rule) => ({ path, rule, ...paramsOf(error, rule) }));
-  return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, path))];
-}
-
-function paramsOf(error: ValidationError, rule: string): { params?: Record<string, number> } {
-  const figure = /\d+/.exec(error.constraints?.[rule] ?? '');
-  return figure && /max|min/i.test(rule) ? { params: { limit: Number(figure[0]) } } : {};
 }
 
 /** The same catalogue for the REST routes. */

@@ -25,6 +25,7 @@ export { Health, type HealthCheck } from './health.js';
 export { answer, fromOwnPages, prepareHttp } from './http.js';
 export { findIdentityNumbers, hasIdentityNumber, type IdentityNumberHit } from './identity-numbers.js';
 export { isId, newId, NO_ID } from './ids.js';
+export { NullEmpties } from './input-pipe.js';
 export { type JobDefinition, type JobFigures, Jobs } from './jobs.js';
 export { Log } from './log.js';
 export { type Letter, Mail, Refused } from './mail.js';
@@ -33,6 +34,7 @@ export { OpenRequests } from './open-requests.js';
 export {
   type Connection,
   connectionOf,
+  decodeCountCursor,
   decodeCursor,
   type Edge,
   encodeCursor,
@@ -43,9 +45,10 @@ export {
   PageInfo,
   pageOf,
 } from './pages.js';
+export { PossibleIds } from './possible-ids.js';
 export { PlatformModule } from './platform.module.js';
 export { SOCKET_MESSAGE_LIMIT, SubscriptionDriver } from './subscription-driver.js';
 export { VERSION } from './version.js';
-export { oneLine, writable } from './written-text.js';
+export { isCharacters, oneLine, writable } from './written-text.js';
 export * from './embedded/index.js';
 export { PlatformStateEntity, readState, writeState } from './state.js';

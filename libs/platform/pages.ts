@@ -75,11 +75,20 @@ export interface Keyset {
 export const encodeCursor = ({ at, id }: Keyset): string => Buffer.from(`${at.getTime()}:${id}`).toString('base64url');
 
 /** @throws AppError BAD_INPUT for what no cursor of ours looks like */
-export function decodeCursor(cursor: string | undefined): Keyset | undefined {
+export const decodeCursor = (cursor: string | undefined): Keyset | undefined => placeIn(cursor, LATEST);
+
+/** The same for a list ordered by an integer of the database, which stands where others have a time. */
+export const decodeCountCursor = (cursor: string | undefined): Keyset | undefined => placeIn(cursor, LARGEST);
+
+/** Milliseconds to the year 33658: JavaScript and PostgreSQL know them all. */
+const LATEST = 999_999_999_999_999;
+const LARGEST = 2_147_483_647;
+
+function placeIn(cursor: string | undefined, most: number): Keyset | undefined {
   if (!cursor) return undefined;
-  const [time = '', id] = Buffer.from(cursor, 'base64url').toString('utf8').split(':');
-  if (!/^\d{1,15}$/.test(time) || !isId(id)) throw badField('after', 'cursor');
-  return { at: new Date(Number(time)), id };
+  const [figure = '', id] = Buffer.from(cursor, 'base64url').toString('utf8').split(':');
+  if (!/^\d{1,15}$/.test(figure) || Number(figure) > most || !isId(id)) throw badField('after', 'cursor');
+  return { at: new Date(Number(figure)), id };
 }
 
 /** Makes a page of rows that were read with one more than asked for. */

@@ -1,5 +1,6 @@
 import { AppError, type FieldFault } from './errors.js';
-import { findIdentityNumbers } from './identity-numbers.js';
+import { findIdentityNumbers, type IdentityNumberHit } from './identity-numbers.js';
+import { shownText } from './shown-text.js';
 
 /**
  * The one door that every written text comes through: title, text, field, file name. Normalises, refuses control
@@ -17,7 +18,7 @@ export function writable<Fields extends Record<string, string | undefined>>(fiel
     if (text === undefined) continue;
     const clean = text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
     if (CONTROL.test(clean) || HALF_CHARACTER.test(clean)) bad.push({ path, rule: 'controlCharacters' });
-    const [found] = findIdentityNumbers(clean);
+    const found = firstIdentityNumber(clean);
     if (found) personal.push({ path, rule: 'personalData', params: { start: found.start, end: found.end } });
     kept[path] = clean;
   }
@@ -32,6 +33,23 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2
 
 /** Half of a surrogate pair: no character, and no JSON for PostgreSQL. */
 const HALF_CHARACTER = /\p{Cs}/u;
+
+/** Whether a text, of whatever it is, can be kept and compared at all: PostgreSQL has neither NUL nor half characters. */
+export const isCharacters = (text: string): boolean => !text.includes('\0') && !HALF_CHARACTER.test(text);
+
+/** Fewer figures are no number, by whatever name they are written; so most texts are not read twice. */
+const FIGURES = /(?:\p{Nd}[^\p{Nd}]*){9}/u;
+
+/** The first number as it is written or, where Markdown and spaces hide it, as it will be shown. */
+function firstIdentityNumber(text: string): Pick<IdentityNumberHit, 'start' | 'end'> | undefined {
+  const [written] = findIdentityNumbers(text);
+  if (written || !FIGURES.test(text)) return written;
+  for (const { text: shown, placeOf } of shownText(text)) {
+    const [found] = findIdentityNumbers(shown);
+    if (found) return placeOf(found.start, found.end);
+  }
+  return undefined;
+}
 
 /** A title is one line. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -202,6 +202,23 @@ export class DocumentRepository implements ItemRoom, OnModuleInit {
     );
   }
 
+  /**
+   * Takes back a publication that waits for a file to be read: whoever asked for it has not seen what it has become.
+   * @param by who changed it; what they asked for themselves stays asked for. Null takes it back whoever asked
+   */
+  async notAsWanted(tx: Tx, itemId: string, by: string | null): Promise<void> {
+    await tx.query(
+      'update document set publish_by = null where item_id = $1 and publish_by is distinct from $2::uuid',
+      [itemId, by],
+    );
+  }
+
+  /** Whether this person's publication still waits. Of an item that is locked. */
+  async isWanted(tx: Tx, itemId: string, by: string): Promise<boolean> {
+    const rows = await tx.query('select 1 from document where item_id = $1 and publish_by = $2', [itemId, by]);
+    return rows.length > 0;
+  }
+
   /** How the reading of the version went that would be published. */
   async stateOf(sql: Sql, itemId: string): Promise<{ state: FileState; detail: FileStateDetail; purged: boolean }> {
     const [row] = await sql.query<{ state: FileState; detail: FileStateDetail; purged: boolean }>(

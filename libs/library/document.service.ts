@@ -83,6 +83,7 @@ export class DocumentService {
         [was.id, input.type, text.diaryNumber, input.reviewDate ?? null, text.description],
       );
       await this.writer.changed(tx, was.id);
+      await this.documents.notAsWanted(tx, was.id, viewer.personId);
       return this.documents.get(viewer, was.id, tx);
     });
   }
@@ -105,6 +106,7 @@ export class DocumentService {
       for (const { id } of offending) await this.purge(tx, viewer, document, id);
       await this.documents.settle(tx, document.id);
       await this.writer.changed(tx, document.id);
+      await this.documents.notAsWanted(tx, document.id, viewer.personId);
       return this.documents.get(viewer, document.id, tx);
     });
   }
@@ -139,7 +141,7 @@ export class DocumentService {
   async sendBack(asking: Viewer, id: string, reason?: string): Promise<DocumentRow | null> {
     await this.writes.as(asking, async (tx, viewer) => {
       await this.publication.sendBack(tx, viewer, ItemKind.document, id, reason);
-      await tx.query('update document set publish_by = null where item_id = $1', [id]);
+      await this.documents.notAsWanted(tx, id, null);
     });
     return (await this.documents.byIds(asking, [id]))[0] ?? null;
   }

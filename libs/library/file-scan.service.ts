@@ -103,14 +103,15 @@ export class FileScanService implements OnModuleInit {
       await this.documents.settle(tx, file.itemId);
     }
     if (!open) await this.stopped(tx, file);
-    await this.writer.changed(tx, file.itemId);
+    // Nobody has changed it: what its author is writing meanwhile is still of the version that they read.
+    await this.writer.surroundingsChanged(tx, file.itemId);
   }
 
   private async stopped(tx: Tx, file: WaitingFile): Promise<void> {
     const [item] = await tx.query<{ authorIds: string[] }>('select author_ids as "authorIds" from item where id = $1', [
       file.itemId,
     ]);
-    await tx.query('update document set publish_by = null where item_id = $1', [file.itemId]);
+    await this.documents.notAsWanted(tx, file.itemId, null);
     await this.notices.tell(tx, { kind: NoticeKind.stopped, subjectId: file.itemId, actorId: null, again: true }, [
       file.uploadedBy,
       ...(item?.authorIds ?? []),
@@ -127,13 +128,17 @@ export class FileScanService implements OnModuleInit {
     try {
       await this.writes.as(await this.viewers.viewerOf(asked.personId), async (tx, viewer) => {
         const { version } = await this.items.getForChange(tx, viewer, itemId);
+        if (!(await this.documents.isWanted(tx, itemId, asked.personId))) return;
         await this.service.publishIn(tx, viewer, itemId, version);
       });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      // They may no longer, or somebody changed it meanwhile: it stays the draft it is.
+      // They may no longer: it stays the draft it is. What somebody else has asked for since stays asked for.
       this.log.info({ itemId, code: error.code }, 'a publication that was asked for did not take effect');
-      await this.database.query('update document set publish_by = null where item_id = $1', [itemId]);
+      await this.database.query('update document set publish_by = null where item_id = $1 and publish_by = $2', [
+        itemId,
+        asked.personId,
+      ]);
     }
   }
 }

@@ -1,8 +1,9 @@
 import { Int, ResolveField, Resolver } from '@nestjs/graphql';
 import { can, roleOf, Status } from '#access';
-import { type Context, Network, NetworkLoaders, Person, Profession, type Soon } from '#networks';
+import { type Context, Network, NetworkLoaders, type NetworkRow, Person, Profession, type Soon } from '#networks';
 import { Database } from '#platform';
 import { ItemKind } from './item.entity.js';
+import type { ItemRow } from './item.row.js';
 import { ItemService } from './item.service.js';
 import { Addressee, Item, ItemCan, Topic } from './types.js';
 import { VocabularyLoaders } from './vocabulary.loader.js';
@@ -62,9 +63,14 @@ export class ItemFields {
   viewerCan(item: Item, _args: unknown, context: Context): Soon<ItemCan> {
     const draft = item.kind !== ItemKind.question && item.status === Status.draft;
     const home = draft ? this.networks.network(context, item.homeId) : null;
-    return home instanceof Promise
-      ? home.then((network) => this.items.viewerCan(context.viewer, item, network))
-      : this.items.viewerCan(context.viewer, item, home);
+    const isArchived = isReadOnly(this.networks, context, item);
+    return home instanceof Promise || isArchived instanceof Promise
+      ? Promise.all([home, isArchived]).then((all) => this.can(context, item, ...all))
+      : this.can(context, item, home, isArchived);
+  }
+
+  private can({ viewer }: Context, item: Item, home: Network | null, isArchived: boolean): ItemCan {
+    return this.items.viewerCan(viewer, item, { home, isArchived });
   }
 
   @ResolveField(() => Boolean)
@@ -121,4 +127,23 @@ export function helpfulBy(database: Database, personId: string, loaders: Context
     const marked = new Set(rows.map(({ id }) => id));
     return ids.map((id) => marked.has(id));
   });
+}
+
+/**
+ * Whether an item is addressed to archived networks alone. What cannot be known of one of them cannot be told of the item
+ * either: whoever writes is answered by the server.
+ */
+export function isReadOnly(
+  networks: NetworkLoaders,
+  context: Context,
+  { publishedAt, audience }: Pick<ItemRow, 'publishedAt' | 'audience'>,
+): Soon<boolean> {
+  if (!publishedAt || audience.length === 0) return false;
+  const known = networks.networksAmong(
+    context,
+    audience.map(({ networkId }) => networkId),
+  );
+  const every = (all: readonly NetworkRow[]): boolean =>
+    all.length === audience.length && all.every(({ archivedAt }) => archivedAt !== null);
+  return known instanceof Promise ? known.then(every) : every(known);
 }

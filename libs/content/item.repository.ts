@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
 import { knownNetwork } from '#networks';
-import { Database, DEFAULT_PAGE, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
+import { AppError, Database, DEFAULT_PAGE, isId, type Keyset, notFound, type Sql, type Tx } from '#platform';
 import type { ItemKind } from './item.entity.js';
 import { ITEM_COLUMNS, ITEM_SCOPE, type ItemRoom, type ItemRow, type ListFilter, type Place } from './item.row.js';
 
@@ -58,9 +58,33 @@ export class ItemRepository {
 
   /** The same, locked until the transaction ends. */
   async getForChange(tx: Tx, viewer: Viewer, id: string): Promise<ItemRow> {
-    if (!isId(id)) throw notFound();
-    await tx.query(`select 1 from item i where ${ITEM_SCOPE} and i.id = $2 for update`, [viewer.keys, id]);
+    await this.lock(tx, viewer, id);
     return this.get(viewer, id, tx);
+  }
+
+  /**
+   * The same for writing in it: what is addressed to archived networks alone is read only. It can still be withdrawn and
+   * hidden, and what must not be kept be purged.
+   * @throws AppError NOT_FOUND, ARCHIVED
+   */
+  async getForWriting(tx: Tx, viewer: Viewer, id: string): Promise<ItemRow> {
+    const { archived } = await this.lock(tx, viewer, id);
+    const item = await this.get(viewer, id, tx);
+    if (archived && item.publishedAt) throw new AppError('ARCHIVED');
+    return item;
+  }
+
+  private async lock(tx: Tx, viewer: Viewer, id: string): Promise<{ archived: boolean }> {
+    const [row] = isId(id)
+      ? await tx.query<{ archived: boolean }>(
+          `select not exists (
+             select 1 from item_network a join network n on n.id = a.network_id where a.item_id = i.id and n.archived_at is null
+           ) as archived from item i where ${ITEM_SCOPE} and i.id = $2 for update of i`,
+          [viewer.keys, id],
+        )
+      : [];
+    if (!row) throw notFound();
+    return row;
   }
 
   /** Complete items of any kind, in the order of the ids; one statement a kind. */

@@ -14,7 +14,7 @@ import {
 import { IsArray, IsEnum, IsOptional, IsString } from 'class-validator';
 import { Can } from '#access';
 import { type Context, Network, NetworkLoaders, Person } from '#networks';
-import { decodeCursor, encodeCursor, isId, PageArgs, pageOf } from '#platform';
+import { decodeCursor, encodeCursor, isId, PageArgs, pageOf, ShortText } from '#platform';
 import { ItemKind } from './item.entity.js';
 import { ItemRepository } from './item.repository.js';
 import type { Place } from './item.row.js';
@@ -87,7 +87,7 @@ export class ItemResolver {
     @Ctx() { viewer }: Context,
     @Args('itemId', { type: () => ID }) itemId: string,
     @Args('networkId', { type: () => ID }) networkId: string,
-    @Args('reason') reason: string,
+    @Args('reason', ShortText) reason: string,
   ): Promise<boolean> {
     return this.service.removeFromNetwork(viewer, itemId, networkId, reason);
   }

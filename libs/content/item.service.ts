@@ -73,7 +73,12 @@ export class ItemService {
         item.audience.filter((address) => address.networkId !== networkId),
       );
       await this.writer.writeReaders(tx, [itemId], { narrowing: true });
-      await audit(tx, { actorId: viewer.personId, action: 'item.removedFromNetwork', networkId, details: { itemId } });
+      await audit(tx, {
+        actorId: viewer.personId,
+        action: 'item.removedFromNetwork',
+        networkId,
+        details: { itemId, reason: said },
+      });
       await this.notices.tell(
         tx,
         { kind: NoticeKind.hidden, subjectId: itemId, actorId: viewer.personId },
@@ -155,24 +160,27 @@ export class ItemService {
     });
   }
 
-  /** @param home what is known of the item's home; asked for drafts of documents and methods only */
+  /**
+   * @param home what is known of the item's home; asked for drafts of documents and methods only
+   * @param isArchived whether it can only be read
+   */
   viewerCan(
     viewer: Viewer,
     item: ItemRow & { acceptedId?: string | null; answerCount?: number },
-    home?: { needsReview: boolean } | null,
+    { home, isArchived }: { home: { needsReview: boolean } | null; isArchived: boolean },
   ): ItemCan {
     const subject = subjectOf(item);
     const question = item.kind === ItemKind.question;
-    const live = item.status === Status.published;
+    const live = item.status === Status.published && !isArchived;
     const inReview = item.status === Status.in_review;
-    const standing = live || item.status === Status.closed;
+    const standing = item.status === Status.published || item.status === Status.closed;
     const taken = item.status === Status.withdrawn || item.status === Status.hidden;
     return {
-      edit: !taken && can(viewer, question ? 'question.edit' : 'library.edit', subject),
+      edit: !taken && !isArchived && can(viewer, question ? 'question.edit' : 'library.edit', subject),
       reply: live && can(viewer, 'item.reply', subject),
       close: question && live && can(viewer, 'question.close', subject),
-      accept: question && standing && can(viewer, 'question.accept', subject),
-      delete: question && standing && item.answerCount === 0 && can(viewer, 'question.delete', subject),
+      accept: question && standing && !isArchived && can(viewer, 'question.accept', subject),
+      delete: question && standing && !isArchived && item.answerCount === 0 && can(viewer, 'question.delete', subject),
       submit: !question && item.status === Status.draft && can(viewer, 'library.submit', subject),
       publish:
         !question &&

@@ -201,10 +201,11 @@ export class PublicationService {
 
   /**
    * Locks an item that is to be edited and says whether it may be: seen, of this kind, the version that was read.
-   * @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT (withdrawn or hidden), STALE
+   * @throws AppError NOT_FOUND, ARCHIVED, FORBIDDEN, CONFLICT (withdrawn or hidden), STALE
    */
   async forEdit(tx: Tx, viewer: Viewer, kind: ItemKind, id: string, version: number): Promise<ItemRow> {
-    const item = await this.forChange(tx, viewer, kind, id);
+    const item = await this.items.getForWriting(tx, viewer, id);
+    if (item.kind !== kind) throw notFound();
     assertCan(viewer, 'library.edit', subjectOf(item));
     assertStanding(item);
     assertVersion(item, version);

@@ -2,7 +2,7 @@ import { Args, Context as Ctx, Mutation, Parent, ResolveField, Resolver } from '
 import { Can } from '#access';
 import { type Context, inOrder, NetworkLoaders, Person, type Soon } from '#networks';
 import { Database, decodeCursor, notFound, PageArgs, pageOf } from '#platform';
-import { helpfulBy } from './item.fields.js';
+import { helpfulBy, isReadOnly } from './item.fields.js';
 import { ItemRepository } from './item.repository.js';
 import type { ItemRow } from './item.row.js';
 import { ReplyKind } from './reply.entity.js';
@@ -67,12 +67,13 @@ export class ReplyResolver {
   }
 
   @ResolveField(() => ReplyCan)
-  async viewerCan(reply: Reply, _args: unknown, { viewer, loaders }: Context): Promise<ReplyCan> {
+  async viewerCan(reply: Reply, _args: unknown, context: Context): Promise<ReplyCan> {
+    const { viewer, loaders } = context;
     const item = await loaders
       .for<string, ItemRow | null>('items', async (ids) => inOrder(ids, await this.items.rows(viewer, ids)))
       .load(reply.itemId);
     if (!item) throw notFound();
-    return this.service.viewerCan(viewer, reply, item);
+    return this.service.viewerCan(viewer, reply, item, await isReadOnly(this.networks, context, item));
   }
 }
 

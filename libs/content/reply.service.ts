@@ -37,7 +37,7 @@ export class ReplyService {
     if (!body) throw badField('input.body', 'required');
     const id = newId();
     return this.writes.as(asking, async (tx, viewer) => {
-      const item = await this.items.getForChange(tx, viewer, input.itemId);
+      const item = await this.items.getForWriting(tx, viewer, input.itemId);
       if (item.status === Status.closed)
         throw new AppError('CONFLICT', { fields: [{ path: 'input.itemId', rule: 'closed' }] });
       if (item.status !== Status.published)
@@ -64,7 +64,7 @@ export class ReplyService {
     const { body } = writable({ 'input.body': input.body, body: input.body }) as { body: string };
     if (!body) throw badField('input.body', 'required');
     return this.writes.as(asking, async (tx, viewer) => {
-      const { reply, item } = await this.forChange(tx, viewer, input.id);
+      const { reply, item } = await this.forChange(tx, viewer, input.id, 'getForWriting');
       assertCan(viewer, 'reply.edit', { authorIds: [reply.authorId] });
       if (reply.status !== Status.published) throw new AppError('CONFLICT');
       if (reply.version !== input.version) throw new AppError('STALE');
@@ -118,20 +118,26 @@ export class ReplyService {
     });
   }
 
-  viewerCan(viewer: Viewer, reply: ReplyRow, item: ItemRow): ReplyCan {
+  /** @param isArchived whether the item can only be read */
+  viewerCan(viewer: Viewer, reply: ReplyRow, item: ItemRow, isArchived: boolean): ReplyCan {
     const subject = { ...subjectOf(item), authorIds: [reply.authorId] };
     const live = reply.status === Status.published;
     return {
-      edit: live && can(viewer, 'reply.edit', subject),
+      edit: live && !isArchived && can(viewer, 'reply.edit', subject),
       withdraw: live && can(viewer, 'reply.withdraw', subject),
       hide: live && can(viewer, 'reply.hide', subject),
       restore: !live && can(viewer, standingAction(Standing.published, reply), subject),
     };
   }
 
-  private async forChange(tx: Tx, viewer: Viewer, id: string): Promise<{ reply: ReplyRow; item: ItemRow }> {
+  private async forChange(
+    tx: Tx,
+    viewer: Viewer,
+    id: string,
+    how: 'getForChange' | 'getForWriting' = 'getForChange',
+  ): Promise<{ reply: ReplyRow; item: ItemRow }> {
     const found = await this.replies.get(viewer, id, tx);
-    const item = await this.items.getForChange(tx, viewer, found.itemId);
+    const item = await this.items[how](tx, viewer, found.itemId);
     return { item, reply: await this.replies.get(viewer, id, tx) };
   }
 

@@ -162,7 +162,7 @@ export class QuestionService {
   }
 
   private async forChange(tx: Tx, viewer: Viewer, id: string): Promise<QuestionRow> {
-    await this.items.getForChange(tx, viewer, id);
+    await this.items.getForWriting(tx, viewer, id);
     return this.questions.get(viewer, id, tx);
   }
 

@@ -3,7 +3,7 @@ import { Can } from '#access';
 import { itemPage, ItemRepository, renderMarkdown } from '#content';
 import { FileRepository, StoredFile } from '#files';
 import { type Context, inOrder, NetworkLoaders, Person } from '#networks';
-import { decodeCountCursor, decodeCursor, PageArgs, pageOf, PossibleIds } from '#platform';
+import { decodeCountCursor, decodeCursor, PageArgs, pageOf, PossibleIds, ShortText } from '#platform';
 import { DocumentRepository } from './document.repository.js';
 import { DocumentService } from './document.service.js';
 import { SuggestionService } from './suggestion.service.js';
@@ -121,7 +121,7 @@ export class DocumentResolver {
   sendBackDocument(
     @Ctx() { viewer }: Context,
     @Args('id', { type: () => ID }) id: string,
-    @Args('reason', { type: () => String, nullable: true }) reason?: string,
+    @Args('reason', { type: () => String, nullable: true }, ShortText) reason?: string,
   ): Promise<Document | null> {
     return this.service.sendBack(viewer, id, reason ?? undefined);
   }

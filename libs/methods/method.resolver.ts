@@ -2,7 +2,7 @@ import { Args, Context as Ctx, ID, Int, Mutation, Query, ResolveField, Resolver 
 import { Can } from '#access';
 import { AudienceInput, Item, ItemKind, itemPage, ItemRepository, type ItemRow, renderMarkdown } from '#content';
 import { type Context, inOrder, NetworkLoaders, Person } from '#networks';
-import { decodeCountCursor, decodeCursor, PossibleIds } from '#platform';
+import { decodeCountCursor, decodeCursor, PossibleIds, ShortText } from '#platform';
 import { MARKDOWN, type MarkdownField } from './description.js';
 import { CreateMethodDraftInput, MethodsArgs, MethodSort, SaveMethodInput } from './method.input.js';
 import { MethodRepository } from './method.repository.js';
@@ -72,7 +72,7 @@ export class MethodResolver {
   returnMethod(
     @Ctx() { viewer }: Context,
     @Id() id: string,
-    @Args('reason', { type: () => String, nullable: true }) reason: string | null,
+    @Args('reason', { type: () => String, nullable: true }, ShortText) reason: string | null,
   ): Promise<Method | null> {
     return this.service.sendBack(viewer, id, reason);
   }

@@ -39,7 +39,7 @@ export class TrialService {
     const texts = textsOf(input);
     const id = newId();
     return this.writes.as(asking, async (tx, viewer) => {
-      const method = await this.items.getForChange(tx, viewer, input.methodId);
+      const method = await this.items.getForWriting(tx, viewer, input.methodId);
       if (method.kind !== ItemKind.method) throw notFound();
       const [federation] = await this.networks.byIds(viewer, [input.federationId], tx);
       if (federation?.kind !== NetworkKind.federation) throw badField('input.federationId', 'unknown');
@@ -70,7 +70,7 @@ export class TrialService {
   async edit(asking: Viewer, input: EditTrialInput): Promise<TrialRow> {
     const texts = textsOf(input);
     return this.writes.as(asking, async (tx, viewer) => {
-      const trial = await this.forChange(tx, viewer, input.id);
+      const trial = await this.forChange(tx, viewer, input.id, 'getForWriting');
       assertCan(viewer, 'trial.edit', subjectOf(trial));
       if (trial.status !== Status.published) throw new AppError('CONFLICT');
       if (trial.version !== input.version) throw new AppError('STALE');
@@ -123,9 +123,14 @@ export class TrialService {
   }
 
   /** The method is locked, so that its count of trials stays right. */
-  private async forChange(tx: Tx, viewer: Viewer, id: string): Promise<TrialRow> {
+  private async forChange(
+    tx: Tx,
+    viewer: Viewer,
+    id: string,
+    how: 'getForChange' | 'getForWriting' = 'getForChange',
+  ): Promise<TrialRow> {
     const { itemId } = await this.trials.get(viewer, id, tx);
-    await this.items.getForChange(tx, viewer, itemId);
+    await this.items[how](tx, viewer, itemId);
     return this.trials.get(viewer, id, tx);
   }
 }

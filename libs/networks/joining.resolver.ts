@@ -1,6 +1,6 @@
 import { Args, Context as Ctx, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can, Public, Role, roleOf } from '#access';
-import { decodeCursor, PageArgs, pageOf } from '#platform';
+import { decodeCursor, PageArgs, pageOf, ShortText } from '#platform';
 import { AcceptanceService } from './acceptance.service.js';
 import { Attempts } from './attempts.js';
 import { addressOf, type Context } from './current-viewer.js';
@@ -35,9 +35,9 @@ export class JoiningResolver {
   requestToJoin(
     @Ctx() { viewer }: Context,
     @Args('networkId', { type: () => ID }) networkId: string,
-    @Args('message', { defaultValue: '' }) message: string,
+    @Args('message', { defaultValue: '' }, ShortText) message: string,
   ): Promise<JoinRequest> {
-    return this.requests.ask(viewer, networkId, message.slice(0, 1000));
+    return this.requests.ask(viewer, networkId, message);
   }
 
   @Mutation(() => Boolean)

@@ -1,6 +1,6 @@
 import { Args, Context as Ctx, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can, can, PlatformRole, roleOf } from '#access';
-import { decodeCursor, notFound, PageArgs, pageOf, PossibleIds } from '#platform';
+import { decodeCursor, notFound, PageArgs, pageOf, PossibleIds, ShortText } from '#platform';
 import { detailsWithin, networksNamed } from './audit-details.js';
 import { AuditRepository } from './audit.repository.js';
 import type { Context } from './current-viewer.js';
@@ -100,9 +100,9 @@ export class PersonAdminResolver {
   async addSelfToNetwork(
     @Ctx() context: Context,
     @Args('networkId', { type: () => ID }) networkId: string,
-    @Args('reason') reason: string,
+    @Args('reason', ShortText) reason: string,
   ): Promise<Network> {
-    await this.service.addSelf(context.viewer, networkId, reason.slice(0, 1000));
+    await this.service.addSelf(context.viewer, networkId, reason);
     return this.renewal.network(context, networkId);
   }
 

@@ -46,6 +46,7 @@ export {
   pageOf,
 } from './pages.js';
 export { PossibleIds } from './possible-ids.js';
+export { ShortText } from './short-text.js';
 export { PlatformModule } from './platform.module.js';
 export { SOCKET_MESSAGE_LIMIT, SubscriptionDriver } from './subscription-driver.js';
 export { VERSION } from './version.js';

@@ -53,19 +53,19 @@ export class ViewerService implements KeySource, OnModuleInit {
     this.viewers.register(this);
   }
 
-  async viewerOf(personId: string): Promise<Viewer> {
-    return (await this.viewersOf([personId]))[0] ?? Viewer.nobody;
+  async viewerOf(personId: string, sql: Sql = this.database): Promise<Viewer> {
+    return (await this.viewersOf([personId], sql))[0] ?? Viewer.nobody;
   }
 
-  async viewersOf(personIds: readonly string[]): Promise<Viewer[]> {
-    const people = await this.database.query<Identity & { epoch: string }>(
+  async viewersOf(personIds: readonly string[], sql: Sql = this.database): Promise<Viewer[]> {
+    const people = await sql.query<Identity & { epoch: string }>(
       `select id, platform_role as "platformRole", federation_id as "federationId", (select epoch from rights_epoch) as epoch
        from person where id = any($1) and status = 'active'`,
       [personIds],
       'viewer.people',
     );
     const epoch = people[0]?.epoch;
-    return epoch === undefined ? [] : this.fresh(people, epoch);
+    return epoch === undefined ? [] : this.fresh(people, epoch, sql);
   }
 
   async viewersAt(seats: readonly Seat[]): Promise<Map<string, Viewer>> {
@@ -90,21 +90,31 @@ export class ViewerService implements KeySource, OnModuleInit {
     return (await this.fresh([identity], epoch))[0] ?? Viewer.nobody;
   }
 
-  private async fresh(people: Identity[], epoch: string): Promise<Viewer[]> {
-    const missing = people.filter(({ id }) => this.cache.get(id)?.epoch !== epoch);
+  /** What is read in a transaction is not kept: an epoch that it has raised itself is taken back if it fails, and comes again. */
+  private async fresh(people: Identity[], epoch: string, sql: Sql = this.database): Promise<Viewer[]> {
+    const known = new Map<string, Viewer>();
+    for (const { id } of people) {
+      const cached = this.cache.get(id);
+      if (cached?.epoch === epoch) known.set(id, cached.viewer);
+    }
+    const missing = people.filter(({ id }) => !known.has(id));
     if (missing.length > 0) {
       const reaches = await reachesOf(
-        this.database,
+        sql,
         missing.map(({ id }) => id),
       );
-      for (const person of missing) this.keep(person, epoch, reaches.get(person.id) ?? []);
+      for (const person of missing) {
+        const viewer = Viewer.of(person, reaches.get(person.id) ?? []);
+        known.set(person.id, viewer);
+        if (sql === this.database) this.keep(person.id, epoch, viewer);
+      }
     }
-    return people.flatMap(({ id }) => this.cache.get(id)?.viewer ?? []);
+    return people.flatMap(({ id }) => known.get(id) ?? []);
   }
 
-  private keep({ id, platformRole, federationId }: Identity, epoch: string, reaches: Reach[]): void {
+  private keep(id: string, epoch: string, viewer: Viewer): void {
     this.cache.delete(id);
-    this.cache.set(id, { epoch, viewer: Viewer.of({ id, platformRole, federationId }, reaches) });
+    this.cache.set(id, { epoch, viewer });
     const oldest = this.cache.keys().next().value;
     if (this.cache.size > CACHE_SIZE && oldest) this.cache.delete(oldest);
   }

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '#platform';
+import type { Sql, Tx } from '#platform';
 import type { Viewer } from './viewer.js';
 
-/** The port by which a viewer's keys come up from the networks: who this person is and what they reach, right now. */
+/**
+ * The port by which a viewer's keys come up from the networks: who this person is and what they reach, right now. Who asks in
+ * a transaction hands it over.
+ */
 export interface KeySource {
   /** The viewer of this person; `Viewer.nobody` for one who is blocked or gone. */
-  viewerOf(personId: string): Promise<Viewer>;
+  viewerOf(personId: string, sql?: Sql): Promise<Viewer>;
   /** The viewers of many, in one go; without those who are blocked or gone. */
-  viewersOf(personIds: readonly string[]): Promise<Viewer[]>;
+  viewersOf(personIds: readonly string[], sql?: Sql): Promise<Viewer[]>;
   /** The viewers at these sessions by session id, in one go; without sessions that have ended and people who are blocked or gone. */
   viewersAt(seats: readonly Seat[]): Promise<Map<string, Viewer>>;
   /**
@@ -35,12 +38,12 @@ export class Viewers implements KeySource {
     this.source = source;
   }
 
-  viewerOf(personId: string): Promise<Viewer> {
-    return this.registered.viewerOf(personId);
+  viewerOf(personId: string, sql?: Sql): Promise<Viewer> {
+    return this.registered.viewerOf(personId, sql);
   }
 
-  viewersOf(personIds: readonly string[]): Promise<Viewer[]> {
-    return this.registered.viewersOf(personIds);
+  viewersOf(personIds: readonly string[], sql?: Sql): Promise<Viewer[]> {
+    return this.registered.viewersOf(personIds, sql);
   }
 
   viewersAt(seats: readonly Seat[]): Promise<Map<string, Viewer>> {

@@ -3,6 +3,7 @@ import { ResolveField, Resolver } from '@nestjs/graphql';
 import { Status, type Viewer } from '#access';
 import { type Context, inOrder } from '#networks';
 import { Notice, NoticeKind, type NoticeRow, type NoticeSource, NoticeSources, type Shown } from '#notify';
+import type { Sql } from '#platform';
 import { ItemKind } from './item.entity.js';
 import { ItemRepository } from './item.repository.js';
 import type { ItemRow } from './item.row.js';
@@ -39,12 +40,13 @@ export class ItemNotices implements NoticeSource, OnModuleInit {
     this.sources.register(this);
   }
 
-  async describe(viewer: Viewer, notices: readonly NoticeRow[]): Promise<Map<string, Shown>> {
+  async describe(viewer: Viewer, notices: readonly NoticeRow[], sql?: Sql): Promise<Map<string, Shown>> {
     const items = new Map(
       (
         await this.items.rows(
           viewer,
           notices.map(({ subjectId }) => subjectId),
+          sql,
         )
       ).map((row) => [row.id, row]),
     );
@@ -52,7 +54,7 @@ export class ItemNotices implements NoticeSource, OnModuleInit {
       .filter(({ partId, subjectId }) => partId !== subjectId && items.has(subjectId))
       .map(({ partId }) => partId);
     const replies = new Map(
-      (parts.length > 0 ? await this.replies.byIds(viewer, parts) : []).map((row) => [row.id, row]),
+      (parts.length > 0 ? await this.replies.byIds(viewer, parts, sql) : []).map((row) => [row.id, row]),
     );
     const shown = new Map<string, Shown>();
     for (const notice of notices) {

@@ -24,7 +24,7 @@ export class MentionService {
       .slice(0, MOST);
     if (named.length === 0) return [];
     const [row] = await tx.query<{ readers: string[] }>('select readers from item where id = $1', [item.id]);
-    const able = (await this.viewers.viewersOf(named))
+    const able = (await this.viewers.viewersOf(named, tx))
       .filter((named) => row && named.sees(row.readers))
       .map(({ personId }) => personId);
     await this.notices.tell(

@@ -147,7 +147,7 @@ export class PublicationService {
       assertCan(viewer, 'library.review', subjectOf(item));
     const added = wanted.filter((author) => !item.authorIds.includes(author));
     const able = new Set(
-      (await this.viewers.viewersOf(added))
+      (await this.viewers.viewersOf(added, tx))
         .filter((author) => author.rankIn(item.homeId) > 0)
         .map(({ personId }) => personId),
     );

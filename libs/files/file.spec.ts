@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { Role } from '#access';
-import { Config } from '#platform';
+import { Config, type Sql } from '#platform';
 import { startTestApp, type TestApp } from '../../tests/support/app.js';
 import {
   docxFile,
@@ -27,6 +27,7 @@ import {
 import { type S3Server, startS3Server } from '../../tests/support/s3-server.js';
 import { clientFor, type FileClient } from '../../tests/support/files.js';
 import type { TestPerson } from '../../tests/support/world.js';
+import { until } from '../../tests/support/until.js';
 import { FileScanService } from '#library';
 import { Blobs, FileRepository, FileSweep, uploadFault } from './index.js';
 
@@ -140,9 +141,9 @@ describe('files', () => {
           `POST /files?name=a.txt HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Bearer ${asta!.token}\r\nContent-Type: ${type}\r\nContent-Length: 900000\r\n\r\n${head}`,
         );
         socket.write('a'.repeat(200_000));
-        await until(async () => (await partial()).length > 0);
+        await until('it is being written', async () => (await partial()).length > 0);
         socket.destroy();
-        await until(async () => (await partial()).length === 0);
+        await until('nothing of it is left', async () => (await partial()).length === 0);
         expect(await blobCount()).toBe(before);
         expect((await client.upload(asta!, text('efteråt'))).status).toBe(201);
       },
@@ -346,13 +347,16 @@ describe('files', () => {
         editQuestion: { files: [{ id: two.id }] },
       });
       expect((await client.get(asta!, one.id)).status).toBe(404);
-      await until(async () => (await t.database.query('select 1 from blob where hash = $1', [one.hash])).length === 0);
+      await until('the bytes have gone', async () => {
+        const left = await t.database.query('select 1 from blob where hash = $1', [one.hash]);
+        return left.length === 0;
+      });
     });
   });
 
   describe('the sweep', () => {
-    const age = (id: string) =>
-      t.database.query(`update file set created_at = now() - interval '25 hours' where id = $1`, [id]);
+    const age = (id: string, sql: Sql = t.database) =>
+      sql.query(`update file set created_at = now() - interval '25 hours' where id = $1`, [id]);
 
     it('removes what was never attached, and its bytes unless another file has the same', async () => {
       const [alone, shared, kept] = [
@@ -373,14 +377,32 @@ describe('files', () => {
     it('keeps what is attached in the same moment', async () => {
       const { id, hash } = await client.uploaded(asta!, text('i sista stund'));
       const question = await asked([]);
-      let swept: Promise<unknown> | undefined;
-      await t.database.transaction(async (tx) => {
-        await t.app.get(FileRepository).attach(tx, await viewerOf(asta!), { itemId: question.id }, [id], 'input', []);
-        await tx.query(`update file set created_at = now() - interval '25 hours' where id = $1`, [id]);
-        await t.database.query('select 1');
-        swept = t.app.get(FileSweep).run();
+      await age(id);
+      const viewer = await viewerOf(asta!);
+      let commit = (): void => undefined;
+      let attaching: Promise<void> | undefined;
+      await new Promise<void>((attached, failed) => {
+        attaching = t.database.transaction(async (tx) => {
+          // Old for the sweep that looks now, whatever it takes to be attached.
+          await tx.query('update file set created_at = now() where id = $1', [id]);
+          await t.app.get(FileRepository).attach(tx, viewer, { itemId: question.id }, [id], 'input', []);
+          await age(id, tx);
+          await new Promise<void>((resolve) => {
+            commit = resolve;
+            attached();
+          });
+        });
+        attaching.catch(failed);
       });
-      await swept;
+      const swept = t.app.get(FileSweep).run();
+      await until('the sweep waits for it', async () => {
+        const waiting = await t.database.query(
+          `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like 'delete from file %'`,
+        );
+        return waiting.length === 1;
+      });
+      commit();
+      await Promise.all([attaching, swept]);
       expect(await t.app.get(Blobs).store.stat(hash)).not.toBeNull();
       expect(await t.database.query('select 1 from file where id = $1', [id])).toHaveLength(1);
     });
@@ -442,11 +464,3 @@ describe('files in S3', () => {
     expect(await (await fetch(`${t.url}/health/ready`)).json()).toMatchObject({ parts: { storage: { state: 'ok' } } });
   });
 });
-
-async function until(met: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await met())) {
-    if (Date.now() > end) throw new Error('it did not come about');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}

@@ -163,7 +163,7 @@ export class MethodService {
     if (topicIds) await this.topics.assertKnown(topicIds, 'input.topicIds', tx);
     if (professions) await this.topics.assertProfessions(professions, 'input.professions', tx);
     if (!contactPersonId || contactPersonId === viewer.personId) return;
-    const [contact] = await this.viewers.viewersOf([contactPersonId]);
+    const [contact] = await this.viewers.viewersOf([contactPersonId], tx);
     if (!contact) throw badField('input.contactPersonId', 'unknown');
   }
 }

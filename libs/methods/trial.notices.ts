@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Status, type Viewer } from '#access';
 import { excerptOf } from '#content';
 import { NoticeKind, type NoticeRow, type NoticeSource, NoticeSources, type Shown } from '#notify';
+import type { Sql } from '#platform';
 import { MethodRepository } from './method.repository.js';
 import { TrialRepository } from './trial.repository.js';
 
@@ -20,16 +21,18 @@ export class TrialNotices implements NoticeSource, OnModuleInit {
     this.sources.register(this);
   }
 
-  async describe(viewer: Viewer, notices: readonly NoticeRow[]): Promise<Map<string, Shown>> {
+  async describe(viewer: Viewer, notices: readonly NoticeRow[], sql?: Sql): Promise<Map<string, Shown>> {
     const ids = (of: (notice: NoticeRow) => string): string[] => [...new Set(notices.map(of))];
     const [methods, trials] = await Promise.all([
       this.methods.byIds(
         viewer,
         ids(({ subjectId }) => subjectId),
+        sql,
       ),
       this.trials.byIds(
         viewer,
         ids(({ partId }) => partId),
+        sql,
       ),
     ]);
     const shown = new Map<string, Shown>();

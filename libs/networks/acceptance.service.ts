@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { can, type Viewer, Writes } from '#access';
+import { can, type Viewer, Viewers, Writes } from '#access';
 import { AppError, badField, forbidden, isId, newId, notFound, oneLine, type Tx, writable } from '#platform';
 import { Attempts } from './attempts.js';
 import { audit } from './audit.js';
@@ -8,7 +8,6 @@ import { MembershipService } from './membership.service.js';
 import { mayGive } from './join-request.service.js';
 import { assertPassword } from './password.js';
 import { hashPassword } from './secrets.js';
-import { ViewerService } from './viewer.service.js';
 
 /** Accepting an invitation: signed in with the invited address, or by making an account from the link. */
 @Injectable()
@@ -18,7 +17,7 @@ export class AcceptanceService {
     private readonly attempts: Attempts,
     private readonly invitations: InvitationService,
     private readonly memberships: MembershipService,
-    private readonly viewers: ViewerService,
+    private readonly viewers: Viewers,
   ) {}
 
   /**
@@ -98,7 +97,7 @@ export class AcceptanceService {
 
   /** @throws AppError LINK_NOT_VALID when whoever wrote it could not write it any more */
   private async accept(tx: Tx, { id, networkId, rank, invitedBy }: InvitationRow, personId: string): Promise<string> {
-    const writer = await this.viewers.within(tx, invitedBy);
+    const writer = await this.viewers.viewerOf(invitedBy, tx);
     if (!can(writer, 'network.invite', { networkId }) || !mayGive(writer, networkId, rank))
       throw new AppError('LINK_NOT_VALID');
     await tx.query('update invitation set accepted_at = now() where id = $1', [id]);

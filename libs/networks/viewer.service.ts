@@ -54,19 +54,19 @@ export class ViewerService implements KeySource, OnModuleInit {
     this.viewers.register(this);
   }
 
-  async viewerOf(personId: string): Promise<Viewer> {
-    return (await this.viewersOf([personId]))[0] ?? Viewer.nobody;
+  async viewerOf(personId: string, sql: Sql = this.database): Promise<Viewer> {
+    return (await this.viewersOf([personId], sql))[0] ?? Viewer.nobody;
   }
 
-  async viewersOf(personIds: readonly string[]): Promise<Viewer[]> {
-    const people = await this.database.query<Identity & { epoch: string }>(
+  async viewersOf(personIds: readonly string[], sql: Sql = this.database): Promise<Viewer[]> {
+    const people = await sql.query<Identity & { epoch: string }>(
       `select id, platform_role as "platformRole", federation_id as "federationId", (select epoch from rights_epoch) as epoch
        from person where id = any($1) and status = 'active'`,
       [personIds],
       'viewer.people',
     );
     const epoch = people[0]?.epoch;
-    return epoch === undefined ? [] : this.fresh(people, epoch);
+    return epoch === undefined ? [] : this.fresh(people, epoch, sql);
   }
 
   async viewersAt(seats: readonly Seat[]): Promise<Map<string, Viewer>> {
@@ -89,18 +89,7 @@ export class ViewerService implements KeySource, OnModuleInit {
   async held(tx: Tx, viewer: Viewer, how: HeldRights): Promise<Viewer> {
     const epoch = await holdRights(tx, how);
     if (viewer.epoch === null || viewer.epoch === epoch) return viewer;
-    return this.within(tx, viewer.personId, epoch);
-  }
-
-  /** The viewer of a person as a transaction sees them; `Viewer.nobody` for one who is blocked or gone. */
-  async within(tx: Tx, personId: string, epoch: string | null = null): Promise<Viewer> {
-    const [person] = await tx.query<Identity>(
-      `select id, platform_role as "platformRole", federation_id as "federationId" from person where id = $1 and status = 'active'`,
-      [personId],
-      'viewer.person',
-    );
-    if (!person) return Viewer.nobody;
-    return Viewer.of(person, (await reachesOf(tx, [personId])).get(personId) ?? [], epoch);
+    return this.viewerOf(viewer.personId, tx);
   }
 
   /** The viewer of a person whose row, with the epoch, was read a moment ago in the same request. */
@@ -108,7 +97,8 @@ export class ViewerService implements KeySource, OnModuleInit {
     return (await this.fresh([identity], epoch))[0] ?? Viewer.nobody;
   }
 
-  private async fresh(people: Identity[], epoch: string): Promise<Viewer[]> {
+  /** What is read in a transaction is not kept: an epoch that it has raised itself is taken back if it fails, and comes again. */
+  private async fresh(people: Identity[], epoch: string, sql: Sql = this.database): Promise<Viewer[]> {
     // Of this epoch, whatever is kept meanwhile: others may have read the rights of another.
     const viewers = new Map<string, Viewer>();
     for (const { id } of people) {
@@ -118,13 +108,13 @@ export class ViewerService implements KeySource, OnModuleInit {
     const missing = people.filter(({ id }) => !viewers.has(id));
     if (missing.length > 0) {
       const reaches = await reachesOf(
-        this.database,
+        sql,
         missing.map(({ id }) => id),
       );
       for (const { id, platformRole, federationId } of missing) {
         const viewer = Viewer.of({ id, platformRole, federationId }, reaches.get(id) ?? [], epoch);
         viewers.set(id, viewer);
-        this.keep(id, viewer);
+        if (sql === this.database) this.keep(id, viewer);
       }
     }
     return people.flatMap(({ id }) => viewers.get(id) ?? []);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createServer } from 'node:net';
 import { Role } from '#access';
 import { newId } from '#platform';
 import { startTestApp, type TestApp } from '../../tests/support/app.js';
+import { freePort } from '../../tests/support/free-port.js';
 import { MailServer } from '../../tests/support/mail-server.js';
 import { until } from '../../tests/support/until.js';
 import type { TestPerson } from '../../tests/support/world.js';
@@ -213,12 +213,3 @@ describe('letters about notices', () => {
     expect(mail.tried).not.toContain(late.email);
   });
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { can, type Viewer } from '#access';
 import { NetworkEvents, type NetworkListener, NetworkRepository } from '#networks';
-import { Database, newId, type Tx } from '#platform';
+import { Database, newId, type Sql, type Tx } from '#platform';
 import { NoticeKind } from './notice.entity.js';
 import type { NoticeRow } from './notice.repository.js';
 import { type NoticeSource, NoticeSources, type Shown } from './notice.source.js';
@@ -98,15 +98,16 @@ export class NetworkNotices implements NoticeSource, NetworkListener, OnModuleIn
     );
   }
 
-  async describe(viewer: Viewer, notices: readonly NoticeRow[]): Promise<Map<string, Shown>> {
+  async describe(viewer: Viewer, notices: readonly NoticeRow[], sql: Sql = this.database): Promise<Map<string, Shown>> {
     const invitations = notices.filter(({ kind }) => kind === NoticeKind.invitation);
     const others = notices.filter((notice) => notice.kind !== NoticeKind.invitation && concerns(viewer, notice));
     const rows = await this.networks.byIds(
       viewer,
       others.map(({ subjectId }) => subjectId),
+      sql,
     );
     const known = new Map(rows.map((row) => [row.id, row]));
-    const shown = new Map(await this.standingInvitations(viewer, invitations));
+    const shown = new Map(await this.standingInvitations(viewer, invitations, sql));
     for (const { id, kind, subjectId } of others) {
       const network = known.get(subjectId);
       if (!network) continue;
@@ -119,9 +120,13 @@ export class NetworkNotices implements NoticeSource, NetworkListener, OnModuleIn
   /**
    * An invitation shows the name even of a hidden network: that is what it says. It must still stand, and be to the viewer.
    */
-  private async standingInvitations(viewer: Viewer, notices: readonly NoticeRow[]): Promise<Map<string, Shown>> {
+  private async standingInvitations(
+    viewer: Viewer,
+    notices: readonly NoticeRow[],
+    sql: Sql,
+  ): Promise<Map<string, Shown>> {
     if (notices.length === 0) return new Map();
-    const rows = await this.database.query<{ id: string; title: string; text: string }>(
+    const rows = await sql.query<{ id: string; title: string; text: string }>(
       `select i.id, n.name as title, i.message as text
        from invitation i join network n on n.id = i.network_id join person p on p.id = $1 and p.email = i.email
        where i.id = any($2) and i.accepted_at is null and i.revoked_at is null and i.expires_at > now() and n.archived_at is null`,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Viewers } from '#access';
 import { PersonRepository } from '#networks';
-import { Config, Database, Jobs, Log, Mail, Refused, type Sql, type Tx } from '#platform';
+import { Config, Database, Jobs, Log, Mail, Refused, type Tx } from '#platform';
 import { isMailed, noticeLetter } from './notice.letter.js';
 import { NOTICE_COLUMNS, type NoticeRow } from './notice.repository.js';
 import { NoticeSources } from './notice.source.js';
@@ -81,14 +81,15 @@ export class NoticeMailer {
     return notice;
   }
 
-  private async sendIfWanted(sql: Sql, notice: NoticeRow): Promise<void> {
+  private async sendIfWanted(tx: Tx, notice: NoticeRow): Promise<void> {
     if (!isMailed(notice.kind) || notice.readAt) return;
-    const recipient = await this.recipient(sql, notice.personId);
+    const recipient = await this.recipient(tx, notice.personId);
     if (!recipient?.[MAIL_CHOICE[notice.kind]]) return;
-    const viewer = await this.viewers.viewerOf(recipient.id);
-    const shown = (await this.sources.describe(viewer, [notice])).get(notice.id);
+    const viewer = await this.viewers.viewerOf(recipient.id, tx);
+    const shown = (await this.sources.describe(viewer, [notice], tx)).get(notice.id);
     if (!shown) return;
-    const [actor] = notice.actorId && !shown.actorWithheld ? await this.people.byIds(viewer, [notice.actorId]) : [];
+    const actorIds = notice.actorId && !shown.actorWithheld ? [notice.actorId] : [];
+    const [actor] = actorIds.length > 0 ? await this.people.byIds(viewer, actorIds, tx) : [];
     const letter = noticeLetter({
       id: notice.id,
       kind: notice.kind,
@@ -108,8 +109,8 @@ export class NoticeMailer {
     }
   }
 
-  private async recipient(sql: Sql, personId: string): Promise<Recipient | undefined> {
-    const [row] = await sql.query<Recipient>(
+  private async recipient(tx: Tx, personId: string): Promise<Recipient | undefined> {
+    const [row] = await tx.query<Recipient>(
       `select id, email, language, mail_content as "mailContent", mail_answers as "mailAnswers", mail_mentions as "mailMentions" from person where id = $1 and status = 'active'`,
       [personId],
       'notice.recipient',

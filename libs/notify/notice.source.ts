@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#access';
+import type { Sql } from '#platform';
 import type { NoticeKind } from './notice.entity.js';
 import type { NoticeRow } from './notice.repository.js';
 
@@ -21,8 +22,11 @@ export interface Shown {
  */
 export interface NoticeSource {
   kinds: readonly NoticeKind[];
-  /** What each of these shows, by the notice's id; without those that the viewer is not to see any more. */
-  describe(viewer: Viewer, notices: readonly NoticeRow[]): Promise<ReadonlyMap<string, Shown>>;
+  /**
+   * What each of these shows, by the notice's id; without those that the viewer is not to see any more.
+   * @param sql the transaction in which it is asked, if it is
+   */
+  describe(viewer: Viewer, notices: readonly NoticeRow[], sql?: Sql): Promise<ReadonlyMap<string, Shown>>;
 }
 
 /** Where the rooms register, and the one door to what notices show. */
@@ -35,7 +39,7 @@ export class NoticeSources {
   }
 
   /** A kind without a source shows nothing (fail closed). */
-  async describe(viewer: Viewer, notices: readonly NoticeRow[]): Promise<Map<string, Shown>> {
+  async describe(viewer: Viewer, notices: readonly NoticeRow[], sql?: Sql): Promise<Map<string, Shown>> {
     if (!viewer.signedIn) return new Map();
     const sources = new Set(notices.flatMap(({ kind }) => this.byKind.get(kind) ?? []));
     const shown = await Promise.all(
@@ -43,6 +47,7 @@ export class NoticeSources {
         source.describe(
           viewer,
           notices.filter(({ kind }) => this.byKind.get(kind) === source),
+          sql,
         ),
       ),
     );

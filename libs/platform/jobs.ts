@@ -2,6 +2,7 @@ import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap
 import { PgBoss } from 'pg-boss';
 import { Config } from './config.js';
 import { Database, type Tx } from './database.js';
+import { NO_ID } from './ids.js';
 import { Log } from './log.js';
 import { WorkerPresence } from './worker-presence.js';
 
@@ -143,6 +144,8 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     await this.boss.createQueue(definition.name, options);
     // A queue that an earlier version made keeps what it was made with until it is told.
     await this.boss.updateQueue(definition.name, options);
+    // What pg-boss knows of a queue it has now forgotten, and would read again beside the transaction that sends the first job.
+    await this.boss.findJobs(definition.name, { id: NO_ID });
   }
 
   /**

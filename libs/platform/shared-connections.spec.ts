@@ -21,8 +21,7 @@ describe('statements that share connections', () => {
     (await connections.query({ text: `select ${text} as value`, values, name: `shared: ${text}` })).rows[0]
       .value as Value;
   const connection = (of = shared) => ask<number>(of, 'pg_backend_pid()');
-  const sleep = (seconds: number, on = shared) =>
-    ask<number>(on, 'pg_backend_pid() from pg_sleep($1::float8)', seconds);
+  const sleep = (seconds: number) => ask<number>(shared, 'pg_backend_pid() from pg_sleep($1::float8)', seconds);
   const allGivenBack = () => until('all are given back', () => pool.idleCount === pool.totalCount);
 
   it('go through one when they come together, and are answered each with its own', async () => {
@@ -54,9 +53,24 @@ describe('statements that share connections', () => {
 
   it('do not wait behind one that takes long', async () => {
     const impatient = new SharedConnections(pool);
-    const slow = sleep(0.5, impatient);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(await connection(impatient)).not.toBe(await slow);
+    const holder = await pool.connect();
+    try {
+      await holder.query('select pg_advisory_lock(1)');
+      const slow = ask<number>(impatient, 'pg_backend_pid() from pg_advisory_lock($1::int)', 1);
+      await until('it has waited for longer than others are to', async () => {
+        const { rows } = await holder.query(
+          `select 1 from pg_stat_activity where datname = current_database() and wait_event = 'advisory'
+             and query_start < clock_timestamp() - interval '20 milliseconds'`,
+        );
+        return rows.length === 1;
+      });
+      const other = await connection(impatient);
+      await holder.query('select pg_advisory_unlock(1)');
+      expect(other).not.toBe(await slow);
+    } finally {
+      await holder.query('select pg_advisory_unlock_all()');
+      holder.release();
+    }
     await allGivenBack();
   });
 

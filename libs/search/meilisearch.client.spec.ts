@@ -3,7 +3,9 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { engineFault, meilisearchClient } from './meilisearch.client.js';
 
-const SILENCE = 100;
+/** Milliseconds; far more than a slow machine lets pass between two drops of an answer. */
+const SILENCE = 1_000;
+const DROP = 50;
 
 describe('a request to the engine', () => {
   const servers: Server[] = [];
@@ -42,12 +44,12 @@ describe('a request to the engine', () => {
   };
 
   it('may take longer than the engine may be silent', async () => {
-    const client = await clientOf((response) => drip(response, SILENCE / 4, '{"a":1}'));
+    const client = await clientOf((response) => drip(response, DROP, `${' '.repeat(30)}{"a":1}`));
     expect(await client.health()).toEqual({ a: 1 });
   });
 
   it('is given up when the answer comes in drops for ever', async () => {
-    const client = await clientOf((response) => drip(response, SILENCE / 4, ' '.repeat(10_000)));
+    const client = await clientOf((response) => drip(response, DROP, ' '.repeat(10_000)));
     const began = performance.now();
     expect(await faultOf(client.health())).toMatchObject({ kind: 'unreachable', code: 'TIMEOUT' });
     expect(performance.now() - began).toBeGreaterThan(4.9 * SILENCE);
@@ -69,9 +71,11 @@ describe('a request to the engine', () => {
     await client.health();
     const before = timers();
     await client.health();
-    expect(timers()).toBe(before);
+    // A timer of somebody else's may have run out meanwhile.
+    const left = timers();
+    expect(left).toBeLessThanOrEqual(before);
     const waiting = client.health();
-    expect(timers()).toBe(before + 1);
+    expect(timers()).toBe(left + 1);
     await waiting;
   });
 });

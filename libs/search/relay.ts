@@ -71,13 +71,17 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   start(): void {
-    if (this.running) return;
+    if (this.running && !this.stopped) return;
     this.stopped = false;
     this.silence = this.events.on(OUTBOX_CHANNEL, () => this.wake());
-    this.running = this.run();
+    // One that was stopped and is still at its batch goes on after it.
+    this.running ??= this.run();
   }
 
-  /** Ends after the batch in hand, or after some seconds without it: what is not finished stays in the outbox. */
+  /**
+   * Ends after the batch in hand, or after some seconds without it: what is not finished stays in the outbox. The right to
+   * relay is given up by the batch, when it is done: two at a time would write over each other.
+   */
   async stop(): Promise<void> {
     this.stopped = true;
     this.silence?.();
@@ -85,8 +89,6 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
     let timer: NodeJS.Timeout | undefined;
     await Promise.race([this.running, new Promise<void>((resolve) => (timer = setTimeout(resolve, PATIENCE)))]);
     clearTimeout(timer);
-    this.running = undefined;
-    await this.lock.release();
   }
 
   /** One batch and one step of a rebuild. @returns whether there is more to do at once */
@@ -143,6 +145,8 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
       }
       if (!more) await this.sleep(this.pause || POLL, this.pause > 0);
     }
+    this.running = undefined;
+    await this.lock.release();
   }
 
   private tell(error: unknown, fault: EngineFault | undefined): void {

@@ -17,8 +17,7 @@ for (const width of [1280, 320]) {
       assert.equal(before.search.total, 0);
       await tab.getByRole('searchbox', { name: 'Sök ämne eller ord' }).fill('bip');
       await tab.getByText(/^\d ämne/).waitFor();
-      await tab.locator('.lines').getByRole('button', { name: 'Redigera BIP' }).first().focus();
-      await tab.keyboard.press('Enter');
+      await tab.locator('.lines').getByRole('button', { name: 'Redigera BIP' }).first().press('Enter');
       const dialog = tab.getByRole('dialog');
       await dialog.waitFor();
       await assertAccessible(tab, 'a topic being edited');

@@ -53,7 +53,9 @@ for (const width of [1280, 320]) {
       const { pathname } = new URL(tab.url());
       const reader = await open({ as: PEOPLE.leader, path: pathname });
       // Others see the files when they have been read.
+      const end = Date.now() + 60_000;
       while ((await reader.getByRole('link', { name: 'tavlan.docx' }).count()) === 0) {
+        assert.ok(Date.now() < end, 'the file has been read');
         await reader.reload();
         await reader.locator('.asked').waitFor();
       }

@@ -17,7 +17,7 @@ describe('a killed process', () => {
   let person: TestPerson;
 
   beforeAll(async () => {
-    server = await ServerProcess.prepare({
+    server = ServerProcess.prepare({
       DATABASE_URL: await newDatabase(),
       MEILI_URL: process.env['TEST_MEILI_URL']!,
       MEILI_MASTER_KEY: process.env['TEST_MEILI_KEY']!,

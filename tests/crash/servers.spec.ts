@@ -16,7 +16,7 @@ describe('a killed server', () => {
   let person: TestPerson;
 
   beforeAll(async () => {
-    server = await ServerProcess.prepare({ DATA_DIR: dataDir });
+    server = ServerProcess.prepare({ DATA_DIR: dataDir });
     await server.start();
     side = await beside(server);
     network = await side.world.network('Projektet');

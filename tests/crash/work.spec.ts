@@ -8,7 +8,8 @@ import { newDatabase } from '../support/app.js';
 import { clientFor } from '../support/files.js';
 import { MailServer } from '../support/mail-server.js';
 import { docxFile } from '../support/office-files.js';
-import { type Beside, beside, freePort, newFolder, ServerProcess } from '../support/server-process.js';
+import { freePort } from '../support/free-port.js';
+import { type Beside, beside, newFolder, ServerProcess } from '../support/server-process.js';
 import { until } from '../support/until.js';
 import type { TestPerson } from '../support/world.js';
 import { Writer } from '../support/writer.js';
@@ -38,7 +39,7 @@ afterAll(async () => {
 });
 
 async function started(settings: Record<string, string> = {}): Promise<ServerProcess> {
-  const server = await ServerProcess.prepare({ ...shared, ...settings });
+  const server = ServerProcess.prepare({ ...shared, ...settings });
   servers.push(server);
   return server.start();
 }
@@ -112,7 +113,7 @@ describe('a worker that is killed while it reads a file', () => {
     await started({ PROCESS: 'worker' });
     await database.query(
       `insert into pgboss.job (name, data, state, started_on, expire_seconds, heartbeat_on, heartbeat_seconds)
-       values ('library.extract', '{"fileId":"none"}', 'active', now(), 150, now(), 30)`,
+       values ('library.extract', '{"fileId":"none"}', 'active', now(), 3_000, now(), 3_000)`,
     );
     await started({ PROCESS: 'worker' });
     const state = `select state from pgboss.job where data->>'fileId' = 'none'`;

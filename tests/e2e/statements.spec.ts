@@ -51,17 +51,26 @@ describe('statements', () => {
   }, 60_000);
   afterAll(() => t?.close());
 
+  /** The least of three: what goes on beside it is counted with it. */
+  const least = async (query: string, variables: object, before?: () => Promise<unknown>): Promise<number> => {
+    const counts: number[] = [];
+    while (counts.length < 3) {
+      await before?.();
+      counts.push((await statementsOf(() => t.world.get(reader, query, variables))).length);
+    }
+    return Math.min(...counts);
+  };
+
   /** Once unseen: keys, plans, prepared statements, networks and people are in memory as on any other day. */
   const count = async (query: string, variables: object = {}): Promise<number> => {
     await t.world.get(reader, query, variables);
-    return (await statementsOf(() => t.world.get(reader, query, variables))).length;
+    return least(query, variables);
   };
 
   /** The same just after somebody changed their name: networks and people are read anew. */
   const countAfterChange = async (query: string, variables: object = {}): Promise<number> => {
     await t.world.get(reader, query, variables);
-    await t.database.query('update person set name = name where id = $1', [reader.id]);
-    return (await statementsOf(() => t.world.get(reader, query, variables))).length;
+    return least(query, variables, () => t.database.query('update person set name = name where id = $1', [reader.id]));
   };
 
   it('start page: a feed of twenty costs 3', async () => {

@@ -3,6 +3,7 @@ import { PlatformRole } from '#access';
 import { Jobs } from '#platform';
 import { Relay } from '#search';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { indexed } from '../search/search.fixture.js';
 import { clientFor } from '../support/files.js';
 import { until } from '../support/until.js';
 import type { TestPerson } from '../support/world.js';
@@ -31,6 +32,8 @@ describe("the system's state", () => {
       await t.world.person('Ada', { platformRole: PlatformRole.administrator }),
       await t.world.person('Mia'),
     ];
+    // Until then the index is missing, which the state tells too.
+    await indexed(t);
   });
   afterAll(() => t?.close());
   const state = async (): Promise<State> => (await t.world.get<{ system: State }>(administrator, SYSTEM)).system;

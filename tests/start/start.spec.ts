@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { projectFolder, runScript } from '../support/command.js';
+import { onFreePort } from '../support/free-port.js';
 import { until } from '../support/until.js';
 
 /** How long a second start may take. */
@@ -34,8 +34,9 @@ interface Running {
 const started: Running[] = [];
 
 /** Starts as `npm start` does and waits until it is ready. */
-async function start(): Promise<Running> {
-  const port = await freePort();
+const start = (): Promise<Running> => onFreePort(startAt);
+
+async function startAt(port: number): Promise<Running> {
   const began = performance.now();
   const child = spawn(process.execPath, [START], {
     cwd: projectFolder,
@@ -58,16 +59,6 @@ async function start(): Promise<Running> {
   await until('it is ready', async () => child.exitCode !== null || (await isReady()), 60_000);
   if (child.exitCode !== null) throw new Error(`It ended: ${output}`);
   return { ...running, seconds: (performance.now() - began) / 1000 };
-}
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /** The processes that have to do with the data folder: by an argument, or by where they work. */

@@ -11,6 +11,7 @@ import { createApp } from '../../apps/api/create-app.js';
 import { SessionService } from '#networks';
 import { MeilisearchIndex } from '#search';
 import { migrate } from '../../apps/api/schema.js';
+import { forbidStatementsPastTransactions } from './past-transactions.js';
 import { World } from './world.js';
 
 const env = (name: string): string => {
@@ -53,6 +54,7 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
   const server = app.getHttpServer();
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const database = app.get(Database);
+  const assertNonePast = forbidStatementsPastTransactions(database);
   return {
     app,
     server,
@@ -67,6 +69,7 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
       if (index.configured)
         for (const uid of [index.uid, index.sibling]) await index.remove(uid).catch(() => undefined);
       rmSync(dataDir, { recursive: true, force: true });
+      assertNonePast();
     },
   };
 }

@@ -34,8 +34,11 @@ export class EmbedderServer {
 
   /** Listens again, at the same address. */
   async resume(): Promise<void> {
-    this.server = createServer((request, response) => void this.answer(request, response));
-    await new Promise<void>((resolve) => this.server!.listen(this.port, '127.0.0.1', resolve));
+    const server = (this.server = createServer((request, response) => void this.answer(request, response)));
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(this.port, '127.0.0.1', resolve);
+    });
     this.port = (this.server.address() as AddressInfo).port;
   }
 
@@ -47,8 +50,11 @@ export class EmbedderServer {
     await new Promise((resolve) => server.close(resolve));
   }
 
-  /** @param cut the least score that is shown */
-  settings(cut = 0.9, model = 'things'): EmbedderSettings {
+  /**
+   * @param cut the least score that is shown
+   * @param patience milliseconds; as long as a slow machine may need, where nobody waits for it to run out
+   */
+  settings(cut = 0.9, model = 'things', patience = 5_000): EmbedderSettings {
     return {
       SEARCH_EMBEDDER: 'rest',
       SEARCH_EMBEDDER_URL: `http://127.0.0.1:${this.port}/vectors`,
@@ -58,7 +64,7 @@ export class EmbedderServer {
       SEARCH_EMBEDDER_REQUEST: '{"passages": [{"content": "{{text}}"}, "{{..}}"]}',
       SEARCH_EMBEDDER_RESPONSE: '{"result": {"rows": [{"values": "{{embedding}}"}, "{{..}}"]}}',
       SEARCH_EMBEDDER_CUT: String(cut),
-      SEARCH_EMBEDDER_TIMEOUT_MS: '300',
+      SEARCH_EMBEDDER_TIMEOUT_MS: String(patience),
     };
   }
 

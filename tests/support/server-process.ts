@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { SessionService } from '#networks';
 import { type Config, Database, databaseOptions, loadConfig, runningStack } from '#platform';
 import { projectFolder } from './command.js';
+import { onFreePort } from './free-port.js';
 import { until } from './until.js';
 import { World } from './world.js';
 
@@ -16,15 +16,11 @@ export class ServerProcess {
   output = '';
   private child: ChildProcess | undefined;
 
-  private constructor(
-    readonly settings: Record<string, string>,
-    readonly url: string,
-  ) {}
+  private constructor(readonly settings: Record<string, string>) {}
 
-  /** @param settings as in the environment; the port and a data folder are chosen where they are left out */
-  static async prepare(settings: Record<string, string>): Promise<ServerProcess> {
-    const port = settings['PORT'] ?? String(await freePort());
-    const given = {
+  /** @param settings as in the environment; where they are left out, a data folder is chosen now, the port at the first start */
+  static prepare(settings: Record<string, string>): ServerProcess {
+    return new ServerProcess({
       NODE_ENV: 'test',
       LOG_LEVEL: process.env['TEST_LOG'] ?? 'warn',
       RATE_LIMIT_PER_MINUTE: '0',
@@ -32,9 +28,12 @@ export class ServerProcess {
       DATABASE_POOL: '6',
       DATA_DIR: settings['DATA_DIR'] ?? newFolder('process-'),
       ...settings,
-      PORT: port,
-    };
-    return new ServerProcess(given, `http://127.0.0.1:${port}`);
+    });
+  }
+
+  /** Of one that has been started. */
+  get url(): string {
+    return `http://127.0.0.1:${this.settings['PORT']}`;
   }
 
   get pid(): number {
@@ -47,18 +46,25 @@ export class ServerProcess {
 
   /** Starts it and waits until it answers; a worker, until it says that it runs. @throws with its output when it ends */
   async start(): Promise<this> {
+    if (this.settings['PORT'] === undefined)
+      await onFreePort((port) => this.run({ ...this.settings, PORT: String(port) }));
+    else await this.run(this.settings);
+    return this;
+  }
+
+  private async run(settings: Record<string, string>): Promise<void> {
     this.output = '';
     const child = spawn(process.execPath, [MAIN], {
       cwd: projectFolder,
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...this.settings },
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings },
       stdio: 'pipe',
     });
     this.child = child;
     for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
-    await until('the process is ready', async () => !this.running || (await this.isUp()), 60_000);
+      stream.setEncoding('utf8').on('data', (chunk: string) => (this.output += chunk));
+    await until('the process is ready', () => !this.running || this.isUp(), 60_000);
     if (!this.running) throw new Error(`It ended: ${this.output}`);
-    return this;
+    this.settings['PORT'] = settings['PORT']!;
   }
 
   /** As a power cut for this process alone. */
@@ -78,12 +84,9 @@ export class ServerProcess {
     );
   }
 
-  private async isUp(): Promise<boolean> {
-    if (this.settings['PROCESS'] === 'worker') return this.output.includes('The worker is running');
-    return fetch(`${this.url}/health/live`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
+  /** By what it says itself: at its port another may answer. */
+  private isUp(): boolean {
+    return this.output.includes(this.settings['PROCESS'] === 'worker' ? 'The worker is running' : 'Lärplattformen: ');
   }
 
   private async end(signal: NodeJS.Signals): Promise<void> {
@@ -125,14 +128,4 @@ export function newFolder(prefix: string): string {
   const folder = mkdtempSync(join(process.env['TEST_TMP']!, prefix));
   chmodSync(folder, 0o755);
   return folder;
-}
-
-export function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

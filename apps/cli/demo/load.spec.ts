@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { startTestApp, type TestApp } from '../../../tests/support/app.js';
+import { until } from '../../../tests/support/until.js';
 import { indexed } from '../../../tests/search/search.fixture.js';
 import { DEMO_PASSWORD, demoAccounts, loadDemo } from './load.js';
 
@@ -47,5 +49,29 @@ describe('the demo, loaded and brought back while the platform runs', () => {
     });
     const parked = await t.database.query('select fault from search_outbox where attempts > 0');
     expect(parked).toEqual([]);
+  }, 120_000);
+
+  it('lets those finish first who are in the middle of something, and all who came after them', async () => {
+    const busy = new pg.Client({ connectionString: t.databaseUrl });
+    await busy.connect();
+    try {
+      await busy.query('begin');
+      await busy.query('select 1 from notice limit 1');
+      const loaded = loadDemo(t.app, () => undefined);
+      await until('it waits for a table, and has others', async () => {
+        const { rows } = await busy.query(
+          `select 1 from pg_locks waiting join pg_locks has using (pid) join pg_class c on c.oid = has.relation
+           where waiting.relation = 'notice'::regclass and not waiting.granted
+             and has.granted and has.mode = 'AccessExclusiveLock' and c.relname = 'item'`,
+        );
+        return rows.length === 1;
+      });
+      // Neither is ever done if both wait.
+      expect(await t.database.query('select 1 from item limit 1')).toHaveLength(1);
+      await busy.query('commit');
+      await loaded;
+    } finally {
+      await busy.end();
+    }
   }, 120_000);
 });

@@ -75,7 +75,7 @@ async function empty(app: INestApplicationContext): Promise<void> {
   const kept = new Set([...KEPT, ...searchEntities.map((entity) => database.source.getMetadata(entity).tableName)]);
   const tables = database.source.entityMetadatas.map(({ tableName }) => tableName).filter((name) => !kept.has(name));
   const all = tables.map((name) => `"${name}"`).join(', ');
-  await database.transaction(async (tx) => {
+  await untilLocked(database, async (tx) => {
     // First, or what is written until they are emptied would be forgotten by nobody.
     await tx.query(`lock table ${all} in access exclusive mode`);
     const items = await tx.query<{ id: string }>('select id from item');
@@ -91,6 +91,29 @@ async function empty(app: INestApplicationContext): Promise<void> {
     );
     await bumpRightsEpoch(tx);
   });
+}
+
+/** Milliseconds that all others wait behind us, at most, for one who is slow. */
+const HELD_UP = 1_000;
+const TRIES = 60;
+/** SQLSTATE: a lock was not to be had in time, or never would have been. */
+const NOT_LOCKED = ['55P03', '40P01'];
+
+/**
+ * A transaction that takes tables from a platform that runs. Whoever waits for a table makes all others wait behind, so it
+ * does not insist: it lets those go first who are in the middle of something, and begins again.
+ */
+async function untilLocked(database: Database, work: (tx: Tx) => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await database.transaction(async (tx) => {
+        await tx.query(`set local lock_timeout = ${HELD_UP}`);
+        await work(tx);
+      });
+    } catch (fault) {
+      if (tries === TRIES || !NOT_LOCKED.includes((fault as { code?: string }).code ?? '')) throw fault;
+    }
+  }
 }
 
 /** Their one row counts changes, and has to go on from where it is. */

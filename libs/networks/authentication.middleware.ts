@@ -1,7 +1,8 @@
 import { Injectable, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import type { ViewerRequest } from '#access';
-import { Config, fromOwnPages, type SocketAuthentication, type SocketHeaders } from '#platform';
+import { answer, AppError, Config, fromOwnPages, type SocketAuthentication, type SocketHeaders } from '#platform';
+import { RequestLimit } from './request-limit.js';
 import { type Arrival, SessionService } from './session.service.js';
 
 export interface ArrivedRequest extends Request, ViewerRequest {
@@ -9,16 +10,28 @@ export interface ArrivedRequest extends Request, ViewerRequest {
   directoryEpoch?: string;
 }
 
-/** Puts the viewer on every request before any room sees it. */
+/** Puts the viewer on every request before any room sees it, and lets nobody ask for more than is their share. */
 @Injectable()
 export class AuthenticationMiddleware implements NestMiddleware {
-  constructor(private readonly sessions: SessionService) {}
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly limit: RequestLimit,
+  ) {}
 
-  use(request: Request, _response: Response, next: NextFunction): void {
-    this.sessions.arrivalOf(request.headers).then((arrival) => {
-      Object.assign(request, arrival);
-      next();
+  use(request: Request, response: Response, next: NextFunction): void {
+    this.admitted(request, response).then((admitted) => {
+      if (admitted) next();
     }, next);
+  }
+
+  private async admitted(request: Request, response: Response): Promise<boolean> {
+    const arrival = await this.sessions.arrivalOf(request.headers);
+    Object.assign(request, arrival);
+    const seconds = await this.limit.secondsToWait(request, arrival.viewer);
+    if (seconds === 0) return true;
+    response.setHeader('Retry-After', String(seconds));
+    answer(response, new AppError('TOO_MANY_REQUESTS'));
+    return false;
   }
 }
 

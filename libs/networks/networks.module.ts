@@ -38,6 +38,7 @@ import {
 import { PersonAdminService } from './person-admin.service.js';
 import { PersonRepository } from './person.repository.js';
 import { PersonResolver } from './person.resolver.js';
+import { RequestLimit } from './request-limit.js';
 import { ProfileService } from './profile.service.js';
 import { RegistrationService } from './registration.service.js';
 import { RenewalService } from './renewal.service.js';
@@ -52,6 +53,7 @@ const shared = [
   Directory,
   AudienceRepository,
   AuthenticationMiddleware,
+  RequestLimit,
   ContainmentService,
   FederationService,
   MembershipListeners,

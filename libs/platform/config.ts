@@ -163,7 +163,7 @@ export class Config {
   @IsIn(['all', 'api', 'worker'])
   PROCESS: 'all' | 'api' | 'worker' = 'all';
 
-  /** Requests per minute and address; 0 is without limit. */
+  /** Requests per minute and person, or address of one who is not signed in; 0 is without limit. */
   @toNumber()
   @IsInt()
   @Min(0)

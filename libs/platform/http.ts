@@ -123,17 +123,13 @@ export class HttpErrors implements ExceptionFilter {
 export const requestIdOf = (response: Response | undefined): string | undefined =>
   response?.getHeader('X-Request-Id') as string | undefined;
 
-/** Writes an error as JSON: `{ error: { code, fields?, requestId } }`. */
+/** Writes an error as JSON: `{ error: { code, fields?, requestId } }`, to whoever asked by GraphQL as one of its answers too. */
 export function answer(response: Response, error: AppError): void {
   const code: ErrorCodeName = error.code;
+  const fault = { code, ...(error.fields ? { fields: error.fields } : {}), requestId: requestIdOf(response) };
+  const errors = response.req.path === '/graphql' ? { errors: [{ message: code, extensions: fault }] } : {};
   response
     .status(error.status)
     .setHeader('Cache-Control', 'no-store')
-    .json({
-      error: {
-        code,
-        ...(error.fields ? { fields: error.fields } : {}),
-        requestId: requestIdOf(response),
-      },
-    });
+    .json({ error: fault, ...errors });
 }

@@ -97,7 +97,7 @@ export class JoinRequestService {
         await assertActive(tx, personId);
         await this.memberships.begin(
           tx,
-          { networkId, personId, rank: rankOf(role), actorId: viewer.personId },
+          { networkId, personId, rank: rankOf(role), actorId: viewer.personId, chosen: true },
           'member.added',
           { requestId: id },
         );

@@ -63,12 +63,21 @@ export class MembershipRepository {
     return row?.rank ?? 0;
   }
 
-  /** Sets the own membership's rank, beginning one where there is none. */
+  /** Sets the rank of an own membership. */
   async set(tx: Tx, networkId: string, personId: string, rank: Rank): Promise<void> {
+    await tx.query('update membership set rank = $3 where network_id = $1 and person_id = $2', [
+      networkId,
+      personId,
+      rank,
+    ]);
+  }
+
+  /** Begins an own membership, or sets the rank of the one there is. @param chosen by them, or by one who can reach them */
+  async begin(tx: Tx, networkId: string, personId: string, rank: Rank, chosen: boolean): Promise<void> {
     await tx.query(
-      `insert into membership (network_id, person_id, rank) values ($1, $2, $3)
-       on conflict (network_id, person_id) do update set rank = excluded.rank`,
-      [networkId, personId, rank],
+      `insert into membership (network_id, person_id, rank, chosen) values ($1, $2, $3, $4)
+       on conflict (network_id, person_id) do update set rank = excluded.rank, chosen = membership.chosen or excluded.chosen`,
+      [networkId, personId, rank, chosen],
     );
   }
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { assertCan, type Rank, rankOf, Role, roleOf, type Viewer, Writes } from '#access';
+import { assertCan, can, type Rank, rankOf, Role, roleOf, type Viewer, Writes } from '#access';
 import { AppError, badField, forbidden, isId, notFound, type Tx } from '#platform';
 import { MembershipRepository } from './membership.repository.js';
 import { JoinPolicy } from './network.entity.js';
 import { NetworkEvents } from './network-events.js';
 import { NetworkRepository, type NetworkRow } from './network.repository.js';
+import { PersonRepository } from './person.repository.js';
 import { PROCESS_LEADER } from './professions.js';
 import { RightsService } from './rights.service.js';
 
@@ -15,6 +16,7 @@ export class MembershipService {
     private readonly writes: Writes,
     private readonly networks: NetworkRepository,
     private readonly memberships: MembershipRepository,
+    private readonly people: PersonRepository,
     private readonly rights: RightsService,
     private readonly events: NetworkEvents,
   ) {}
@@ -31,7 +33,13 @@ export class MembershipService {
       if (await this.memberships.rankOf(tx, networkId, personId)) throw new AppError('ALREADY_EXISTS');
       const person = await this.personOf(tx, personId);
       const rank = role ? rankOf(role) : defaultRank(person, networkId);
-      await this.begin(tx, { networkId, personId, rank, actorId: viewer.personId });
+      await this.begin(tx, {
+        networkId,
+        personId,
+        rank,
+        actorId: viewer.personId,
+        chosen: await this.mayReach(tx, viewer, personId),
+      });
       await this.events.memberAdded(tx, { networkId, personId, actorId: viewer.personId });
     });
   }
@@ -97,13 +105,13 @@ export class MembershipService {
   /** For the services of this room: writes a membership, never lowering one, with all that follows. */
   async begin(
     tx: Tx,
-    { networkId, personId, rank, actorId }: { networkId: string; personId: string; rank: Rank; actorId: string | null },
+    { networkId, personId, rank, actorId, chosen = actorId === null || actorId === personId }: Beginning,
     action = 'member.added',
     details: Record<string, unknown> = {},
   ): Promise<void> {
     const now = await this.memberships.rankOf(tx, networkId, personId);
     if (now >= rank) return;
-    await this.memberships.set(tx, networkId, personId, rank);
+    await this.memberships.begin(tx, networkId, personId, rank, chosen);
     await this.rights.changed(tx, [personId], {
       actorId,
       action,
@@ -138,6 +146,11 @@ export class MembershipService {
     });
   }
 
+  /** Whether they have this person's address already, and so give it to nobody by putting them among others. */
+  private async mayReach(tx: Tx, viewer: Viewer, personId: string): Promise<boolean> {
+    return can(viewer, 'person.manage') || (await this.people.colleaguesAmong(viewer, [personId], tx)).has(personId);
+  }
+
   private async memberOf(tx: Tx, networkId: string, personId: string): Promise<Rank> {
     const rank = isId(personId) ? await this.memberships.rankOf(tx, networkId, personId) : 0;
     if (!rank) throw notFound();
@@ -158,6 +171,15 @@ export class MembershipService {
     if (!person) throw badField('personId', 'unknown');
     return person;
   }
+}
+
+/** @param chosen whether they are there by choice; by default where they come by themselves, or by the set-up */
+interface Beginning {
+  networkId: string;
+  personId: string;
+  rank: Rank;
+  actorId: string | null;
+  chosen?: boolean;
 }
 
 interface Newcomer {

@@ -101,6 +101,13 @@ export class MembershipEntity {
 
   @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
   since: Date;
+
+  /**
+   * Whether they are there by their own choice, or by one who could reach them before: then the other members may. Else
+   * whoever made a network and put people into it would have everybody's address.
+   */
+  @Column('boolean', { default: true })
+  chosen: boolean;
 }
 
 /** A network inside another (a whole federation as a member, or a nested network): membership flows up, capped. */

@@ -66,16 +66,25 @@ export class PersonRepository {
     return viewer.signedIn ? this.directory.kept<PersonRow>('person', epoch, id) : undefined;
   }
 
-  /** Those of them who share a network with the viewer, both by own membership. */
-  async colleaguesAmong(viewer: Viewer, ids: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.query<{ id: string }>(
+  /**
+   * Those of them who share a network with the viewer, both by own membership: theirs by choice, or in the federation that
+   * is their home.
+   */
+  async colleaguesAmong(
+    viewer: Pick<Viewer, 'personId'>,
+    ids: readonly string[],
+    sql: Sql = this.database,
+  ): Promise<Set<string>> {
+    const rows = await sql.query<{ id: string }>(
       `select distinct theirs.person_id as id from membership mine join membership theirs on theirs.network_id = mine.network_id
-       where mine.person_id = $1 and theirs.person_id = any($2)`,
+       join person p on p.id = theirs.person_id
+       where mine.person_id = $1 and theirs.person_id = any($2) and (theirs.chosen or p.federation_id = theirs.network_id)`,
       [viewer.personId, ids],
       'person.colleagues',
     );
     return new Set(rows.map(({ id }) => id));
   }
+
   /** Everyone by name, for platform administrators. @throws AppError FORBIDDEN */
   async page(
     viewer: Viewer,

@@ -65,7 +65,7 @@ export class PersonResolver {
   @ResolveField(() => String, {
     nullable: true,
     description:
-      'To oneself, to those who are members of the same network (each by own membership), and to platform administrators.',
+      'To oneself, to those who are members of the same network (each by own membership, and the person by choice or at home), and to platform administrators.',
   })
   async email(person: Person, _args: unknown, context: Context): Promise<string | null> {
     return (await this.mayReach(context, person)) ? person.email : null;

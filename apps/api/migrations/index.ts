@@ -14,6 +14,7 @@ import { PassageTriggers1763810000000 } from './1763810000000-passage-triggers.j
 import { OutboxNarrowing1763840000000 } from './1763840000000-outbox-narrowing.js';
 import { SearchAudience1763860000000 } from './1763860000000-search-audience.js';
 import { HoldRights1763870000000 } from './1763870000000-hold-rights.js';
+import { MembershipChosen1763880000000 } from './1763880000000-membership-chosen.js';
 
 /** In order. A migration that has landed is never changed; the next one is added. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   OutboxNarrowing1763840000000,
   SearchAudience1763860000000,
   HoldRights1763870000000,
+  MembershipChosen1763880000000,
 ];

@@ -24,8 +24,8 @@ describe('the address of a person', () => {
       await t.world.person('Siv'),
     ];
     await t.database.query(`update person set phone = '0140-123456'`);
-    await t.world.member(home, leader!, Role.leader);
-    await t.world.member(home, colleague!);
+    await t.world.member(home, leader, Role.leader);
+    await t.world.member(home, colleague);
   });
   afterAll(() => t?.close());
 

@@ -67,6 +67,22 @@ describe('notices about networks', () => {
     expect(await list(dan)).toEqual([]);
   });
 
+  it('tell one who was put into a network, also when they have been taken out of it again', async () => {
+    const ADD = 'mutation ($n: ID!, $p: ID!) { addMember(networkId: $n, personId: $p) { id } }';
+    const REMOVE = 'mutation ($n: ID!, $p: ID!) { removeMember(networkId: $n, personId: $p) }';
+    const [known, hidden] = [await network('Det kända'), await network('Det dolda', Visibility.hidden)];
+    const gun = await t.world.person('Gun');
+    for (const n of [known, hidden]) await t.world.get(leader, ADD, { n, p: gun.id });
+    const told = { kind: 'added', text: '', actor: { name: 'Lisa' }, item: null };
+    const knownLine = { ...told, title: 'Det kända', path: expect.stringMatching(/^\/natverk\/det-k/) };
+    expect(await list(gun)).toEqual([
+      { ...told, title: 'Det dolda', path: expect.stringMatching(/^\/natverk\/./) },
+      knownLine,
+    ]);
+    for (const n of [known, hidden]) await t.world.get(leader, REMOVE, { n, p: gun.id });
+    expect(await list(gun)).toEqual([{ ...told, title: '', path: '/natverk' }, knownLine]);
+  });
+
   it('show an invitation, even to a hidden network, while it stands', async () => {
     const id = await network('Hemliga', Visibility.hidden);
     const eva = await t.world.person('Eva');

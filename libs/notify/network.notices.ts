@@ -24,6 +24,7 @@ export class NetworkNotices implements NoticeSource, NetworkListener, OnModuleIn
     NoticeKind.invitation,
     NoticeKind.joinRequest,
     NoticeKind.joined,
+    NoticeKind.added,
     NoticeKind.declined,
     NoticeKind.administratorAdded,
     NoticeKind.memberCreated,
@@ -73,9 +74,7 @@ export class NetworkNotices implements NoticeSource, NetworkListener, OnModuleIn
     tx: Tx,
     { networkId, personId, actorId }: { networkId: string; personId: string; actorId: string | null },
   ): Promise<void> {
-    await this.notices.tell(tx, { kind: NoticeKind.joined, subjectId: networkId, partId: newId(), actorId }, [
-      personId,
-    ]);
+    await this.notices.tell(tx, { kind: NoticeKind.added, subjectId: networkId, partId: newId(), actorId }, [personId]);
   }
 
   async administratorAddedSelf(
@@ -110,6 +109,8 @@ export class NetworkNotices implements NoticeSource, NetworkListener, OnModuleIn
     const shown = new Map(await this.standingInvitations(viewer, invitations, sql));
     for (const { id, kind, subjectId } of others) {
       const network = known.get(subjectId);
+      // That somebody put them somewhere stays told when it is over, and the place may not be named any more.
+      if (!network && kind === NoticeKind.added) shown.set(id, { title: '', path: '/natverk', text: '' });
       if (!network) continue;
       const what = { title: network.name, path: `/natverk/${network.slug}${PART[kind] ?? ''}`, text: '' };
       shown.set(id, kind === NoticeKind.declined ? { ...what, actorWithheld: true } : what);
@@ -158,7 +159,7 @@ function concerns(viewer: Viewer, { kind, subjectId }: NoticeRow): boolean {
     case NoticeKind.joined:
       return viewer.rankIn(subjectId) > 0;
     default:
-      // Declined: whoever may know of the network.
+      // Declined: whoever may know of the network. Added: whoever was.
       return true;
   }
 }

@@ -18,7 +18,10 @@ export enum NoticeKind {
   interest = 'interest',
   invitation = 'invitation',
   joinRequest = 'joinRequest',
+  /** Let in, as they had asked. */
   joined = 'joined',
+  /** Made a member by another, who need not have been asked to. */
+  added = 'added',
   declined = 'declined',
   administratorAdded = 'administratorAdded',
   /** The platform's administrator made an account for someone who is a member from the start. */

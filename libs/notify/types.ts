@@ -17,7 +17,9 @@ export class Notice {
   @Field(() => Date, { nullable: true })
   readAt: Date | null;
 
-  @Field(() => String, { description: 'Title of the item, or name of the network.' })
+  @Field(() => String, {
+    description: 'Title of the item, or name of the network; empty for one that may not be named any more.',
+  })
   title: string;
 
   @Field(() => String, { description: 'Address in the web, without its origin.' })

@@ -20,10 +20,11 @@ export const NoticeLine = graphql(`
   }
 `);
 
-/** What has happened, in a sentence. */
+/** What has happened, in a sentence. A network that one may not know of any more has no name. */
 export function useNoticeText(): (notice: NoticeLineFragment) => string {
   const { t } = useTranslation();
-  return ({ kind, title }) => t(`noticeKind.${kind}`, { title });
+  return ({ kind, title }) =>
+    kind === 'added' && !title ? t('noticeKind.addedNameless') : t(`noticeKind.${kind}`, { title });
 }
 
 /** Notices as lines; the unread say so in words. */

@@ -137,6 +137,8 @@ export const people: Pick<Texts, 'person' | 'signIn' | 'account' | 'notice' | 't
     invitation: 'Invitation to {{title}}',
     joinRequest: 'Someone wants to join {{title}}',
     joined: 'You are in {{title}}',
+    added: 'You have been added to {{title}}',
+    addedNameless: 'You were added to a network that you are no longer in',
     declined: 'Your request to {{title}} was declined',
     administratorAdded: 'An administrator has added themselves to {{title}}',
     memberCreated: 'An administrator has added a new member to {{title}}',

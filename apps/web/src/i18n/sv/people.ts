@@ -134,6 +134,8 @@ export const people = {
     invitation: 'Inbjudan till {{title}}',
     joinRequest: 'Någon vill gå med i {{title}}',
     joined: 'Du är med i {{title}}',
+    added: 'Du har lagts till i {{title}}',
+    addedNameless: 'Du lades till i ett nätverk som du inte längre är med i',
     declined: 'Din förfrågan till {{title}} blev nekad',
     administratorAdded: 'En administratör har lagt till sig själv i {{title}}',
     memberCreated: 'En administratör har lagt till en ny medlem i {{title}}',

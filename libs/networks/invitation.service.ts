@@ -76,10 +76,12 @@ export class InvitationService implements OnModuleInit {
       assertLive(network);
       assertMayGive(viewer, networkId, input.role, 'input.role');
       const [known] = await tx.query<{ id: string; member: boolean; status: string }>(
-        `select p.id, p.status, exists (select 1 from membership m where m.network_id = $2 and m.person_id = p.id) as member from person p where p.email = $1`,
+        `select p.id, p.status, exists (
+           select 1 from membership m where m.network_id = $2 and m.person_id = p.id and (m.chosen or p.federation_id = $2)
+         ) as member from person p where p.email = $1`,
         [email, networkId],
       );
-      // Members of one network have each other's addresses anyway.
+      // Those have each other's addresses anyway. One who was put there has told theirs to nobody: it is not to be guessed.
       if (known?.member) throw new AppError('ALREADY_EXISTS');
       await tx.query(
         'update invitation set revoked_at = now() where network_id = $1 and email = $2 and accepted_at is null and revoked_at is null',

@@ -81,6 +81,14 @@ export class MembershipRepository {
     );
   }
 
+  /** One who was put there says yes to it. */
+  async choose(tx: Tx, networkId: string, personId: string): Promise<void> {
+    await tx.query('update membership set chosen = true where network_id = $1 and person_id = $2 and not chosen', [
+      networkId,
+      personId,
+    ]);
+  }
+
   async end(tx: Tx, networkId: string, personId: string): Promise<void> {
     await tx.query('delete from membership where network_id = $1 and person_id = $2', [networkId, personId]);
   }

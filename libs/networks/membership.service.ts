@@ -85,7 +85,8 @@ export class MembershipService {
     return this.change(asking, networkId, async (tx, viewer, network) => {
       assertLive(network);
       if (network.joinPolicy !== JoinPolicy.open) throw forbidden();
-      if (await this.memberships.rankOf(tx, networkId, viewer.personId)) return;
+      if (await this.memberships.rankOf(tx, networkId, viewer.personId))
+        return this.memberships.choose(tx, networkId, viewer.personId);
       await this.begin(
         tx,
         { networkId, personId: viewer.personId, rank: rankOf(Role.contributor), actorId: viewer.personId },
@@ -110,7 +111,7 @@ export class MembershipService {
     details: Record<string, unknown> = {},
   ): Promise<void> {
     const now = await this.memberships.rankOf(tx, networkId, personId);
-    if (now >= rank) return;
+    if (now >= rank) return chosen ? this.memberships.choose(tx, networkId, personId) : undefined;
     await this.memberships.begin(tx, networkId, personId, rank, chosen);
     await this.rights.changed(tx, [personId], {
       actorId,

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { PlatformRole, Role } from '#access';
+import { MembershipPut1763890000000 } from '../../apps/api/migrations/1763890000000-membership-put.js';
 import { startTestApp, type TestApp } from '../../tests/support/app.js';
 import type { TestPerson } from '../../tests/support/world.js';
 
@@ -74,6 +76,55 @@ describe('the address of a person', () => {
     expect(await t.world.get(leader!, 'query ($id: ID!) { person(id: $id) { email } }', createPerson)).toEqual({
       person: { email: 'ny@prov.example' },
     });
+  });
+
+  it('is neither guessed by those who put them there, nor kept back when they say yes to it', async () => {
+    const INVITE = 'mutation ($input: InviteInput!) { invite(input: $input) { id } }';
+    const ANSWER = 'mutation ($id: ID!) { answerInvitation(id: $id, accepted: true) }';
+    const id = await network('Gissningar');
+    const siv = await t.world.person('Siv');
+    await t.database.query(`update person set phone = '0140-123456' where id = $1`, [siv.id]);
+    await t.world.get(leader!, ADD, { n: id, p: siv.id });
+    const asked = async (email: string) =>
+      (await t.world.get<{ invite: { id: string } }>(leader!, INVITE, { input: { networkId: id, email } })).invite.id;
+    await asked('ingen.alls@prov.example');
+    const invitation = await asked(siv.email);
+    expect(await sees(leader!, siv)).toBe(false);
+    await t.world.get(siv, ANSWER, { id: invitation });
+    expect(await sees(leader!, siv)).toBe(true);
+    expect(await t.world.codeOf(leader!, INVITE, { input: { networkId: id, email: siv.email } })).toBe(
+      'ALREADY_EXISTS',
+    );
+  });
+
+  it('is shown in an open network by one who was put there and then joins', async () => {
+    const [id, siv] = [await network('Öppet'), await t.world.person('Siv')];
+    await t.database.query(`update person set phone = '0140-123456' where id = $1`, [siv.id]);
+    await t.database.query(`update network set join_policy = 'open' where id = $1`, [id]);
+    await t.world.get(leader!, ADD, { n: id, p: siv.id });
+    expect(await sees(leader!, siv)).toBe(false);
+    await t.world.get(siv, 'mutation ($n: ID!) { joinNetwork(networkId: $n) { id } }', { n: id });
+    expect(await sees(leader!, siv)).toBe(true);
+  });
+
+  it('is not had any longer by those who put people there before it was asked', async () => {
+    const [id, siv] = [await network('Förr'), await t.world.person('Siv')];
+    const asks = await t.world.person('Be');
+    await t.database.query(`update person set phone = '0140-123456' where id = any($1)`, [[siv.id, asks.id]]);
+    for (const person of [siv, colleague!]) await t.world.get(leader!, ADD, { n: id, p: person.id });
+    const known = await t.world.network('Känt');
+    await t.world.member(known, leader!, Role.admin);
+    const { requestToJoin } = await t.world.get<{ requestToJoin: { id: string } }>(asks, JOIN, { n: known });
+    await t.world.get(leader!, GRANT, { id: requestToJoin.id });
+    await t.database.query('update membership set chosen = true');
+    const runner = t.app.get(DataSource).createQueryRunner();
+    await new MembershipPut1763890000000().up(runner);
+    await runner.release();
+    expect([await sees(leader!, siv), await sees(leader!, colleague!), await sees(leader!, asks)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('stays with those who have it when their role changes', async () => {

@@ -15,6 +15,7 @@ import { OutboxNarrowing1763840000000 } from './1763840000000-outbox-narrowing.j
 import { SearchAudience1763860000000 } from './1763860000000-search-audience.js';
 import { HoldRights1763870000000 } from './1763870000000-hold-rights.js';
 import { MembershipChosen1763880000000 } from './1763880000000-membership-chosen.js';
+import { MembershipPut1763890000000 } from './1763890000000-membership-put.js';
 
 /** In order. A migration that has landed is never changed; the next one is added. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   SearchAudience1763860000000,
   HoldRights1763870000000,
   MembershipChosen1763880000000,
+  MembershipPut1763890000000,
 ];

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PlatformRole, Viewer } from '#access';
+import { Config, newId } from '#platform';
 import { startTestApp, type TestApp } from '../../tests/support/app.js';
 import type { TestPerson } from '../../tests/support/world.js';
+import { MOST_ADDRESSES, RequestLimit } from './request-limit.js';
 
 const ME = '{ me { id } }';
 
@@ -52,6 +55,19 @@ describe('what one may ask for in a minute', () => {
     let host = 0;
     expect(await codes(6, () => statusOf(`2001:db8:1:2::${++host}`))).toEqual(six);
     expect(await statusOf('2001:db8:1:3::1')).toBe('401');
+  });
+
+  it('is counted for all further strangers together, when very many come', async () => {
+    const limit = new RequestLimit(Object.assign(new Config(), { RATE_LIMIT_PER_MINUTE: 1 }));
+    const served = async (ip: string, viewer = Viewer.nobody) =>
+      (await limit.secondsToWait({ ip, path: '/graphql' }, viewer)) === 0;
+    const address = (n: number) => `10.${n >> 16}.${(n >> 8) & 255}.${n & 255}`;
+    let refused = 0;
+    for (let n = 0; n < MOST_ADDRESSES; n++) if (!(await served(address(n)))) refused++;
+    expect(refused).toBe(0);
+    expect([await served('192.0.2.1'), await served('192.0.2.2')]).toEqual([true, false]);
+    const person = { id: newId(), platformRole: PlatformRole.member, federationId: null };
+    expect(await served('192.0.2.2', Viewer.of(person, []))).toBe(true);
   });
 
   it('does not concern health, which others watch', async () => {

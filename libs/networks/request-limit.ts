@@ -6,6 +6,10 @@ import type { Viewer } from '#access';
 import { Config } from '#platform';
 
 const MINUTE = 60;
+/** Addresses that are counted apart in a minute, at most: who has very many of them shall not fill the memory. */
+export const MOST_ADDRESSES = 50_000;
+/** What further ones are counted as together. Only strangers are: whoever is signed in is counted by themselves. */
+const OTHERS = 'others';
 
 /**
  * How much one person may ask for in a minute, and a stranger by their address: a whole office has one address. Counted in
@@ -14,6 +18,8 @@ const MINUTE = 60;
 @Injectable()
 export class RequestLimit {
   private readonly limiter: RateLimiterMemory | undefined;
+  private readonly addresses = new Set<string>();
+  private since = Date.now();
 
   constructor(config: Config) {
     const points = config.RATE_LIMIT_PER_MINUTE;
@@ -24,12 +30,22 @@ export class RequestLimit {
   async secondsToWait(request: Pick<Request, 'ip' | 'path'>, viewer: Viewer): Promise<number> {
     if (!this.limiter || request.path.startsWith('/health')) return 0;
     try {
-      await this.limiter.consume(viewer.person?.id ?? networkOf(request.ip));
+      await this.limiter.consume(viewer.person?.id ?? this.strangerAt(networkOf(request.ip)));
       return 0;
     } catch (refusal) {
       if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000));
       throw refusal;
     }
+  }
+
+  private strangerAt(address: string): string {
+    if (Date.now() - this.since >= MINUTE * 1_000) {
+      this.addresses.clear();
+      this.since = Date.now();
+    }
+    if (this.addresses.size >= MOST_ADDRESSES && !this.addresses.has(address)) return OTHERS;
+    this.addresses.add(address);
+    return address;
   }
 }
 

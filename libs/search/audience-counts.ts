@@ -80,14 +80,16 @@ export class AudienceCounts {
   setTerm(term: string, audienceId: number, documents: number): void {
     const place = this.places.get(audienceId);
     if (place === undefined) return;
-    const counts = this.terms.get(term) ?? [];
-    const at = placeIn(counts, place);
-    if (documents > 0) {
-      if (at < 0) counts.push(place, documents);
-      else counts[at + 1] = documents;
-    } else if (at >= 0) counts.splice(at, 2);
-    if (counts.length > 0) this.terms.set(term, counts);
-    else this.terms.delete(term);
+    const counts = this.terms.get(term);
+    const at = counts ? placeIn(counts, place) : -1;
+    if (counts && at >= 0) {
+      if (documents > 0) counts[at + 1] = documents;
+      else counts.splice(at, 2);
+      if (counts.length === 0) this.terms.delete(term);
+    } else if (documents > 0) {
+      // As long as it is and no longer: a list that is pushed to makes room for sixteen more, and most keys have one.
+      this.terms.set(term, counts ? [...counts, place, documents] : [place, documents]);
+    }
   }
 
   /** In order. */

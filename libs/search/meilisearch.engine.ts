@@ -88,7 +88,7 @@ export class MeilisearchEngine implements SearchEngine {
     const plain = facets.filter((group) => !narrowed.includes(group));
     const shared = {
       indexUid: this.uid,
-      q: textOf({ keys: question.words, isStrict: false }, question),
+      q: textOf({ keys: question.words, exact: 0 }, question),
       // Words come in the order in which they may be missing; the engine's own would be told by what the viewer may not read.
       matchingStrategy: 'last' as const,
       locales: ['swe' as const],
@@ -220,10 +220,11 @@ function foundOf({ id }: { id: string }): Found {
  * Words and what is not wanted, in Meilisearch's own notation. A quoted word is looked up as it is: without the words that
  * are like it, which are half of what a word costs (docs/adr/0012).
  */
-const textOf = ({ keys, isStrict }: Way, { refused }: Question): string =>
-  [...keys.slice(0, MOST_WORDS).map((key) => (isStrict ? `"${key}"` : key)), ...refused.map((key) => `-${key}`)].join(
-    ' ',
-  );
+const textOf = ({ keys, exact }: Way, { refused }: Question): string =>
+  [
+    ...keys.slice(0, MOST_WORDS).map((key, n) => (n < exact ? `"${key}"` : key)),
+    ...refused.map((key) => `-${key}`),
+  ].join(' ');
 
 /**
  * The first of several lists together, by the sum of the inverse of their places. An item found by several passages

@@ -18,8 +18,11 @@ import { TopicWordings } from './topic-wordings.js';
 /** One way to come upon what is meant: a few keys to be looked for together. */
 export interface Way {
   keys: readonly string[];
-  /** All of them, as they are; otherwise the engine may leave out the most common, and read one for another of a letter's difference. */
-  isStrict: boolean;
+  /**
+   * How many of them, from the first, are to stand there as they are; of the rest the engine may leave out the last ones, and
+   * read one for another of a letter's difference.
+   */
+  exact: number;
 }
 
 /** A search read with all that is known of the language: what an engine is to look for, and what ranks its hits. */
@@ -124,7 +127,7 @@ export class QuestionReader {
       words: telling.slice(0, 3),
       phrases: [],
       refused: [],
-      ways: telling.slice(0, MOST_WAYS).map((key) => ({ keys: [key], isStrict: true })),
+      ways: telling.slice(0, MOST_WAYS).map((key) => ({ keys: [key], exact: 1 })),
       any: telling,
       together: [],
       unknown: [],
@@ -134,11 +137,11 @@ export class QuestionReader {
   }
 
   /**
-   * Whether anything may hold these keys: what nothing holds need not be asked. Only of ways that have been chosen and that
-   * find nothing but these keys, so that neither follows from whether a word stands in what the viewer may not read.
+   * Whether it may find anything: what nothing holds need not be asked. Only of ways that have been chosen, and of keys without
+   * which they find nothing, so that neither follows from whether a word stands in what the viewer may not read.
    */
-  private leads(way: readonly string[]): boolean {
-    return way.every((key) => this.statistics.mayStand(key));
+  private leads({ keys, exact }: Way): boolean {
+    return keys.slice(0, exact).every((key) => this.statistics.mayStand(key));
   }
 
   /** From the dictionary and the topics alone: nothing unreadable is proposed. */
@@ -210,8 +213,11 @@ export class QuestionReader {
       refused: parsed.excluded.map(({ keys }) => keys[0]!),
       ways: [...distinct.values()]
         .slice(0, MOST_WAYS)
-        .map((keys) => ({ keys, isStrict: keys.length === 1 || withoutRarest.includes(keys) }))
-        .filter(({ keys, isStrict }) => !isStrict || !asWritten.has(keys) || this.leads(keys)),
+        .map((keys) => ({
+          keys,
+          exact: withoutRarest.includes(keys) ? keys.length : asWritten.has(keys) || keys.length === 1 ? 1 : 0,
+        }))
+        .filter((way) => !asWritten.has(way.keys) || this.leads(way)),
       any: [...new Set([...terms.flatMap(({ keys }) => keys), ...folded, ...parts.flat(), ...corrected, ...single])],
       together,
       unknown: terms.flatMap((token) => {

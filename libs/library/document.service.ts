@@ -120,6 +120,7 @@ export class DocumentService {
       await this.purge(tx, viewer, item, versionId);
       await this.documents.settle(tx, itemId);
       await this.writer.changed(tx, itemId);
+      await this.documents.notAsWanted(tx, itemId, viewer.personId);
       // The index loses the text before anything else is told to it.
       await this.writer.writeReaders(tx, [itemId], { narrowing: true });
       return this.documents.get(viewer, itemId, tx);

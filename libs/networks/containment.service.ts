@@ -6,9 +6,7 @@ import { MembershipRepository } from './membership.repository.js';
 import { assertLive } from './membership.service.js';
 import { NetworkRepository } from './network.repository.js';
 import { RightsService } from './rights.service.js';
-
-/** Held while containment is changed, so that two changes cannot together make a circle that neither makes alone. */
-const LOCK = 7_463_002;
+import { holdRights } from './viewer.service.js';
 
 /**
  * Networks inside networks: membership flows up from the contained to its container, at the lower of one's own role and
@@ -75,8 +73,8 @@ export class ContainmentService {
    * @throws AppError CYCLE
    */
   async contain(tx: Tx, containerId: string, containedId: string, cap: Role, actorId: string | null): Promise<boolean> {
-    await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
-    // A statement of its own, after the lock: it sees what the one before us committed.
+    // Two at a time could together make a circle that neither makes alone; the next statement sees what the one before us did.
+    await holdRights(tx, 'alone');
     const [circle] = await tx.query(
       `with recursive up(id) as (
          select $1::uuid union select c.container_id from up join containment c on c.contained_id = up.id
@@ -113,7 +111,6 @@ export class ContainmentService {
       await this.networks.get(viewer, containedId, tx);
       throw forbidden();
     }
-    await tx.query('select pg_advisory_xact_lock($1)', [LOCK]);
     const cap = await this.edge(tx, containerId, containedId);
     await tx.query('delete from containment where container_id = $1 and contained_id = $2', [containerId, containedId]);
     await this.changed(tx, containerId, containedId, viewer.personId, 'containment.removed', {});

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { PlatformRole, Role } from '#access';
 import { ContainmentService, Visibility } from '#networks';
 import { startTestApp, type TestApp } from '../../tests/support/app.js';
+import { until } from '../../tests/support/until.js';
 import type { TestPerson } from '../../tests/support/world.js';
 
 const CONTAIN =
@@ -146,12 +147,12 @@ describe('networks in networks', () => {
     await begun;
     const two = t.world.codeOf(both, CONTAIN, { a: b, b: a });
     // The second waits at the lock, and is let in only after the first has committed.
-    for (;;) {
-      const [waiting] = await t.database.query(
+    await until('the second waits', async () => {
+      const waiting = await t.database.query(
         `select 1 from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`,
       );
-      if (waiting) break;
-    }
+      return waiting.length > 0;
+    });
     release();
     await one;
     expect(await two).toBe('CYCLE');

@@ -97,9 +97,11 @@ export class MembershipService {
 
   /** Quiets what one reads. No right changes. @throws AppError NOT_FOUND, FORBIDDEN for what one does not read */
   async mute(asking: Viewer, networkId: string, muted: boolean): Promise<NetworkRow> {
-    return this.change(asking, networkId, async (tx, viewer) => {
+    return this.writes.as(asking, async (tx, viewer) => {
+      const network = await this.networks.getForChange(tx, viewer, networkId);
       if (!viewer.rankIn(networkId)) throw forbidden();
       await this.memberships.setMuted(tx, networkId, viewer.personId, muted);
+      return network;
     });
   }
 

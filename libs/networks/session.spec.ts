@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { PlatformRole } from '#access';
+import { inOrder } from '../../tests/support/in-order.js';
 import { letterTo, secretIn } from '../../tests/support/letters.js';
 import { startTestApp, type TestApp } from '../../tests/support/app.js';
 import { PASSWORD, type TestPerson } from '../../tests/support/world.js';
@@ -12,7 +12,7 @@ const RESET = 'mutation ($input: ResetPasswordInput!) { resetPassword(input: $in
 const BLOCK = 'mutation ($id: ID!) { blockPerson(personId: $id) { id } }';
 const CREATE = 'mutation { createApiToken(input: { label: "Export" }) { secret } }';
 
-/** What comes while the sessions of a person are being ended: held at the moment that matters by a lock, not by luck. */
+/** What comes while the sessions of a person are being ended. */
 describe('a session that is being made', () => {
   let t: TestApp;
   let asta: TestPerson;
@@ -47,51 +47,23 @@ describe('a session that is being made', () => {
   const block = () => t.world.get(admin, BLOCK, { id: asta.id });
   const signOut = () => t.world.get(asta, 'mutation { signOutEverywhere(tokens: true) }');
 
-  /** Lets `first` come as far as the lock, then `second`; both go on when it is let go. */
-  async function inOrder<First>(lock: string, first: () => PromiseLike<First>, second: () => Promise<unknown>) {
-    const client = new pg.Client({ connectionString: t.databaseUrl });
-    await client.connect();
-    try {
-      await client.query('begin');
-      await client.query(lock);
-      const one = Promise.resolve(first());
-      await waiting(1);
-      const two = second();
-      await waiting(2);
-      await client.query('commit');
-      return (await Promise.all([one, two]))[0];
-    } finally {
-      await client.end();
-    }
-  }
-
-  async function waiting(count: number): Promise<void> {
-    for (;;) {
-      const [row] = await t.database.query<{ count: number }>(
-        `select count(*)::int as count from pg_stat_activity
-         where datname = current_database() and wait_event_type = 'Lock'`,
-      );
-      if (row!.count >= count) return;
-    }
-  }
-
-  const ways = [
+  const ways: [string, () => Promise<unknown>][] = [
     ['a new password', change],
     ['a password by a link', reset],
     ['blocking', block],
     ['signing out everywhere', signOut],
-  ] as const;
+  ];
   const sessions = 'lock table session in share row exclusive mode';
 
   it.each(ways)('by the right password is ended by %s', async (_name, end) => {
-    const answer = await inOrder(sessions, () => signIn(PASSWORD), end);
+    const [answer] = await inOrder(t, sessions, () => signIn(PASSWORD), end);
     const [cookie] = (answer.headers['set-cookie'] as unknown as string[] | undefined) ?? [];
     if (cookie) expect((await by(cookie.split(';')[0]!, '{ me { id } }')).data?.me ?? null).toBeNull();
   });
 
   it.each(ways)('for a program is ended by %s', async (_name, end) => {
     const stolen = await cookieOf(PASSWORD);
-    const { data } = await inOrder(sessions, () => by(stolen, CREATE), end);
+    const [{ data }] = await inOrder(t, sessions, () => by(stolen, CREATE), end);
     const token = data?.createApiToken.secret;
     if (token) expect(await t.world.codeOf({ ...asta, token }, '{ me { id } }')).toBe('UNAUTHENTICATED');
   });
@@ -99,7 +71,7 @@ describe('a session that is being made', () => {
   it('is not made by a password that is changed while it is looked at', async () => {
     const held = `select 1 from person where id = '${asta.id}' for update`;
     let status = 0;
-    await inOrder(held, change, async () => {
+    await inOrder(t, held, change, async () => {
       status = (await signIn(PASSWORD)).status;
     });
     expect(status).toBe(401);
@@ -109,7 +81,7 @@ describe('a session that is being made', () => {
     const stolen = await cookieOf(PASSWORD);
     const held = `select 1 from person where id = '${asta.id}' for update`;
     let code: string | undefined;
-    await inOrder(held, change, async () => {
+    await inOrder(t, held, change, async () => {
       code = (await by(stolen, CREATE)).errors?.[0]?.extensions.code;
     });
     expect(code).toBe('UNAUTHENTICATED');
@@ -119,7 +91,7 @@ describe('a session that is being made', () => {
     const thief = await cookieOf(PASSWORD);
     const held = `select 1 from person where id = '${asta.id}' for update`;
     let answer: { errors?: { extensions: { code: string } }[] } = {};
-    await inOrder(held, change, async () => {
+    await inOrder(t, held, change, async () => {
       answer = await by(thief, CHANGE, { input: { current: PASSWORD, password: 'en-annans-losenord-7' } });
     });
     expect(answer.errors?.[0]?.extensions.code).toBe('BAD_INPUT');

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PlatformRole, Role } from '#access';
+import { inOrder } from '../support/in-order.js';
 import { letterTo, secretIn } from '../support/letters.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { GraphqlAnswer, TestPerson } from '../support/world.js';
@@ -15,10 +15,9 @@ const BLOCK = 'mutation ($p: ID!) { blockPerson(personId: $p) { id } }';
 const INVITE = 'mutation ($input: InviteInput!) { invite(input: $input) { id } }';
 const ACCEPT = 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) }';
 
-/** Rights that change while something is written; the moment is held by a lock, on either side of it. */
+/** Rights that change while something is written, on either side of it. */
 describe('what is written while rights change', () => {
   let t: TestApp;
-  let holder: pg.Client;
   let network: string;
   let admin: TestPerson;
   let writer: TestPerson;
@@ -29,34 +28,12 @@ describe('what is written while rights change', () => {
   });
   afterAll(() => t?.close());
   beforeEach(async () => {
-    holder = new pg.Client({ connectionString: t.databaseUrl });
-    await holder.connect();
     network = await t.world.network('Samverkan');
     [admin, writer, member] = [await t.world.person('Ada'), await t.world.person('Asta'), await t.world.person('Bo')];
     await t.world.member(network, admin, Role.admin);
     for (const person of [writer, member]) await t.world.member(network, person);
   });
-  afterEach(() => holder.end());
 
-  const waiting = async (count: number): Promise<void> => {
-    for (;;) {
-      const [row] = await t.database.query<{ count: number }>(
-        `select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      );
-      if (row!.count >= count) return;
-    }
-  };
-  /** Lets `first` come as far as the lock, then `second` as far as it can; both go on when the lock is let go. */
-  async function inOrder<First, Second>(lock: string, first: () => Promise<First>, second: () => Promise<Second>) {
-    await holder.query('begin');
-    await holder.query(lock);
-    const one = first();
-    await waiting(1);
-    const two = second();
-    await waiting(2);
-    await holder.query('commit');
-    return Promise.all([one, two]);
-  }
   const codeOf = ({ errors }: GraphqlAnswer<unknown>): string | undefined => errors?.[0]?.extensions.code;
   const asking = (networkIds: string[]) => () =>
     t.world.ask<{ askQuestion: { id: string } }>(writer, ASK, {
@@ -67,7 +44,7 @@ describe('what is written while rights change', () => {
   const MEMBERS = 'lock table membership in share row exclusive mode';
 
   it('is not read by its author any more who was removed while they asked', async () => {
-    const [asked, removed] = await inOrder(ITEMS, asking([network]), removing);
+    const [asked, removed] = await inOrder(t, ITEMS, asking([network]), removing);
     expect(codeOf(removed)).toBeUndefined();
     const { id } = asked.data!.askQuestion;
     await t.world.get(member, REPLY, { input: { itemId: id, kind: 'answer', body: 'För medlemmar' } });
@@ -76,14 +53,19 @@ describe('what is written while rights change', () => {
   });
 
   it('is refused to one whose removal came first', async () => {
-    const [removed, asked] = await inOrder(MEMBERS, removing, asking([network]));
+    const [removed, asked] = await inOrder(t, MEMBERS, removing, asking([network]));
     expect([codeOf(removed), codeOf(asked)]).toEqual([undefined, 'BAD_INPUT']);
   });
 
   it('is refused to one who is blocked meanwhile', async () => {
     const root = await t.world.person('Root', { platformRole: PlatformRole.administrator });
     const people = `select 1 from person where id = '${writer.id}' for share`;
-    const [blocked, asked] = await inOrder(people, () => t.world.ask(root, BLOCK, { p: writer.id }), asking([network]));
+    const [blocked, asked] = await inOrder(
+      t,
+      people,
+      () => t.world.ask(root, BLOCK, { p: writer.id }),
+      asking([network]),
+    );
     expect([codeOf(blocked), codeOf(asked)]).toEqual([undefined, 'UNAUTHENTICATED']);
   });
 
@@ -91,7 +73,7 @@ describe('what is written while rights change', () => {
     const other = await t.world.network('Den andra');
     await t.world.member(other, writer);
     const hiding = () => t.world.ask(admin, HIDE, { i: { id: network, visibility: 'hidden' } });
-    const [first, second] = await inOrder(ITEMS, asking([other, network]), hiding);
+    const [first, second] = await inOrder(t, ITEMS, asking([other, network]), hiding);
     // What shares an audience cannot be hidden: nobody learns of it by the other.
     const shared = () =>
       t.database.query(
@@ -108,6 +90,7 @@ describe('what is written while rights change', () => {
     await t.world.member(third, writer);
     const networks = `select 1 from network where id = '${third}' for share`;
     const [hidden, asked] = await inOrder(
+      t,
       networks,
       () => t.world.ask(admin, HIDE, { i: { id: third, visibility: 'hidden' } }),
       asking([other, third]),
@@ -123,6 +106,7 @@ describe('what is written while rights change', () => {
     const [second, puppet] = [await t.world.person('Andra'), await t.world.person('Docka')];
     await t.world.member(network, second, Role.admin);
     const [removed, added] = await inOrder(
+      t,
       MEMBERS,
       () => t.world.ask(admin, REMOVE, { n: network, p: second.id }),
       () => t.world.ask(second, ADD, { n: network, p: puppet.id }),

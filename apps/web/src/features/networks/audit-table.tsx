@@ -45,12 +45,16 @@ export function AuditTable({ entries }: { entries: readonly AuditLineFragment[] 
   );
 }
 
+/** What the web has words for; the log's ids are for those who ask it by program. */
+const WORDS = ['role', 'networkKind', 'visibility'];
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 function Details({ entry }: { entry: AuditLineFragment }) {
-  const { t } = useTranslation();
-  const roles = ['reader', 'contributor', 'leader', 'admin'] as const;
-  const shown = entry.details.map(({ value }) => {
-    const role = roles.find((one) => one === value);
-    return role ? t(`role.${role}`) : value;
+  const text = i18next.t as (key: string) => string;
+  const shown = entry.details.flatMap(({ value }) => {
+    if (ID.test(value) || /^[[{]/.test(value)) return [];
+    const key = WORDS.map((word) => `${word}.${value}`).find((one) => i18next.exists(one));
+    return key ? text(key) : value;
   });
   return shown.length > 0 ? <span className="quiet"> {shown.join(', ')}</span> : null;
 }
